@@ -1,0 +1,291 @@
+package org.deptel.authority;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deptel.authority.Table.Row;
+import org.deptel.model.KnownEvent;
+import org.deptel.model.KnownPerson;
+import org.deptel.model.OfficeKind;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Organization;
+import org.deptel.model.PersonName;
+import org.deptel.model.Place;
+import org.deptel.model.Polity;
+import org.deptel.model.Registers;
+import org.deptel.model.Tenure;
+import org.deptel.text.Precision;
+import org.deptel.text.Spelling;
+import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known beforehand about persons, offices, states, places, bodies and named events. Immutable; one for a run.
+ */
+public final class Authority implements Registers {
+    private final Map<String, Polity> polities = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Organization> organizations = new LinkedHashMap<>();
+    private final Map<String, OfficeKind> offices = new LinkedHashMap<>();
+    private final Map<String, KnownPerson> persons = new LinkedHashMap<>();
+    private final Map<String, KnownEvent> events = new LinkedHashMap<>();
+    private final ListMultimap<String, Tenure> tenuresByOffice = ArrayListMultimap.create();
+    private final ListMultimap<String, Tenure> tenuresByPerson = ArrayListMultimap.create();
+    private final ListMultimap<String, KnownPerson> personsBySurname = ArrayListMultimap.create();
+    private final Lexicon<Polity> polityNames;
+    private final Lexicon<Polity> polityAdjectives;
+    private final Lexicon<Place> placeNames;
+    private final Lexicon<Organization> organizationNames;
+    private final Lexicon<OfficeKind> officePhrases;
+    private final Lexicon<KnownEvent> eventNames;
+
+    private Authority() {
+        Table.read("polities").forEach(this::polity);
+        Table.read("places").forEach(this::place);
+        Table.read("organizations").forEach(this::organization);
+        Table.read("offices").forEach(this::office);
+        Table.read("persons").forEach(this::person);
+        Table.read("tenures").forEach(this::tenure);
+        Table.read("named-events").forEach(this::event);
+        polityNames = polityLexicon(true);
+        polityAdjectives = polityLexicon(false);
+        placeNames = placeLexicon();
+        organizationNames = organizationLexicon();
+        officePhrases = officeLexicon();
+        eventNames = eventLexicon();
+    }
+
+    /** The registers shipped with the program. */
+    public static Authority core() {
+        return new Authority();
+    }
+
+    private void polity(Row r) {
+        polities.put(
+                r.get("key"),
+                new Polity(
+                        r.get("key"),
+                        r.get("label"),
+                        r.year("from", 0),
+                        r.year("until", 9999),
+                        r.list("successors"),
+                        r.list("capital").stream().findFirst().orElse(""),
+                        r.list("adjectives"),
+                        r.list("names")));
+    }
+
+    private void place(Row r) {
+        places.put(
+                r.get("key"),
+                new Place(
+                        r.get("key"),
+                        r.get("label"),
+                        r.get("lat"),
+                        r.get("long"),
+                        r.list("polity"),
+                        r.list("aliases")));
+    }
+
+    private void organization(Row r) {
+        organizations.put(
+                r.get("key"),
+                new Organization(r.get("key"), r.get("label"), r.get("kind"), r.get("polity"), "", r.list("aliases")));
+    }
+
+    private void office(Row r) {
+        int rank = r.get("rank").isEmpty() ? 4 : Integer.parseInt(r.get("rank"));
+        offices.put(r.get("key"), new OfficeKind(r.get("key"), r.get("label"), rank, r.list("phrases")));
+    }
+
+    private void person(Row r) {
+        KnownPerson person = new KnownPerson(r.get("key"), PersonName.ofRegister(r.get("name")), r.list("aliases"));
+        persons.put(person.key(), person);
+        personsBySurname.put(person.name().foldedSurname(), person);
+        for (String alias : person.aliases()) {
+            String surname = PersonName.ofRegister(alias).foldedSurname();
+            if (!personsBySurname.get(surname).contains(person)) {
+                personsBySurname.put(surname, person);
+            }
+        }
+    }
+
+    private void tenure(Row r) {
+        Tenure tenure = new Tenure(
+                r.get("person"),
+                new OfficePhrase(r.get("office"), r.get("polity"), r.get("at")),
+                r.when("from"),
+                r.when("until"),
+                r.get("source"));
+        tenuresByOffice.put(tenure.kind(), tenure);
+        tenuresByPerson.put(tenure.person(), tenure);
+    }
+
+    private void event(Row r) {
+        events.put(
+                r.get("key"),
+                new KnownEvent(
+                        r.get("key"), r.get("label"), r.get("type"), when(r), r.get("place"), r.list("aliases")));
+    }
+
+    private static @Nullable When when(Row r) {
+        When from = r.when("from");
+        When until = r.when("until");
+        if (from == null || until == null) {
+            return from;
+        }
+        return from.equals(until) ? from : new When(from.earliest(), until.latest(), Precision.INTERVAL, null, false);
+    }
+
+    private Lexicon<Polity> polityLexicon(boolean names) {
+        Lexicon.Builder<Polity> lexicon = new Lexicon.Builder<>();
+        for (Polity p : polities.values()) {
+            if (names) {
+                lexicon.add(p.label(), p);
+                p.names().forEach(n -> lexicon.add(n, p));
+            } else {
+                p.adjectives().forEach(a -> lexicon.add(a, p));
+            }
+        }
+        return lexicon.build();
+    }
+
+    private Lexicon<Place> placeLexicon() {
+        Lexicon.Builder<Place> lexicon = new Lexicon.Builder<>();
+        for (Place p : places.values()) {
+            lexicon.add(p.label(), p);
+            p.aliases().forEach(a -> lexicon.add(a, p));
+        }
+        return lexicon.build();
+    }
+
+    private Lexicon<Organization> organizationLexicon() {
+        Lexicon.Builder<Organization> lexicon = new Lexicon.Builder<>();
+        for (Organization o : organizations.values()) {
+            lexicon.add(o.label(), o);
+            o.aliases().forEach(a -> lexicon.add(a, o));
+        }
+        return lexicon.build();
+    }
+
+    private Lexicon<OfficeKind> officeLexicon() {
+        Lexicon.Builder<OfficeKind> lexicon = new Lexicon.Builder<>();
+        for (OfficeKind o : offices.values()) {
+            o.phrases().forEach(p -> lexicon.add(p, o));
+        }
+        return lexicon.build();
+    }
+
+    private Lexicon<KnownEvent> eventLexicon() {
+        Lexicon.Builder<KnownEvent> lexicon = new Lexicon.Builder<>();
+        for (KnownEvent e : events.values()) {
+            lexicon.add(e.label(), e);
+            e.aliases().forEach(a -> lexicon.add(a, e));
+        }
+        return lexicon.build();
+    }
+
+    /** Phrases that name states. */
+    public Lexicon<Polity> polityNames() {
+        return polityNames;
+    }
+
+    /** Adjectives and words for the people of states. */
+    public Lexicon<Polity> polityAdjectives() {
+        return polityAdjectives;
+    }
+
+    /** Phrases that name places. */
+    public Lexicon<Place> placeNames() {
+        return placeNames;
+    }
+
+    /** Phrases that name bodies. */
+    public Lexicon<Organization> organizationNames() {
+        return organizationNames;
+    }
+
+    /** Phrases that say an office. */
+    public Lexicon<OfficeKind> officePhrases() {
+        return officePhrases;
+    }
+
+    /** Phrases that name events. */
+    public Lexicon<KnownEvent> eventNames() {
+        return eventNames;
+    }
+
+    @Override
+    public Optional<Polity> findPolity(String key) {
+        return Optional.ofNullable(polities.get(key));
+    }
+
+    @Override
+    public Optional<Place> findPlace(String key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    @Override
+    public Optional<Place> findPlaceNamed(String name) {
+        return placeNames.whole(name).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Organization> findOrganization(String key) {
+        return Optional.ofNullable(organizations.get(key));
+    }
+
+    @Override
+    public Optional<OfficeKind> findOffice(String key) {
+        return Optional.ofNullable(offices.get(key));
+    }
+
+    /** The person of this key, if there is one. */
+    public Optional<KnownPerson> findPerson(String key) {
+        return Optional.ofNullable(persons.get(key));
+    }
+
+    /** The named event of this key, if there is one. */
+    public Optional<KnownEvent> findEvent(String key) {
+        return Optional.ofNullable(events.get(key));
+    }
+
+    /** All states. */
+    public Collection<Polity> polities() {
+        return polities.values();
+    }
+
+    /** All persons with this surname or an alias of this surname, in the order of the table. */
+    public List<KnownPerson> personsOfSurname(String surname) {
+        return personsBySurname.get(Spelling.fold(surname));
+    }
+
+    @Override
+    public List<Tenure> tenuresOf(String person) {
+        return tenuresByPerson.get(person);
+    }
+
+    /**
+     * Who may have held an office at a time.
+     *
+     * @param office the key of the kind of office
+     * @param polity the state served, empty for any
+     * @param at the state or body accredited to, empty for any
+     * @param when the time
+     */
+    public List<Tenure> holders(String office, String polity, String at, When when) {
+        List<Tenure> found = new ArrayList<>();
+        for (Tenure t : tenuresByOffice.get(office)) {
+            if ((polity.isEmpty() || t.polity().equals(polity))
+                    && (at.isEmpty() || t.at().equals(at))
+                    && t.covers(when)) {
+                found.add(t);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,219 @@
+package org.deptel.evaluate;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Encounters against the hand-labelled ones, by the rule of the reference scorer: same type and status, and two shared
+ * participants, or all of the smaller side where it has fewer; unsure gold is optional. Date and place are scored on
+ * the matched ones.
+ */
+final class EncounterScorer {
+    private final Map<String, List<JsonObject>> gold = new HashMap<>();
+    private final ScoreReport report;
+
+    /** A possible match of a gold event and a found one. */
+    private record Match(int shared, boolean date, int gold, int found) {}
+
+    EncounterScorer(List<String> lines, ScoreReport report) {
+        this.report = report;
+        Gson gson = new Gson();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                JsonObject o = gson.fromJson(line, JsonObject.class);
+                List<JsonObject> events = new ArrayList<>();
+                o.getAsJsonArray("events").forEach(e -> events.add(e.getAsJsonObject()));
+                gold.put(o.get("doc").getAsString(), events);
+            }
+        }
+    }
+
+    /** The name under which the gold knows a document, if it does. */
+    Optional<String> goldName(String document) {
+        return gold.keySet().stream()
+                .filter(g ->
+                        g.equals(document) || g.startsWith("seed/") && document.startsWith("text/" + g.substring(5)))
+                .findFirst();
+    }
+
+    void score(String document, List<JsonObject> found) {
+        for (List<String> types : List.of(List.of("meeting"), List.of("call"), List.of("message"), List.of("named"))) {
+            score(document, types, found);
+        }
+    }
+
+    private void score(String document, List<String> types, List<JsonObject> all) {
+        String measure = "encounters: " + types.get(0)
+                + (types.get(0).equals("meeting") ? "s" : types.get(0).equals("named") ? " events" : "s");
+        List<JsonObject> g = ofType(gold.getOrDefault(document, List.of()), types);
+        List<JsonObject> f = ofType(all, types);
+        Set<Integer> usedGold = new HashSet<>();
+        Set<Integer> usedFound = new HashSet<>();
+        Tally tally = new Tally();
+        for (Match m : matches(g, f)) {
+            if (usedGold.contains(m.gold()) || usedFound.contains(m.found())) {
+                continue;
+            }
+            usedGold.add(m.gold());
+            usedFound.add(m.found());
+            JsonObject x = g.get(m.gold());
+            if (!isUnsure(x)) {
+                tally.add(1, 1, 1, 0);
+                details(document, measure, x, f.get(m.found()));
+            }
+        }
+        for (int i = 0; i < g.size(); i++) {
+            if (!usedGold.contains(i) && !isUnsure(g.get(i))) {
+                tally.add(0, 1, 0, 0);
+                report.error(
+                        measure + ": missed (" + text(g.get(i), "status") + ", " + text(g.get(i), "zone") + ")",
+                        document + " " + shortly(g.get(i)));
+            }
+        }
+        for (int i = 0; i < f.size(); i++) {
+            if (!usedFound.contains(i)) {
+                tally.add(0, 0, 1, 0);
+                report.error(
+                        measure + ": invented (" + text(f.get(i), "status") + ", " + text(f.get(i), "zone") + ")",
+                        document + " " + shortly(f.get(i)));
+            }
+        }
+        report.add(measure, "all", tally);
+    }
+
+    private static List<JsonObject> ofType(List<JsonObject> events, List<String> types) {
+        return events.stream().filter(e -> types.contains(text(e, "type"))).toList();
+    }
+
+    private static List<Match> matches(List<JsonObject> gold, List<JsonObject> found) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < gold.size(); i++) {
+            for (int k = 0; k < found.size(); k++) {
+                int shared = shared(gold.get(i), found.get(k));
+                if (shared > 0) {
+                    matches.add(
+                            new Match(shared, sameDate(text(gold.get(i), "date"), text(found.get(k), "date")), i, k));
+                }
+            }
+        }
+        matches.sort(Comparator.<Match>comparingInt(m -> -m.shared())
+                .thenComparing(m -> !m.date())
+                .thenComparingInt(Match::gold)
+                .thenComparingInt(Match::found));
+        return matches;
+    }
+
+    private static int shared(JsonObject g, JsonObject f) {
+        if (!text(g, "type").equals(text(f, "type")) || !text(g, "status").equals(text(f, "status"))) {
+            return 0;
+        }
+        if (text(g, "type").equals("named")) {
+            return namesOverlap(text(g, "quote"), text(f, "quote")) ? 1 : 0;
+        }
+        List<Set<String>> a = keys(g);
+        List<Set<String>> b = keys(f);
+        Set<Integer> used = new HashSet<>();
+        int n = 0;
+        for (Set<String> p : a) {
+            for (int j = 0; j < b.size(); j++) {
+                if (!used.contains(j) && b.get(j).stream().anyMatch(p::contains)) {
+                    used.add(j);
+                    n++;
+                    break;
+                }
+            }
+        }
+        int smaller = Math.min(a.size(), b.size());
+        return n >= 2 || (smaller < 2 && n == smaller && smaller > 0) ? n : 0;
+    }
+
+    private static boolean namesOverlap(String gold, String found) {
+        return gold.contains(found) || found.contains(gold);
+    }
+
+    private static List<Set<String>> keys(JsonObject event) {
+        List<Set<String>> keys = new ArrayList<>();
+        JsonArray participants = event.getAsJsonArray("participants");
+        for (JsonElement p : participants) {
+            Set<String> k = new HashSet<>();
+            String id = text(p.getAsJsonObject(), "id");
+            if (!id.isEmpty()) {
+                k.add(id);
+            }
+            String last = last(text(p.getAsJsonObject(), "name"));
+            if (!last.isEmpty()) {
+                k.add("n:" + last);
+            }
+            keys.add(k);
+        }
+        return keys;
+    }
+
+    private static String last(String name) {
+        String n = name.replaceAll("\\(.*?\\)", "").strip();
+        n = n.contains(",") && !n.matches(".*, (?:Jr|Sr|II|III).*")
+                ? n.substring(0, n.indexOf(','))
+                : n.replaceAll(",.*", "");
+        return LastName.of(n.replaceAll("[’']s?$", "") + "");
+    }
+
+    private static boolean sameDate(String x, String y) {
+        if (x.isEmpty() || y.isEmpty()) {
+            return false;
+        }
+        Set<String> parts = new HashSet<>(List.of(x.split("/")));
+        return x.startsWith(y)
+                || y.startsWith(x)
+                || List.of(y.split("/")).stream().anyMatch(parts::contains);
+    }
+
+    private void details(String document, String measure, JsonObject g, JsonObject f) {
+        String date = text(g, "date");
+        if (!date.isEmpty()) {
+            boolean same = sameDate(date, text(f, "date"));
+            report.add(
+                    measure + ", date", "all", same ? 1 : 0, 1, text(f, "date").isEmpty() ? 0 : 1, 0);
+            if (!same) {
+                report.error(
+                        measure + ": date",
+                        document + " gold " + date + " found " + text(f, "date") + " " + shortly(f));
+            }
+        }
+        String place = text(g, "place");
+        if (!place.isEmpty()) {
+            String said = text(f, "place").toLowerCase(java.util.Locale.ROOT);
+            String wanted = place.toLowerCase(java.util.Locale.ROOT);
+            boolean same =
+                    !said.isEmpty() && (said.contains(wanted.split(",")[0]) || wanted.contains(said.split(",")[0]));
+            report.add(measure + ", place", "all", same ? 1 : 0, 1, said.isEmpty() ? 0 : 1, 0);
+            if (!same) {
+                report.error(measure + ": place", document + " gold " + place + " found " + said + " " + shortly(f));
+            }
+        }
+    }
+
+    private static boolean isUnsure(JsonObject event) {
+        return event.has("unsure") && event.get("unsure").getAsBoolean();
+    }
+
+    private static String shortly(JsonObject e) {
+        List<String> names = new ArrayList<>();
+        e.getAsJsonArray("participants").forEach(p -> names.add(text(p.getAsJsonObject(), "name")));
+        return names + " " + text(e, "date") + " “" + text(e, "quote") + "”";
+    }
+
+    private static String text(JsonObject o, String field) {
+        JsonElement e = o.get(field);
+        return e == null || e.isJsonNull() ? "" : e.getAsString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.deptel.evaluate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.deptel.model.ResolvedDocument;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.MarkKind;
+import org.deptel.text.MarkedName;
+import org.deptel.text.Party;
+import org.deptel.text.Reference;
+import org.deptel.text.Volume;
+import org.deptel.text.When;
+import org.deptel.text.Zone;
+
+/** Dates, message numbers, references, sender, recipient, signer against the markup that was hidden. */
+final class HeaderScorer {
+    private final ScoreReport report;
+
+    HeaderScorer(ScoreReport report) {
+        this.report = report;
+    }
+
+    void score(Volume volume, Document printed, Document blind, Document noDateline, ResolvedDocument found) {
+        date("date", volume, printed, blind);
+        date("date, dateline hidden", volume, printed, noDateline);
+        party("sender", MarkKind.SENDER, volume, printed, blind.header().sender());
+        party("recipient", MarkKind.RECIPIENT, volume, printed, blind.header().recipient());
+        signer(volume, printed, found);
+        references(volume, printed, blind);
+        if (printed.header().kind() == DocumentKind.TELEGRAM) {
+            boolean numbered = !blind.header().messageNumber().isEmpty();
+            report.add("telegrams with a message number", volume.id(), numbered ? 1 : 0, 1, numbered ? 1 : 0, 0);
+            if (!numbered) {
+                report.error("telegram without a message number", printed.id().toString());
+            }
+        }
+    }
+
+    private void date(String measure, Volume volume, Document printed, Document read) {
+        Optional<String> coded = printed.marks().stream()
+                .filter(m ->
+                        m.kind() == MarkKind.DATE && printed.zoneAt(m.span().begin()) == Zone.DATELINE)
+                .map(MarkedName::target)
+                .findFirst()
+                .filter(t -> t.length() >= 10);
+        if (coded.isEmpty()) {
+            return;
+        }
+        Optional<When> when = read.header().when();
+        boolean same = when.filter(
+                        w -> w.earliest().toString().equals(coded.get().substring(0, 10)))
+                .isPresent();
+        report.add(measure, volume.id(), same ? 1 : 0, 1, when.isPresent() ? 1 : 0, 0);
+        if (!same) {
+            report.error(
+                    measure + (when.isPresent() ? ": another day" : ": none"),
+                    printed.id() + " coded " + coded.get() + " read "
+                            + when.map(When::edtf).orElse("nothing"));
+        }
+    }
+
+    private void party(String measure, MarkKind kind, Volume volume, Document printed, Optional<Party> party) {
+        for (MarkedName m : printed.marks()) {
+            if (m.kind() != kind || printed.zoneAt(m.span().begin()) != Zone.HEADING) {
+                continue;
+            }
+            String gold = plain(m.span().in(printed.text()));
+            boolean right = party.filter(p -> p.span().overlaps(m.span()))
+                    .filter(p -> gold.equals(plain(p.office()))
+                            || gold.equals(plain(p.person()))
+                            || gold.equals(plain(p.span().in(printed.text()))))
+                    .isPresent();
+            report.add(measure, volume.id(), right ? 1 : 0, 1, party.isPresent() ? 1 : 0, 0);
+            if (!right) {
+                report.error(
+                        measure + " in the head",
+                        printed.id() + " gold '" + gold + "' read '"
+                                + party.map(p -> p.office() + " (" + p.person() + ")")
+                                        .orElse("") + "' in: "
+                                + printed.header().title());
+            }
+        }
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("^(?i)the ", "")
+                .replaceAll("[\\[\\]().,]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private void signer(Volume volume, Document printed, ResolvedDocument found) {
+        Set<String> gold = new TreeSet<>();
+        for (MarkedName m : printed.marks()) {
+            if (m.kind() == MarkKind.SIGNER
+                    && !m.target().isEmpty()
+                    && volume.persons().stream().anyMatch(e -> e.id().equals(m.target()))) {
+                gold.add(volume.id() + "#" + m.target());
+            }
+        }
+        if (gold.isEmpty()) {
+            return;
+        }
+        Set<String> said = new TreeSet<>(found.agents().signed());
+        int right = (int) gold.stream().filter(said::contains).count();
+        report.add("signer", volume.id(), right, gold.size(), said.size(), 0);
+        if (right < gold.size()) {
+            report.error("signer", printed.id() + " gold " + gold + " found " + said);
+        }
+    }
+
+    private void references(Volume volume, Document printed, Document blind) {
+        Set<String> gold = targets(printed);
+        Set<String> said = targets(blind);
+        int right = (int) gold.stream().filter(said::contains).count();
+        report.add("references to documents", volume.id(), right, gold.size(), said.size(), 0);
+        gold.stream()
+                .filter(t -> !said.contains(t))
+                .forEach(t -> report.error("reference missed", printed.id() + " to " + t));
+        said.stream()
+                .filter(t -> !gold.contains(t))
+                .forEach(t -> report.error("reference that is not coded", printed.id() + " to " + t));
+    }
+
+    private static Set<String> targets(Document d) {
+        Set<String> targets = new TreeSet<>();
+        for (Reference r : d.references()) {
+            if (!r.document().isEmpty()) {
+                targets.add(r.collection() + "#" + r.document());
+            }
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,78 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+
+/** The person mentions of a document, to which events add the pronouns they need. */
+final class Cast {
+    private static final Set<String> WRITER = ImmutableSet.of("i", "me", "my", "myself", "mine");
+    private static final Set<String> ADDRESSEE = ImmutableSet.of("you", "your", "yourself");
+    private static final Set<String> PRONOUN = ImmutableSet.of("he", "him", "his", "himself", "she", "her");
+
+    private final List<PersonMention> mentions;
+    private final NavigableMap<Integer, Integer> byBegin = new TreeMap<>();
+
+    Cast(List<PersonMention> mentions) {
+        this.mentions = new ArrayList<>(mentions);
+        for (int i = 0; i < mentions.size(); i++) {
+            byBegin.put(mentions.get(i).span().begin(), i);
+        }
+    }
+
+    List<PersonMention> mentions() {
+        return mentions;
+    }
+
+    PersonMention get(int index) {
+        return mentions.get(index);
+    }
+
+    /** The mention whose words hold this word of the sentence. */
+    OptionalInt at(Words words, int token) {
+        Span span = words.token(token).span();
+        Map.Entry<Integer, Integer> before = byBegin.lowerEntry(span.end());
+        if (before != null && mentions.get(before.getValue()).span().overlaps(span)) {
+            return OptionalInt.of(before.getValue());
+        }
+        return pronoun(words, token);
+    }
+
+    private OptionalInt pronoun(Words words, int token) {
+        String w = words.folded(token);
+        MentionForm form = WRITER.contains(w)
+                ? MentionForm.WRITER
+                : ADDRESSEE.contains(w) ? MentionForm.ADDRESSEE : PRONOUN.contains(w) ? MentionForm.PRONOUN : null;
+        if (form == null || words.word(token).equals("I.")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                add(form, words.token(token).span(), words.sentence().zone(), words.word(token)));
+    }
+
+    /** Adds a mention that is no name; the words are kept as its surface. */
+    int add(MentionForm form, Span span, Zone zone, String surface) {
+        mentions.add(new PersonMention(
+                form, span, zone, surface, PersonName.surname(""), OfficePhrase.NONE, "", false, List.of()));
+        byBegin.put(span.begin(), mentions.size() - 1);
+        return mentions.size() - 1;
+    }
+
+    /** The mentions inside a stretch of text, in order. */
+    List<Integer> inside(Span span) {
+        return byBegin.subMap(span.begin(), span.end()).values().stream()
+                .filter(i -> span.contains(mentions.get(i).span()))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Set;
+import org.deptel.text.Sentence;
+import org.deptel.text.Spelling;
+import org.deptel.text.Token;
+
+/**
+ * The words by which diplomats say that somebody met somebody, with what they ask of their sentence. Counted on 6,650
+ * telegrams of Foreign Relations volumes: the commonest are "in conversation with P" (15 %), "I told P" (16 %), "P told
+ * me" (9 %), "account of my conversation with P" (6 %), "had long talk with P" (4 %).
+ */
+final class Cues {
+    /** How a verb takes the other side. */
+    enum Frame {
+        /** {@code met P}, {@code met with P}. */
+        MEET,
+        /** {@code saw P}, {@code received P}: the object is the other side. */
+        OBJECT,
+        /** {@code called on P}. */
+        CALL,
+        /** {@code lunched with P}, {@code talked with P}. */
+        WITH,
+        /** {@code discussed X with P}, {@code raised X with P}. */
+        TOPIC_WITH,
+        /** {@code told P that}, {@code handed P the note}. */
+        TELL
+    }
+
+    static final Map<String, Frame> VERBS = ImmutableMap.<String, Frame>builder()
+            .put("met", Frame.MEET)
+            .put("meet", Frame.MEET)
+            .put("meets", Frame.MEET)
+            .put("saw", Frame.OBJECT)
+            .put("seen", Frame.OBJECT)
+            .put("see", Frame.OBJECT)
+            .put("seeing", Frame.OBJECT)
+            .put("received", Frame.OBJECT)
+            .put("receive", Frame.OBJECT)
+            .put("visited", Frame.OBJECT)
+            .put("summoned", Frame.OBJECT)
+            .put("convoked", Frame.OBJECT)
+            .put("interviewed", Frame.OBJECT)
+            .put("approached", Frame.OBJECT)
+            .put("called", Frame.CALL)
+            .put("call", Frame.CALL)
+            .put("calling", Frame.CALL)
+            .put("sent", Frame.CALL)
+            .put("lunched", Frame.WITH)
+            .put("dined", Frame.WITH)
+            .put("breakfasted", Frame.WITH)
+            .put("talked", Frame.WITH)
+            .put("talk", Frame.WITH)
+            .put("talking", Frame.WITH)
+            .put("spoke", Frame.WITH)
+            .put("speak", Frame.WITH)
+            .put("spoken", Frame.WITH)
+            .put("conferred", Frame.WITH)
+            .put("conversed", Frame.WITH)
+            .put("consulted", Frame.WITH)
+            .put("chatted", Frame.WITH)
+            .put("lunch", Frame.WITH)
+            .put("dine", Frame.WITH)
+            .put("discussed", Frame.TOPIC_WITH)
+            .put("discuss", Frame.TOPIC_WITH)
+            .put("discussing", Frame.TOPIC_WITH)
+            .put("raised", Frame.TOPIC_WITH)
+            .put("took", Frame.TOPIC_WITH)
+            .put("taken", Frame.TOPIC_WITH)
+            .put("reviewed", Frame.TOPIC_WITH)
+            .put("told", Frame.TELL)
+            .put("informed", Frame.TELL)
+            .put("assured", Frame.TELL)
+            .put("asked", Frame.TELL)
+            .put("reminded", Frame.TELL)
+            .put("handed", Frame.TELL)
+            .put("tells", Frame.TELL)
+            .put("gave", Frame.TELL)
+            .put("warned", Frame.TELL)
+            .put("urged", Frame.TELL)
+            .put("thanked", Frame.TELL)
+            .put("briefed", Frame.TELL)
+            .put("read", Frame.TELL)
+            .put("showed", Frame.TELL)
+            .build();
+
+    static final Set<String> NOUNS = ImmutableSet.of(
+            "meeting",
+            "meetings",
+            "conversation",
+            "conversations",
+            "conv",
+            "convs",
+            "talk",
+            "talks",
+            "discussion",
+            "discussions",
+            "interview",
+            "luncheon",
+            "lunch",
+            "dinner",
+            "breakfast",
+            "audience",
+            "session",
+            "encounter",
+            "chat",
+            "mtg",
+            "tete-a-tete",
+            "appointment",
+            "consultation",
+            "consultations",
+            "call",
+            "visit");
+
+    static final Set<String> TELEPHONE =
+            ImmutableSet.of("telephoned", "phoned", "telephone", "phone", "telcon", "telephonic");
+
+    static final Set<String> MESSAGES = ImmutableSet.of(
+            "letter",
+            "letters",
+            "note",
+            "message",
+            "messages",
+            "memorandum",
+            "aide-memoire",
+            "memoire",
+            "non-paper",
+            "nonpaper",
+            "paper",
+            "reply",
+            "cable",
+            "communication");
+
+    private Cues() {}
+
+    /** Whether a sentence may tell of a meeting, call or message: only these are parsed. */
+    static boolean mayHoldEvent(Sentence sentence) {
+        if (sentence.tokens().size() < 3 || sentence.tokens().size() > 120) {
+            return false;
+        }
+        boolean cue = false;
+        int persons = sentence.names().isEmpty() ? 0 : 1;
+        for (Token t : sentence.tokens()) {
+            String w = Spelling.fold(t.word());
+            cue |= VERBS.containsKey(w) || NOUNS.contains(w) || TELEPHONE.contains(w) || MESSAGES.contains(w);
+            boolean capital = Character.isUpperCase(t.word().charAt(0));
+            persons += w.equals("i") || w.equals("me") || w.equals("my") || w.equals("you") || capital ? 1 : 0;
+        }
+        return cue && persons > 0;
+    }
+}

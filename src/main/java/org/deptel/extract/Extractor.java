@@ -1,0 +1,39 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deptel.authority.Authority;
+import org.deptel.model.EventFinding;
+import org.deptel.model.Findings;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.Sentence;
+import org.deptel.text.Volume;
+
+/** Finds what a document's words point at. One for each volume, since the volume's lists steer it; safe for threads. */
+public final class Extractor {
+    private final PersonExtractor persons;
+    private final ThingExtractor things;
+    private final Authority authority;
+
+    /** An extractor that knows a volume's lists of persons and abbreviations, and the lexicons of the registers. */
+    public Extractor(Volume volume, Authority authority) {
+        this.persons = new PersonExtractor(new NameList(volume), authority);
+        this.things = new ThingExtractor(volume, authority);
+        this.authority = authority;
+    }
+
+    /** Whether a sentence may tell of an event, so that parsing it is worth the time. */
+    public static boolean mayHoldEvent(Sentence sentence) {
+        return Cues.mayHoldEvent(sentence);
+    }
+
+    /** Finds everything in one document. */
+    public Findings extract(AnnotatedDocument annotated) {
+        Cast cast = new Cast(persons.extract(annotated));
+        List<EventFinding> events = new ArrayList<>();
+        new MeetingExtractor(annotated, cast).extract().ifPresent(events::add);
+        events.addAll(new NarrativeExtractor(annotated, cast).extract());
+        events.addAll(new NamedEventExtractor(annotated, authority).extract());
+        return new Findings(annotated.document(), cast.mentions(), things.extract(annotated), events);
+    }
+}

@@ -1,0 +1,164 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.deptel.model.Attendee;
+import org.deptel.model.EventFinding;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Function;
+import org.deptel.model.MentionForm;
+import org.deptel.model.Tier;
+import org.deptel.model.TimePhrase;
+import org.deptel.model.Voice;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.Block;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
+import org.deptel.text.Participant;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the meeting a document records: from its participants list, or from a heading that says between whom. What the
+ * text narrates beyond that is {@link NarrativeExtractor}'s.
+ */
+final class MeetingExtractor {
+    private static final double LISTED = 0.98;
+    private static final double HEADED = 0.95;
+    private static final Pattern INTERPRETER = Pattern.compile("(?i)\\binterpret(?:er|ing)|\\btranslator\\b");
+    private static final Pattern NOTETAKER = Pattern.compile("(?i)\\bnote[- ]?taker\\b|\\breporter\\b|\\brecording\\b");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");
+
+    private final Document document;
+    private final Cast cast;
+
+    MeetingExtractor(AnnotatedDocument annotated, Cast cast) {
+        this.document = annotated.document();
+        this.cast = cast;
+    }
+
+    /** The meeting recorded, if the document records one. */
+    Optional<EventFinding> extract() {
+        return listed().or(this::headed);
+    }
+
+    private Optional<EventFinding> listed() {
+        List<Participant> participants = document.header().participants();
+        List<Attendee> attendees = new ArrayList<>();
+        for (Participant p : participants) {
+            attend(p, attendees);
+        }
+        if (attendees.size() < 2) {
+            return Optional.empty();
+        }
+        Span quote = participants
+                .get(0)
+                .span()
+                .cover(participants.get(participants.size() - 1).span());
+        return Optional.of(finding(Tier.PARTICIPANTS_LIST, "participants-list", LISTED, quote, quote, attendees));
+    }
+
+    private void attend(Participant p, List<Attendee> attendees) {
+        Function function = INTERPRETER.matcher(p.text()).find()
+                ? Function.INTERPRETER
+                : NOTETAKER.matcher(p.text()).find() ? Function.NOTETAKER : Function.PRINCIPAL;
+        List<Integer> inside = cast.inside(p.span());
+        List<Integer> named = inside.stream()
+                .filter(i -> cast.get(i).form() == MentionForm.NAME)
+                .toList();
+        // "Mr. Merchant, Assistant Secretary" is one man with his office, "The Secretary" is the office alone
+        for (int i : named.isEmpty() ? inside.stream().limit(1).toList() : named) {
+            attendees.add(new Attendee(i, p.side(), function));
+        }
+    }
+
+    private Optional<EventFinding> headed() {
+        Header header = document.header();
+        Optional<Span> head = document.blocks().stream()
+                .filter(b -> b.zone() == Zone.HEADING)
+                .map(Block::span)
+                .findFirst();
+        if (head.isEmpty() || header.kind() != DocumentKind.MEMORANDUM_OF_CONVERSATION) {
+            return Optional.empty();
+        }
+        java.util.regex.Matcher between = BETWEEN.matcher(head.get().in(document.text()));
+        if (!between.find()) {
+            return Optional.empty();
+        }
+        Span names = new Span(head.get().begin() + between.end(), head.get().end());
+        List<Attendee> attendees = new ArrayList<>();
+        for (int i : cast.inside(names)) {
+            if (!isOfficeOfNext(i)) {
+                attendees.add(new Attendee(i, "", Function.PRINCIPAL));
+            }
+        }
+        if (attendees.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(
+                Tier.HEADING,
+                "heading-between",
+                HEADED,
+                head.get(),
+                new Span(names.begin() - between.group().length(), names.begin()),
+                attendees));
+    }
+
+    /** {@code the Secretary of State (Rusk)}: the office and the name in brackets are one man. */
+    private boolean isOfficeOfNext(int mention) {
+        if (cast.get(mention).form() != MentionForm.OFFICE) {
+            return false;
+        }
+        int end = cast.get(mention).span().end();
+        String after = document.text().substring(end, Math.min(document.text().length(), end + 40));
+        return after.matches("(?s)^[^,;.]{0,30}\\(.*");
+    }
+
+    private EventFinding finding(
+            Tier tier, String rule, double confidence, Span quote, Span trigger, List<Attendee> who) {
+        boolean phone = TELEPHONE.matcher(document.header().title()).find();
+        String place = document.header().source().meetingPlace().isEmpty()
+                ? document.header().place()
+                : document.header().source().meetingPlace();
+        return new EventFinding(
+                phone ? EventType.TELEPHONE_CALL : EventType.MEETING,
+                EventStatus.HELD,
+                tier,
+                Voice.DOCUMENT_VOICE,
+                quote,
+                trigger,
+                rule,
+                confidence,
+                who,
+                dateInHeading(),
+                phone ? "" : place,
+                document.header().subject());
+    }
+
+    /** A date printed in the heading is the meeting's own; the dateline is tried later. */
+    private @Nullable TimePhrase dateInHeading() {
+        Optional<Block> head =
+                document.blocks().stream().filter(b -> b.zone() == Zone.HEADING).findFirst();
+        if (head.isEmpty()) {
+            return null;
+        }
+        List<PrintedDate> dates = PrintedDates.find(head.get().span().in(document.text()));
+        if (dates.isEmpty()) {
+            return null;
+        }
+        PrintedDate last = dates.get(dates.size() - 1);
+        Span span = new Span(
+                head.get().span().begin() + last.span().begin(),
+                head.get().span().begin() + last.span().end());
+        return new TimePhrase(span, span.in(document.text()), last);
+    }
+}

@@ -1,0 +1,479 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
+import org.deptel.authority.Lexicon;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.MarkKind;
+import org.deptel.text.MarkedName;
+import org.deptel.text.NameKind;
+import org.deptel.text.NameSpan;
+import org.deptel.text.Sentence;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+
+/**
+ * Finds persons: names of the volume's list, names the language model sees, names after titles, and offices that stand
+ * for their holders.
+ */
+final class PersonExtractor {
+    /** A name followed by one of these names a thing: the Eisenhower Doctrine, the Kennedy Library. */
+    private static final Pattern THING = Pattern.compile(
+            "^\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|"
+                    + "Diar\\w+|Kissinger)\\s+)*(?:Librar|Papers|Materials|Files?\\b|Collection|Doctrine|Plan\\b|Administration|Government|Diar|Records"
+                    + "|Memoirs|Round|Amendment|Act\\b|House\\b|University|College|Foundation|Institute|Airport|Air Force|Field\\b|Street|Avenue|Square|Island|Canal|Dam\\b|Tapes)");
+
+    private static final Set<String> PARTICLES = ImmutableSet.of(
+            "de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "abdul",
+            "abd", "st.", "ter", "dos", "del");
+    private static final Set<String> NEVER = ImmutableSet.of(
+            "mr",
+            "mrs",
+            "dr",
+            "sir",
+            "lord",
+            "god",
+            "christ",
+            "christmas",
+            "stalinist",
+            "marxist",
+            "dept",
+            "deptel",
+            "embtel",
+            "emb",
+            "govt",
+            "fonoff",
+            "fonmin",
+            "communist",
+            "communists",
+            "secretary",
+            "president",
+            "ambassador",
+            "ibid",
+            "the",
+            "this",
+            "that",
+            "december",
+            "november",
+            "october",
+            "september",
+            "august",
+            "july",
+            "june",
+            "may",
+            "april",
+            "march",
+            "february",
+            "january",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "embassy",
+            "department",
+            "state",
+            "washington",
+            "foreign",
+            "minister",
+            "telegram",
+            "document",
+            "telcon",
+            "memcon",
+            "chargé",
+            "charge",
+            "for",
+            "and",
+            "of",
+            "to",
+            "from",
+            "in");
+
+    private final NameList list;
+    private final Authority authority;
+    private final TitleFinder titles;
+
+    /** A stretch of words taken for a name: words from first to before end, the surname from surname on. */
+    private record Candidate(int first, int surname, int end, List<String> entries, boolean listed, boolean named) {
+        Candidate withFirst(int newFirst) {
+            return new Candidate(newFirst, surname, end, entries, listed, named);
+        }
+    }
+
+    PersonExtractor(NameList list, Authority authority) {
+        this.list = list;
+        this.authority = authority;
+        this.titles = new TitleFinder(authority);
+    }
+
+    /** All mentions, in order of the text. */
+    List<PersonMention> extract(AnnotatedDocument annotated) {
+        String text = annotated.document().text();
+        List<PersonMention> mentions = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            sentence(new Words(sentence), text, mentions);
+        }
+        List<PersonMention> marked = withMarks(mentions, annotated);
+        marked.sort(Comparator.comparing(PersonMention::span));
+        return marked;
+    }
+
+    private void sentence(Words words, String text, List<PersonMention> mentions) {
+        List<Title> found = titles.find(words);
+        BitSet taken = new BitSet();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < words.count(); i++) {
+            Optional<Candidate> c = candidate(words, i, found, text);
+            if (c.isPresent()) {
+                candidates.add(c.get());
+                i = c.get().end() - 1;
+            }
+        }
+        for (Candidate c : candidates) {
+            Optional<Title> title = titleOf(c, found, words);
+            taken.set(c.first(), c.end());
+            title.ifPresent(t -> taken.set(t.first(), t.end()));
+            mentions.add(named(words, c, title, text));
+        }
+        for (Title title : found) {
+            if (title.office().isPresent() && !taken.get(title.end() - 1) && isHolder(title, words)) {
+                mentions.add(officeHolder(words, title, text));
+            }
+        }
+    }
+
+    private Optional<Candidate> candidate(Words words, int i, List<Title> found, String text) {
+        if (!words.isCapital(i) && !PARTICLES.contains(words.folded(i))) {
+            return Optional.empty();
+        }
+        if (found.stream().anyMatch(t -> t.first() <= i && i < t.end())) {
+            return Optional.empty();
+        }
+        Optional<Candidate> person = fromModel(words, i).or(() -> fromTitle(words, i, found));
+        Optional<Candidate> listed = fromList(words, i, found, text);
+        Optional<Candidate> best = listed.isPresent() && person.isPresent()
+                ? Optional.of(join(listed.get(), person.get(), words))
+                : listed.or(() -> person);
+        return best.filter(c -> !isThing(words, c, text));
+    }
+
+    /** A name of the list inside a longer name: the list knows the surname, the model knows how far the name goes. */
+    private Candidate join(Candidate listed, Candidate person, Words words) {
+        if (person.end() > listed.end() && !words.folded(listed.end()).matches("jr\\.?|sr\\.?|i{2,3}")) {
+            return person.entries().isEmpty() ? person : listed.end() >= person.end() ? listed : person;
+        }
+        return listed.withFirst(Math.min(listed.first(), person.first()));
+    }
+
+    private Optional<Candidate> fromList(Words words, int i, List<Title> found, String text) {
+        int from = givenNamesFrom(words, i);
+        Optional<Lexicon.Match<String>> match =
+                words.longest(list.forms(), from).filter(m -> allCapital(words, from, from + m.length()));
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = from + match.get().length();
+        PersonName said = said(words, i, from, end);
+        List<String> entries = list.agreeing(match.get().values(), said);
+        Candidate c = new Candidate(
+                i, from, end, entries, true, words.name(NameKind.PERSON, from).isPresent());
+        boolean titled = found.stream().anyMatch(t -> t.end() == i);
+        return believable(words, c, titled, text) ? Optional.of(c) : Optional.empty();
+    }
+
+    /** Skips initials and given names that stand before a surname; the index itself where there are none. */
+    private int givenNamesFrom(Words words, int i) {
+        int k = i;
+        while (k < words.count()
+                && k - i < 4
+                && (words.isInitial(k) || list.isGivenName(words.folded(k)))
+                && words.isCapital(k)) {
+            k++;
+        }
+        while (k > i && words.longest(list.forms(), k).isEmpty()) {
+            k--;
+        }
+        return k;
+    }
+
+    private static boolean allCapital(Words words, int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (!words.isCapital(k)
+                    && !PARTICLES.contains(words.folded(k))
+                    && !words.word(k).equals("-")
+                    && k == from) {
+                return false;
+            }
+        }
+        return words.isCapital(end - 1) || words.word(end - 2).equals("-") || end - from == 1 && words.isCapital(from);
+    }
+
+    /** A bare surname needs some sign that it is one, when the same word also means something else. */
+    private boolean believable(Words words, Candidate c, boolean titled, String text) {
+        if (titled || c.named() || c.first() < c.surname() || c.end() - c.surname() > 1) {
+            return true;
+        }
+        String word = words.word(c.surname());
+        boolean place = words.longest(authority.placeNames(), c.surname()).isPresent()
+                || words.longest(authority.polityNames(), c.surname()).isPresent();
+        boolean otherName = words.name(NameKind.PLACE, c.surname()).isPresent()
+                || words.name(NameKind.ORGANIZATION, c.surname())
+                        .filter(n -> n.end() - n.first() > 1)
+                        .isPresent();
+        if (place && otherName) {
+            return false;
+        }
+        if (words.name(NameKind.ORGANIZATION, c.surname())
+                .filter(n -> n.end() - n.first() > 1)
+                .isPresent()) {
+            return false;
+        }
+        boolean ordinary = text.contains(" " + word.toLowerCase(java.util.Locale.ROOT) + " ");
+        return !ordinary || (c.surname() > 0 && !otherName && !isInCapitals(words));
+    }
+
+    private static boolean isInCapitals(Words words) {
+        int capitals = 0;
+        for (int i = 0; i < words.count(); i++) {
+            capitals += words.isCapital(i) ? 1 : 0;
+        }
+        return capitals * 2 > words.count();
+    }
+
+    private Optional<Candidate> fromModel(Words words, int i) {
+        Optional<NameSpan> span = words.name(NameKind.PERSON, i);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = i;
+        while (end < span.get().end() && !words.word(end).matches("[/–—(),;:.]|and|’s?|'s?")) {
+            end++;
+        }
+        end = cutBetweenNames(words, i, end);
+        return plainName(words, i, end, true);
+    }
+
+    /** {@code Karamanlis-Ecevit} are two people, {@code En-lai} is one. */
+    private int cutBetweenNames(Words words, int from, int end) {
+        for (int k = from + 1; k < end - 1; k++) {
+            if (words.word(k).equals("-")
+                    && words.isCapital(k + 1)
+                    && words.longest(list.forms(), k + 1).isPresent()) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private Optional<Candidate> fromTitle(Words words, int i, List<Title> found) {
+        boolean titled = found.stream().anyMatch(t -> t.end() == i && !t.plural());
+        if (!titled) {
+            return Optional.empty();
+        }
+        int end = i;
+        while (end < words.count()
+                && end - i < 4
+                && (words.isCapital(end) || PARTICLES.contains(words.folded(end)))
+                && words.word(end).matches("[\\p{L}’'.]+")) {
+            end++;
+        }
+        return plainName(words, i, end, false);
+    }
+
+    private Optional<Candidate> plainName(Words words, int from, int to, boolean named) {
+        int end = to;
+        while (end > from
+                && (words.folded(end - 1).matches("jr\\.?|sr\\.?|i{2,3}")
+                        || !words.isCapital(end - 1) && !words.word(end - 1).matches("\\p{L}{2,}"))) {
+            end--;
+        }
+        if (end <= from || words.isInitial(end - 1)) {
+            return Optional.empty();
+        }
+        int surname = end - 1;
+        while (surname > from
+                && (PARTICLES.contains(words.folded(surname - 1))
+                        || words.word(surname - 1).equals("-"))) {
+            surname -= words.word(surname - 1).equals("-") ? 2 : 1;
+        }
+        surname = Math.max(surname, from);
+        if (NEVER.contains(words.folded(end - 1)) || isKnownThing(words, from, end)) {
+            return Optional.empty();
+        }
+        PersonName said = said(words, from, surname, end);
+        List<String> sounding = list.agreeing(list.soundingLike(said.surname()), said);
+        return Optional.of(new Candidate(from, surname, end, sounding, false, named));
+    }
+
+    private boolean isKnownThing(Words words, int from, int end) {
+        return covers(words.longest(authority.polityNames(), from), from, end)
+                || covers(words.longest(authority.polityAdjectives(), from), from, end)
+                || covers(words.longest(authority.placeNames(), from), from, end)
+                || covers(words.longest(authority.organizationNames(), from), from, end);
+    }
+
+    private static <T> boolean covers(Optional<Lexicon.Match<T>> match, int from, int end) {
+        return match.filter(m -> from + m.length() >= end).isPresent();
+    }
+
+    private static PersonName said(Words words, int first, int surname, int end) {
+        return new PersonName("", join(words, first, surname), join(words, surname, end), "");
+    }
+
+    private static String join(Words words, int first, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int k = first; k < end; k++) {
+            if (k > first && words.isApart(k)) {
+                out.append(' ');
+            }
+            out.append(words.word(k));
+        }
+        return out.toString();
+    }
+
+    private static boolean isThing(Words words, Candidate c, String text) {
+        int after = words.token(c.end() - 1).span().end();
+        return THING.matcher(text.substring(after, Math.min(text.length(), after + 60)))
+                .find();
+    }
+
+    private static Optional<Title> titleOf(Candidate c, List<Title> found, Words words) {
+        Optional<Title> before =
+                found.stream().filter(t -> t.end() == c.first()).findFirst();
+        return before.or(() -> inBrackets(c, found, words));
+    }
+
+    /** {@code Ambassador in India ( Bowles )}; {@code the Representative at the United Nations, Yakov Malik,}. */
+    private static Optional<Title> inBrackets(Candidate c, List<Title> found, Words words) {
+        String before = words.word(c.first() - 1);
+        if (!before.equals("(") && !before.equals(",") && !before.equals("[")) {
+            return Optional.empty();
+        }
+        int reach = before.equals(",") ? 6 : 12;
+        return found.stream()
+                .filter(t -> t.office().isPresent() && t.end() <= c.first() - 1 && c.first() - t.end() <= reach)
+                .filter(t -> plainWordsBetween(words, t.end(), c.first() - 1))
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean plainWordsBetween(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (words.word(k).matches("[(),;:.]")
+                    || (words.isCapital(k) ? false : !words.word(k).matches("of|in|to|the|at|for|and|-"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PersonMention named(Words words, Candidate c, Optional<Title> title, String text) {
+        PersonName said = said(words, c.first(), c.surname(), c.end());
+        Span span = words.span(c.first(), c.end());
+        return new PersonMention(
+                MentionForm.NAME,
+                span,
+                words.sentence().zone(),
+                span.in(text),
+                new PersonName(title.map(Title::words).orElse(""), said.given(), said.surname(), ""),
+                title.map(Title::office).orElse(OfficePhrase.NONE),
+                "",
+                c.named() || title.isPresent(),
+                c.entries());
+    }
+
+    /** Whether the words speak of the one who holds the office, and not of the office or of several. */
+    private static boolean isHolder(Title title, Words words) {
+        if (title.plural()) {
+            return false;
+        }
+        String before = words.folded(title.first() - 1);
+        String after = words.folded(title.end());
+        boolean definite = before.matches("the|his|our|their|its|your|my|this")
+                || title.first() < words.count() && !title.office().polity().isEmpty();
+        boolean indefinite = before.matches("a|an|any|every|each|no|former|some|new|another|as|be|future|ex|-");
+        boolean compound = after.matches("of")
+                        && title.office().polity().isEmpty()
+                        && title.office().at().isEmpty()
+                || after.equals("-")
+                || (words.isCapital(title.end())
+                        && words.folded(title.end()).matches("general|generals|designate|emeritus|level|office"));
+        return !indefinite && !compound && (definite || words.isCapital(title.end() - 1));
+    }
+
+    private static PersonMention officeHolder(Words words, Title title, String text) {
+        Span span = words.span(title.first(), title.end());
+        return new PersonMention(
+                MentionForm.OFFICE,
+                span,
+                words.sentence().zone(),
+                span.in(text),
+                new PersonName(title.words(), "", "", ""),
+                title.office(),
+                "",
+                false,
+                List.of());
+    }
+
+    /** Takes over the editors' marks: a mark on words found tells who; a mark on other words is a mention of its own. */
+    private List<PersonMention> withMarks(List<PersonMention> mentions, AnnotatedDocument annotated) {
+        List<PersonMention> result = new ArrayList<>(mentions);
+        for (MarkedName mark : annotated.document().marks()) {
+            if (mark.kind() != MarkKind.PERSON || !list.contains(mark.target())) {
+                continue;
+            }
+            int at = overlapping(result, mark.span());
+            Zone zone = annotated.document().zoneAt(mark.span().begin());
+            if (at >= 0) {
+                result.set(at, linked(result.get(at), mark));
+            } else {
+                String surface = mark.span().in(annotated.document().text());
+                result.add(new PersonMention(
+                        MentionForm.NAME,
+                        mark.span(),
+                        zone,
+                        surface,
+                        PersonName.surname(surface),
+                        OfficePhrase.NONE,
+                        mark.target(),
+                        true,
+                        List.of(mark.target())));
+            }
+        }
+        return result;
+    }
+
+    private static int overlapping(List<PersonMention> mentions, Span span) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).span().overlaps(span)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static PersonMention linked(PersonMention m, MarkedName mark) {
+        return new PersonMention(
+                MentionForm.NAME,
+                m.span(),
+                m.zone(),
+                m.surface(),
+                m.name(),
+                m.office(),
+                mark.target(),
+                m.named(),
+                m.entries());
+    }
+}

@@ -1,0 +1,180 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** A parsed sentence with the persons in it: who is subject, who is object, who stands behind "with". */
+final class Scene {
+    private static final int FARTHEST = 9;
+
+    private final Words words;
+    private final Cast cast;
+
+    Scene(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    String relation(int i) {
+        String r = words.token(i).relation();
+        int colon = r.indexOf(':');
+        return colon < 0 ? r : r.substring(0, colon);
+    }
+
+    int head(int i) {
+        return words.token(i).head();
+    }
+
+    List<Integer> children(int head, IntPredicate test) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < words.count(); i++) {
+            if (head(i) == head && i != head && test.test(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The preposition before a word's phrase, folded; empty where there is none. */
+    String preposition(int i) {
+        return children(i, c -> relation(c).equals("case")).stream()
+                .map(words::folded)
+                .filter(p -> !p.startsWith("'"))
+                .reduce((a, b) -> a)
+                .orElse("");
+    }
+
+    /** The subjects of a verb; of a conjoined verb without one, those of the verb before it. */
+    Set<Integer> subjects(int verb) {
+        int v = verb;
+        for (int step = 0; step < 4; step++) {
+            Set<Integer> found =
+                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?|nmod:agent")));
+            if (!found.isEmpty()) {
+                return found;
+            }
+            if (!relation(v).matches("conj|xcomp|advcl|parataxis") || head(v) < 0) {
+                break;
+            }
+            v = head(v);
+        }
+        return Set.of();
+    }
+
+    boolean hasSubject(int verb) {
+        return !children(verb, c -> words.token(c).relation().startsWith("nsubj"))
+                .isEmpty();
+    }
+
+    /** The objects of a verb that are persons. */
+    Set<Integer> objects(int verb) {
+        Set<Integer> found =
+                persons(children(verb, c -> words.token(c).relation().matches("obj|iobj|nsubj:pass")));
+        return found.isEmpty() ? nextPerson(verb + 1, 3) : found;
+    }
+
+    /** The persons behind one of these prepositions that belongs to a word, or follows it closely. */
+    Set<Integer> behind(int word, Set<String> prepositions) {
+        Set<Integer> found = persons(children(
+                word, c -> relation(c).matches("obl|nmod|obj|advcl|acl") && prepositions.contains(preposition(c))));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (int i = word + 1; i < Math.min(words.count(), word + FARTHEST); i++) {
+            if (isBorder(i)) {
+                break;
+            }
+            if (prepositions.contains(words.folded(i))) {
+                return nextPerson(i + 1, 6);
+            }
+        }
+        return Set.of();
+    }
+
+    boolean isBorder(int i) {
+        return words.word(i).matches("[.;:()]|that|who|which|and|but|when|where|because");
+    }
+
+    /** The person who begins within so many words, with those joined to him. */
+    Set<Integer> nextPerson(int from, int reach) {
+        for (int i = from; i < Math.min(words.count(), from + reach); i++) {
+            OptionalInt m = cast.at(words, i);
+            if (m.isPresent()) {
+                return persons(List.of(lastWordOf(m.getAsInt(), i)));
+            }
+            if (words.word(i).matches("[.;:,()]|and|that|to|in|of|at|for")) {
+                break;
+            }
+        }
+        return Set.of();
+    }
+
+    private int lastWordOf(int mention, int from) {
+        int last = from;
+        while (last + 1 < words.count()
+                && cast.get(mention).span().overlaps(words.token(last + 1).span())) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The mentions at these words, and at the words joined to them by "and". */
+    Set<Integer> persons(List<Integer> tokens) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int t : tokens) {
+            person(t, found);
+            for (int c : children(t, x -> relation(x).matches("conj|appos"))) {
+                person(c, found);
+            }
+            joined(t, found);
+        }
+        return found;
+    }
+
+    private void person(int token, Set<Integer> found) {
+        OptionalInt m = cast.at(words, token);
+        if (m.isPresent()) {
+            found.add(m.getAsInt());
+            return;
+        }
+        // the parser often takes the title for the head of a name: Foreign Minister Gromyko
+        for (int c : children(token, x -> relation(x).matches("flat|compound|appos"))) {
+            cast.at(words, c).ifPresent(found::add);
+        }
+    }
+
+    /** {@code Merchant and Kohler}: joined by words, whatever the parser thinks. */
+    private void joined(int token, Set<Integer> found) {
+        int i = token + 1;
+        while (i + 1 < words.count() && words.word(i).matches("and|,|/|&")) {
+            int next = i + (words.folded(i + 1).matches("and|mr\\.?|the") ? 2 : 1);
+            if (next >= words.count()) {
+                return;
+            }
+            OptionalInt m = cast.at(words, next);
+            int skip = next;
+            while (m.isEmpty() && skip < Math.min(words.count() - 1, next + 3) && words.isCapital(skip)) {
+                skip++;
+                m = cast.at(words, skip);
+            }
+            if (m.isEmpty()
+                    || !words.word(i).matches("and|/|&") && !words.word(i + 1).equals("and")) {
+                return;
+            }
+            found.add(m.getAsInt());
+            i = lastWordOf(m.getAsInt(), skip) + 1;
+        }
+    }
+}

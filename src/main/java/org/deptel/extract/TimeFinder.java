@@ -1,0 +1,83 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.TimePhrase;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.Span;
+import org.deptel.text.Spelling;
+
+/** Finds phrases that say when: printed dates, and words that count from the day of writing. */
+final class TimeFinder {
+    private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String PART = "(?:morning|afternoon|evening|noon|night)";
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:(?:(?:late|early) )?(?:today|yesterday|tonight|tomorrow)(?: " + PART + ")?"
+                    + "|(?:last|this|same|previous|following|next) (?:" + PART
+                    + "|week(?:end)?|month|year|spring|summer|autumn|fall|winter|day|evening)"
+                    + "|(?:last |next |this |on |On )?" + DAYS + "(?: " + PART + ")?"
+                    + "|(?:noon|" + PART + ") today|earlier today|just now"
+                    + "|(?:two|three|four|five|several|few) (?:days|weeks|months) ago|a (?:week|month|year) ago"
+                    + "|(?:last|this|next|early|late|mid-?)(?: in)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+                    + "|in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)"
+                    + "|(?:on |On |the )?\\d{1,2}(?:st|nd|rd|th)(?! (?:anniversary|meeting|session|century|floor|party|congress|plenum|parallel|fleet|division|army))"
+                    + "|(?:in |In |early |late |of )19\\d\\d)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\b19\\d\\d\\b");
+
+    private TimeFinder() {}
+
+    /** All phrases of a sentence, in order; spans count in the document's text. */
+    static List<TimePhrase> find(Span sentence, String text) {
+        String words = sentence.in(text);
+        List<TimePhrase> found = new ArrayList<>();
+        for (PrintedDate d : PrintedDates.find(words)) {
+            found.add(new TimePhrase(
+                    shift(d.span(), sentence), Spelling.fold(d.span().in(words)), d));
+        }
+        Matcher m = RELATIVE.matcher(words);
+        while (m.find()) {
+            Span span = shift(new Span(m.start(), m.end()), sentence);
+            if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+                found.add(new TimePhrase(span, Spelling.fold(m.group()), yearOf(m.group(), m.start())));
+            }
+        }
+        return found;
+    }
+
+    private static @org.jspecify.annotations.Nullable PrintedDate yearOf(String words, int start) {
+        Matcher y = YEAR.matcher(words);
+        return y.find()
+                ? new PrintedDate(
+                        new Span(start, start + words.length()),
+                        Integer.parseInt(y.group()),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        null,
+                        false)
+                : null;
+    }
+
+    private static Span shift(Span span, Span sentence) {
+        return new Span(span.begin() + sentence.begin(), span.end() + sentence.begin());
+    }
+
+    /** The phrase nearest to a trigger, those after it first. */
+    static Optional<TimePhrase> nearest(List<TimePhrase> phrases, Span trigger) {
+        return phrases.stream()
+                .min((a, b) -> Integer.compare(distance(a.span(), trigger), distance(b.span(), trigger)));
+    }
+
+    private static int distance(Span phrase, Span trigger) {
+        return phrase.begin() >= trigger.end()
+                ? phrase.begin() - trigger.end()
+                : 20 + Math.max(0, trigger.begin() - phrase.end());
+    }
+}

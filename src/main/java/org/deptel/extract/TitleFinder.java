@@ -1,0 +1,249 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deptel.authority.Authority;
+import org.deptel.authority.Lexicon;
+import org.deptel.model.OfficeKind;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Place;
+import org.deptel.model.Polity;
+
+/** Finds titles and offices in a sentence, with the state they belong to where the words say it. */
+final class TitleFinder {
+    private static final Set<String> PLAIN = ImmutableSet.of(
+            "mr.",
+            "mr",
+            "mrs.",
+            "mrs",
+            "miss",
+            "dr.",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "messrs.",
+            "messrs",
+            "general",
+            "gen.",
+            "gen",
+            "admiral",
+            "adm.",
+            "colonel",
+            "col.",
+            "col",
+            "major",
+            "maj.",
+            "marshal",
+            "captain",
+            "capt.",
+            "lieutenant",
+            "lt.",
+            "brigadier",
+            "commander",
+            "commodore",
+            "senator",
+            "sen.",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "rep.",
+            "governor",
+            "gov.",
+            "professor",
+            "prof.",
+            "comrade",
+            "archbishop",
+            "bishop",
+            "cardinal",
+            "patriarch",
+            "prince",
+            "princess",
+            "sheikh",
+            "shaikh",
+            "count",
+            "baron",
+            "viscount",
+            "earl",
+            "justice",
+            "judge",
+            "madame",
+            "mme.",
+            "mme",
+            "m.",
+            "herr",
+            "monsieur",
+            "signor",
+            "senor",
+            "señor",
+            "pasha",
+            "bey",
+            "generalissimo",
+            "field",
+            "mayor",
+            "attache",
+            "attaché",
+            "premier",
+            "emir",
+            "sultan",
+            "minister",
+            "secretary",
+            "director",
+            "undersecretary",
+            "counselor",
+            "delegate",
+            "spokesman",
+            "deputy",
+            "commissar",
+            "academician",
+            "father",
+            "rabbi",
+            "pope",
+            "monsignor",
+            "msgr.",
+            "dean",
+            "consul",
+            "charge",
+            "chairman",
+            "president",
+            "imam",
+            "maharaja",
+            "nawab",
+            "sardar",
+            "pandit",
+            "tunku",
+            "dato");
+    private static final Set<String> MEDIATE = ImmutableSet.of("of", "in", "to", "at", "for");
+    private static final Set<String> ARTICLES = ImmutableSet.of("the", "a", "an");
+
+    private final Authority authority;
+
+    TitleFinder(Authority authority) {
+        this.authority = authority;
+    }
+
+    List<Title> find(Words words) {
+        List<Title> found = new ArrayList<>();
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.isCapital(i)) {
+                continue;
+            }
+            Optional<Title> title = office(words, i).or(() -> Optional.empty());
+            if (title.isEmpty() && PLAIN.contains(words.folded(i))) {
+                title = Optional.of(new Title(
+                        i,
+                        i + 1,
+                        words.word(i),
+                        OfficePhrase.NONE,
+                        words.folded(i).startsWith("messrs")));
+            }
+            if (title.isPresent()) {
+                found.add(title.get());
+                i = title.get().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Title> office(Words words, int i) {
+        Optional<Lexicon.Match<OfficeKind>> match = words.longest(authority.officePhrases(), i);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = i + match.get().length();
+        OfficeKind kind = match.get().values().get(0);
+        Optional<Integer> adjective = adjectiveBefore(words, i);
+        int first = adjective.orElse(i);
+        String polity =
+                adjective.flatMap(a -> polityAt(words, a)).map(Polity::key).orElse("");
+        String at = "";
+        Optional<Polity> after = stateAfter(words, end);
+        if (after.isPresent()) {
+            if (isAccredited(kind) && !words.folded(end).equals("of")) {
+                at = after.get().key();
+            } else if (polity.isEmpty()) {
+                polity = after.get().key();
+            }
+        }
+        boolean plural = words.folded(end - 1).endsWith("s")
+                && !words.folded(end - 1).endsWith("affairs")
+                && !words.folded(end - 1).matches("united|d'affaires|pres|forces|nations|states");
+        String said = words.span(i, end).in(textOf(words, i, end));
+        return Optional.of(new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural));
+    }
+
+    /** The words themselves, padded so that the span fits. */
+    private static String textOf(Words words, int first, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int k = first; k < end; k++) {
+            while (text.length() < words.token(k).span().begin()) {
+                text.append(' ');
+            }
+            text.append(words.word(k));
+        }
+        return text.toString();
+    }
+
+    static boolean isAccredited(OfficeKind kind) {
+        return switch (kind.key()) {
+            case "ambassador",
+                    "minister",
+                    "charge",
+                    "deputy-chief-of-mission",
+                    "counselor-of-embassy",
+                    "un-representative",
+                    "consul-general",
+                    "high-commissioner" -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Integer> adjectiveBefore(Words words, int i) {
+        for (int length = 3; length >= 1; length--) {
+            int from = i - length;
+            if (from >= 0 && words.isCapital(from)) {
+                Optional<Lexicon.Match<Polity>> m = words.longest(authority.polityAdjectives(), from)
+                        .filter(x -> from + x.length() == i)
+                        .or(() -> words.longest(authority.polityNames(), from).filter(x -> from + x.length() == i));
+                if (m.isPresent()) {
+                    return Optional.of(from);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Polity> polityAt(Words words, int i) {
+        return words.longest(authority.polityAdjectives(), i)
+                .or(() -> words.longest(authority.polityNames(), i))
+                .map(m -> m.values().get(0));
+    }
+
+    /** {@code Minister of Poland}, {@code Ambassador in the Soviet Union}, {@code Ambassador in Moscow}. */
+    private Optional<Polity> stateAfter(Words words, int end) {
+        if (!MEDIATE.contains(words.folded(end))) {
+            return Optional.empty();
+        }
+        int at = ARTICLES.contains(words.folded(end + 1)) ? end + 2 : end + 1;
+        if (at >= words.count() || !words.isCapital(at)) {
+            return Optional.empty();
+        }
+        Optional<Polity> named =
+                words.longest(authority.polityNames(), at).map(m -> m.values().get(0));
+        if (named.isPresent()) {
+            return named;
+        }
+        return words.longest(authority.placeNames(), at)
+                .map(m -> m.values().get(0))
+                .flatMap(this::capitalOf);
+    }
+
+    private Optional<Polity> capitalOf(Place place) {
+        return authority.polities().stream()
+                .filter(p -> p.capital().equals(place.key()))
+                .findFirst();
+    }
+}

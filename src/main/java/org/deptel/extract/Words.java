@@ -1,0 +1,85 @@
+package org.deptel.extract;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.deptel.authority.Lexicon;
+import org.deptel.text.NameKind;
+import org.deptel.text.NameSpan;
+import org.deptel.text.Sentence;
+import org.deptel.text.Span;
+import org.deptel.text.Spelling;
+import org.deptel.text.Token;
+
+/** The words of a sentence with their folded spellings, for looking things up. */
+final class Words {
+    private final Sentence sentence;
+    private final String[] folded;
+
+    Words(Sentence sentence) {
+        this.sentence = sentence;
+        this.folded =
+                sentence.tokens().stream().map(t -> Spelling.fold(t.word())).toArray(String[]::new);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int count() {
+        return folded.length;
+    }
+
+    /** The folded word at an index; empty outside the sentence. */
+    String folded(int i) {
+        return i < 0 || i >= folded.length ? "" : folded[i];
+    }
+
+    /** The word as printed; empty outside the sentence. */
+    String word(int i) {
+        return i < 0 || i >= folded.length ? "" : sentence.tokens().get(i).word();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    boolean isCapital(int i) {
+        String w = word(i);
+        return !w.isEmpty() && Character.isUpperCase(w.charAt(0));
+    }
+
+    private boolean isInCapitals(int i) {
+        String w = word(i);
+        return w.equals(w.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether it is an initial: {@code F}, {@code F.}, {@code J.F.} */
+    boolean isInitial(int i) {
+        return word(i).matches("(?:\\p{Lu}\\.?){1,3}|Th\\.|Wm\\.|Geo\\.|Chas\\.");
+    }
+
+    /** Whether a blank parts the word from the one before it. */
+    boolean isApart(int i) {
+        return i == 0 || token(i - 1).span().end() < token(i).span().begin();
+    }
+
+    /** The place of the words from the first to before the end. */
+    Span span(int first, int end) {
+        return new Span(token(first).span().begin(), token(end - 1).span().end());
+    }
+
+    <T> Optional<Lexicon.Match<T>> longest(Lexicon<T> lexicon, int from) {
+        IntFunction<String> at = this::folded;
+        return lexicon.longest(at, this::isInCapitals, from, folded.length);
+    }
+
+    /** The name of this kind that the language model sees at this word. */
+    Optional<NameSpan> name(NameKind kind, int i) {
+        for (NameSpan n : sentence.names()) {
+            if (n.kind() == kind && n.first() <= i && i < n.end()) {
+                return Optional.of(n);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,210 @@
+package org.deptel.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.deptel.model.Account;
+import org.deptel.model.AccountId;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.LinkedEvent;
+import org.deptel.model.LinkedPerson;
+import org.deptel.model.Participation;
+import org.deptel.model.PersonName;
+import org.deptel.text.Spelling;
+import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins accounts of one event: named events by their names; others when kind, status and day are the same and at least
+ * two persons are shared. What no day can be given to stays the event of its own document.
+ */
+final class EventLinker {
+    private static final int NAMED_IN_KEY = 3;
+
+    private final Map<AccountId, Told> told = new TreeMap<>();
+
+    /** What linking needs of an account. */
+    private record Told(
+            AccountId id,
+            EventType type,
+            EventStatus status,
+            List<String> persons,
+            @Nullable When when,
+            String place,
+            String subject,
+            String named,
+            boolean editors) {}
+
+    /** The events by key, and each account's event. */
+    record Linked(Map<String, LinkedEvent> events, Map<AccountId, String> eventOf) {}
+
+    /** Accounts joined so far. */
+    private static final class Group {
+        private final List<Told> accounts = new ArrayList<>();
+        private final Set<String> persons = new TreeSet<>();
+
+        void add(Told t, List<String> linked) {
+            accounts.add(t);
+            persons.addAll(linked);
+        }
+    }
+
+    void add(AccountId id, Account a) {
+        List<String> persons =
+                a.participations().stream().map(Participation::person).toList();
+        told.put(id, new Told(id, a.type(), a.status(), persons, a.date(), a.place(), a.subject(), a.named(), false));
+    }
+
+    Linked link(Map<String, String> personOf, Map<String, LinkedPerson> people) {
+        Map<String, List<Group>> blocks = new TreeMap<>();
+        for (Told t : told.values()) {
+            List<String> persons = t.persons().stream()
+                    .map(p -> personOf.getOrDefault(p, p))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (persons.size() < 2 && t.named().isEmpty()) {
+                continue;
+            }
+            List<Group> block = blocks.computeIfAbsent(block(t), k -> new ArrayList<>());
+            Group group =
+                    block.stream().filter(g -> same(g, t, persons)).findFirst().orElse(null);
+            if (group == null) {
+                group = new Group();
+                block.add(group);
+            }
+            group.add(t, persons);
+        }
+        return named(blocks, people);
+    }
+
+    /** Only accounts of one block can be of one event. */
+    private static String block(Told t) {
+        if (!t.named().isEmpty()) {
+            return "named " + t.named();
+        }
+        When when = t.when();
+        String day = when != null && when.isDay() ? when.earliest().toString() : "in " + t.id();
+        return t.type() + " " + t.status() + " " + day;
+    }
+
+    private static boolean same(Group g, Told t, List<String> persons) {
+        return !t.named().isEmpty()
+                || persons.stream().filter(g.persons::contains).count() >= 2;
+    }
+
+    private static Linked named(Map<String, List<Group>> blocks, Map<String, LinkedPerson> people) {
+        List<Group> groups = new ArrayList<>();
+        blocks.values().forEach(groups::addAll);
+        groups.sort(Comparator.comparing(g -> g.accounts.get(0).id()));
+        Map<String, Integer> used = new HashMap<>();
+        Map<String, LinkedEvent> events = new TreeMap<>();
+        Map<AccountId, String> eventOf = new TreeMap<>();
+        for (Group g : groups) {
+            String base = key(g, people);
+            int count = used.merge(base, 1, Integer::sum);
+            String key = count == 1 ? base : base + "-" + count;
+            events.put(key, event(key, g, people));
+            g.accounts.forEach(a -> eventOf.put(a.id(), key));
+        }
+        return new Linked(events, eventOf);
+    }
+
+    private static String key(Group g, Map<String, LinkedPerson> people) {
+        Told first = g.accounts.get(0);
+        if (!first.named().isEmpty()) {
+            return first.named();
+        }
+        When when = when(g);
+        String date = when == null ? "undated" : when.withoutTime().edtf().replace("/", "-to-");
+        List<String> surnames = g.persons.stream()
+                .map(p -> surname(people, p))
+                .map(Spelling::slug)
+                .sorted()
+                .toList();
+        String names = String.join("-", surnames.subList(0, Math.min(NAMED_IN_KEY, surnames.size())));
+        String more = surnames.size() > NAMED_IN_KEY ? "-and-" + (surnames.size() - NAMED_IN_KEY) : "";
+        String kind = first.type() == EventType.MEETING
+                ? ""
+                : "-" + first.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String status = first.status() == EventStatus.HELD
+                ? ""
+                : "-" + first.status().name().toLowerCase(java.util.Locale.ROOT);
+        return date + "-" + names + more + kind + status;
+    }
+
+    private static String surname(Map<String, LinkedPerson> people, String person) {
+        LinkedPerson p = people.get(person);
+        return p == null ? person : p.name().surname();
+    }
+
+    /** The finest time any account tells; of equally fine ones the first account's. */
+    private static @Nullable When when(Group g) {
+        return g.accounts.stream()
+                .map(Told::when)
+                .filter(w -> w != null)
+                .min(Comparator.comparing(When::precision))
+                .orElse(null);
+    }
+
+    private static LinkedEvent event(String key, Group g, Map<String, LinkedPerson> people) {
+        Told first = g.accounts.get(0);
+        When when = when(g);
+        String place = first(g, Told::place);
+        return new LinkedEvent(
+                key,
+                first.type(),
+                first.status(),
+                label(g, people, when),
+                List.copyOf(g.persons),
+                when,
+                place,
+                first(g, Told::subject),
+                g.accounts.stream().map(Told::id).toList());
+    }
+
+    private static String first(Group g, java.util.function.Function<Told, String> part) {
+        return g.accounts.stream()
+                .map(part)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String label(Group g, Map<String, LinkedPerson> people, @Nullable When when) {
+        Told first = g.accounts.get(0);
+        if (!first.named().isEmpty()) {
+            return Spelling.capitalised(first.named().substring(0, 1))
+                    + first.named().substring(1).replace('-', ' ');
+        }
+        List<String> names = g.persons.stream()
+                .map(p -> people.containsKey(p) ? people.get(p).name() : PersonName.surname(p))
+                .map(PersonName::surname)
+                .sorted()
+                .toList();
+        String who = names.size() <= 4
+                ? String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1)
+                : String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " others";
+        String kind = switch (first.type()) {
+            case MEETING -> "Meeting of ";
+            case TELEPHONE_CALL -> "Telephone call of ";
+            case VISIT -> "Visit of ";
+            case CONFERENCE -> "Conference of ";
+            case MESSAGE_DELIVERY -> "Message between ";
+            case STATEMENT -> "Statement of ";
+            case AGREEMENT -> "Agreement of ";
+            case NEGOTIATION -> "Negotiation of ";
+            case NAMED_EVENT -> "";
+        };
+        String status = first.status() == EventStatus.HELD
+                ? ""
+                : " (" + first.status().name().toLowerCase(java.util.Locale.ROOT) + ")";
+        return kind + who + (when == null ? "" : ", " + when.withoutTime().edtf()) + status;
+    }
+}

@@ -1,0 +1,53 @@
+package org.deptel.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.deptel.text.Span;
+import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document says of one event.
+ *
+ * @param number its number in the document, from 1
+ * @param type what kind of event
+ * @param status whether it took place
+ * @param tier which part of the document tells it
+ * @param voice who tells it
+ * @param quote the words that tell it
+ * @param trigger the words that made the rule fire
+ * @param method the rule, with how date and place were found
+ * @param confidence how sure, 0 to 1
+ * @param participations who
+ * @param date when; absent where the words give nothing
+ * @param place the key of the place, empty where not known
+ * @param subject what about, empty where not said
+ * @param named the key of the named event, for those
+ */
+public record Account(
+        int number,
+        EventType type,
+        EventStatus status,
+        Tier tier,
+        Voice voice,
+        Span quote,
+        Span trigger,
+        String method,
+        double confidence,
+        List<Participation> participations,
+        @Nullable When date,
+        String place,
+        String subject,
+        String named)
+        implements Serializable {
+    /** Copies the list. */
+    public Account {
+        participations = List.copyOf(participations);
+    }
+
+    /** When, if the words say. */
+    public Optional<When> when() {
+        return Optional.ofNullable(date);
+    }
+}

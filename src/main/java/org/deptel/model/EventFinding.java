@@ -1,0 +1,42 @@
+package org.deptel.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.deptel.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event found in a document: which words tell of it, and who and when they name.
+ *
+ * @param type what kind of event
+ * @param status whether it took place
+ * @param tier which part of the document tells it
+ * @param voice who tells it
+ * @param quote the sentence or item that tells it
+ * @param trigger the words that made the rule fire
+ * @param rule the rule's name
+ * @param confidence how often this rule is right, 0 to 1
+ * @param attendees who
+ * @param time when, if said
+ * @param place the place as said, empty where none is
+ * @param subject what about, empty where not said
+ */
+public record EventFinding(
+        EventType type,
+        EventStatus status,
+        Tier tier,
+        Voice voice,
+        Span quote,
+        Span trigger,
+        String rule,
+        double confidence,
+        List<Attendee> attendees,
+        @Nullable TimePhrase time,
+        String place,
+        String subject)
+        implements Serializable {
+    /** Copies the list. */
+    public EventFinding {
+        attendees = List.copyOf(attendees);
+    }
+}

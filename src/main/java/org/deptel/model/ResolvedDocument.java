@@ -1,0 +1,32 @@
+package org.deptel.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.deptel.text.Document;
+
+/**
+ * Everything known from one document alone.
+ *
+ * @param document the document
+ * @param agents who is behind it
+ * @param persons the persons it speaks of, each once, by key
+ * @param mentions where it speaks of persons, places, states, bodies
+ * @param accounts the events it tells
+ * @param organizations the missions and bodies it names that stand in no register
+ */
+public record ResolvedDocument(
+        Document document,
+        Agents agents,
+        List<LocalPerson> persons,
+        List<ResolvedMention> mentions,
+        List<Account> accounts,
+        List<Organization> organizations)
+        implements Serializable {
+    /** Copies the lists. */
+    public ResolvedDocument {
+        persons = List.copyOf(persons);
+        mentions = List.copyOf(mentions);
+        accounts = List.copyOf(accounts);
+        organizations = List.copyOf(organizations);
+    }
+}

@@ -1,0 +1,28 @@
+package org.deptel.parse;
+
+import java.util.List;
+import org.deptel.text.Block;
+import org.deptel.text.MarkedName;
+import org.deptel.text.Note;
+import org.deptel.text.Reference;
+import org.deptel.text.Zone;
+
+/** The text of a document put together, with what was met on the way. */
+record Assembled(
+        String text,
+        List<Block> blocks,
+        List<Note> notes,
+        List<MarkedName> marks,
+        List<Reference> references,
+        List<ListItem> items) {
+
+    /** The blocks of a zone, in order. */
+    List<Block> blocks(Zone zone) {
+        return blocks.stream().filter(b -> b.zone() == zone).toList();
+    }
+
+    /** The words of a block. */
+    String words(Block block) {
+        return block.span().in(text);
+    }
+}

@@ -1,0 +1,214 @@
+package org.deptel.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.deptel.text.Block;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
+import org.deptel.text.MarkKind;
+import org.deptel.text.MarkedName;
+import org.deptel.text.NameAt;
+import org.deptel.text.Note;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.SourceNote;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+
+/** Reads everything that stands around a document's text; the same for TEI and plain text. */
+final class HeaderReader {
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|\\s)(?:\\([A-Z/]+\\)\\s*)?Subj(?:ect)?:\\s*(?:\\([A-Z]+\\)\\s*)?(?<S>.{3,200}?)(?=\\.(?:\\s|$)|$|\\sRef[s.:]|\\s\\d\\.\\s)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASSIFICATION = Pattern.compile(
+            "^(?<C>top secret|secret|confidential|restricted|unclassified|official use only|limited official use)\\b(?<R>.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNER_LINE =
+            Pattern.compile("^\\[?(?<N>[\\p{Lu}][\\p{L}.’'-]+(?: [\\p{Lu}][\\p{L}.’'-]*){0,4}(?:, (?:Jr|Sr)\\.)?)\\]?");
+    private static final Pattern PAPER =
+            Pattern.compile(":\\s*(?<P>Telegram|Airgram|Despatch|Letter|Memorandum|Circular [Tt]elegram)\\b");
+
+    private final Assembled doc;
+
+    HeaderReader(Assembled doc) {
+        this.doc = doc;
+    }
+
+    /** Reads the header; the number given wins over the printed one. */
+    Header read(String codedNumber) {
+        SourceNote source = source();
+        HeadReader.Head head = head();
+        List<String> body = doc.blocks(Zone.BODY).stream().map(doc::words).toList();
+        String subject = subject(body);
+        DateReader dates =
+                new DateReader(doc, head.kind(), head.title(), source.fileNumber(), source.received(), subject);
+        return new Header(
+                codedNumber.isEmpty() ? head.number() : codedNumber,
+                head.title(),
+                head.kind(),
+                head.from(),
+                head.to(),
+                dates.read().orElse(null),
+                place(head),
+                signers(),
+                numbered(head.kind()) ? MessageNumberReader.read(head.title(), body) : "",
+                subject,
+                ParticipantsReader.read(doc.items()),
+                source);
+    }
+
+    private static boolean numbered(DocumentKind kind) {
+        return kind == DocumentKind.TELEGRAM || kind == DocumentKind.AIRGRAM || kind == DocumentKind.DESPATCH;
+    }
+
+    private HeadReader.Head head() {
+        List<Block> heads = doc.blocks(Zone.HEADING);
+        if (heads.isEmpty()) {
+            return new HeadReader.Head("", "", DocumentKind.OTHER_DOCUMENT, null, null);
+        }
+        Span first = heads.get(0).span();
+        Matcher paper = PAPER.matcher(sourceWords());
+        return HeadReader.read(first.in(doc.text()), first.begin(), paper.find() ? paper.group("P") : "");
+    }
+
+    private String sourceWords() {
+        return doc.blocks(Zone.SOURCE_NOTE).stream().map(doc::words).findFirst().orElse("");
+    }
+
+    private SourceNote source() {
+        SourceNote read = doc.notes().stream()
+                .filter(n -> n.zone() == Zone.SOURCE_NOTE)
+                .findFirst()
+                .map(Note::span)
+                .map(s -> SourceNoteReader.read(s.in(doc.text()), s.begin()))
+                .orElse(SourceNote.NONE);
+        return read.classification().isEmpty() ? printedClassification(read) : read;
+    }
+
+    /** Older volumes print the classification as a line of its own above the text. */
+    private SourceNote printedClassification(SourceNote read) {
+        return Stream.concat(
+                        doc.blocks(Zone.DATELINE).stream(),
+                        doc.blocks(Zone.BODY).stream().limit(2))
+                .map(doc::words)
+                .filter(w -> w.length() < 80)
+                .map(CLASSIFICATION::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(m -> classified(read, m.group("C"), m.group("R")))
+                .orElse(read);
+    }
+
+    private static SourceNote classified(SourceNote r, String classification, String rest) {
+        String name = Stream.of(classification.split(" "))
+                .map(org.deptel.text.Spelling::capitalised)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        List<String> more = Stream.of(rest.strip().split("[;,\\s]+"))
+                .filter(w -> !w.isEmpty())
+                .map(org.deptel.text.Spelling::capitalised)
+                .toList();
+        List<String> precedence = more.stream()
+                .filter(w -> w.matches("Priority|Niact|Immediate|Flash|Urgent|Emergency|Routine"))
+                .toList();
+        List<String> handling =
+                more.stream().filter(w -> !precedence.contains(w)).toList();
+        return new SourceNote(
+                r.repository(),
+                r.fileNumber(),
+                name,
+                precedence,
+                handling,
+                r.drafted(),
+                r.cleared(),
+                r.approved(),
+                r.repeatedTo(),
+                r.received(),
+                r.meetingPlace());
+    }
+
+    private String subject(List<String> body) {
+        Optional<String> listed = doc.items().stream()
+                .filter(i -> i.heading().matches("(?i)\\W*subjects?\\W*"))
+                .map(ListItem::text)
+                .findFirst();
+        return listed.or(() -> body.stream()
+                        .limit(8)
+                        .map(SUBJECT::matcher)
+                        .filter(Matcher::find)
+                        .map(m -> m.group("S").strip())
+                        .findFirst())
+                .orElse("");
+    }
+
+    private String place(HeadReader.Head head) {
+        Optional<Span> marked = doc.marks().stream()
+                .filter(m -> m.kind() == MarkKind.PLACE)
+                .map(MarkedName::span)
+                .filter(s -> doc.blocks(Zone.DATELINE).stream()
+                        .anyMatch(b -> b.span().contains(s)))
+                .findFirst();
+        if (marked.isPresent()) {
+            return clean(marked.get().in(doc.text()));
+        }
+        return doc.blocks(Zone.DATELINE).stream()
+                .map(doc::words)
+                .map(HeaderReader::beforeDate)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> placeInHead(head.title()))
+                .orElse("");
+    }
+
+    private static Optional<String> beforeDate(String words) {
+        return PrintedDates.first(words)
+                .map(d -> clean(words.substring(0, d.span().begin())))
+                .or(() -> Optional.of(words)
+                        .filter(w -> w.contains("undated"))
+                        .map(w -> clean(w.replaceAll(",?\\s*undated.*", ""))))
+                .filter(p -> !p.isEmpty() && p.length() < 60);
+    }
+
+    /** {@code …, Department of State, Washington, January 31, 1955}: the part before the date. */
+    private static Optional<String> placeInHead(String title) {
+        return PrintedDates.find(title).stream()
+                .filter(PrintedDate::hasYear)
+                .reduce((a, b) -> b)
+                .map(d -> title.substring(0, d.span().begin()).replaceAll("[,\\s]+$", ""))
+                .filter(before -> before.contains(","))
+                .map(before -> clean(before.substring(before.lastIndexOf(',') + 1)))
+                .filter(p -> p.matches("\\p{Lu}.*") && p.length() < 40);
+    }
+
+    private static String clean(String place) {
+        return place.replaceAll("[\\[\\]]", "").replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
+    }
+
+    private List<NameAt> signers() {
+        List<NameAt> marked = doc.marks().stream()
+                .filter(m -> m.kind() == MarkKind.SIGNER)
+                .map(m -> signer(m.span()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        return doc.blocks(Zone.CLOSER).stream()
+                .map(b -> signer(b.span()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<NameAt> signer(Span line) {
+        Matcher m = SIGNER_LINE.matcher(line.in(doc.text()));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(line.begin() + m.start("N"), line.begin() + m.end("N"));
+        return Optional.of(new NameAt(m.group("N"), span));
+    }
+}

@@ -1,0 +1,51 @@
+package org.deptel.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the number a telegram bears: at the beginning of its first paragraph in 97 of 100, in its head in most of the
+ * others.
+ */
+final class MessageNumberReader {
+    private static final String NUMBER = "\\d{1,6}(?:[–-]\\d{1,4})?";
+    private static final String SERIES = "[A-Z][A-Za-z]{0,11}[ –-]?(?:[A-Z]{2,6} )?\\d{1,6}(?:[–-]\\d{1,4})?";
+    private static final Pattern OPENING = Pattern.compile("^\\[?(?<N>(?:No\\. ?)?(?:" + NUMBER + "|" + SERIES
+            + "|\\d{6}Z(?: [A-Z]{3} \\d{2})?)(?:/(?: ?[A-Za-z]+ )?" + NUMBER + ")*)\\]?\\.(?=\\s|$|[A-Z])");
+    private static final Pattern ALONE =
+            Pattern.compile("^(?<N>(?:No\\. ?\\d{1,5}|(?:A|CA|CG|G|XA)[–-]\\d{1,5}))\\.?$");
+    private static final Pattern IN_HEAD = Pattern.compile(
+            "^(?:[\\w-]+ ){0,2}(?:Telegram|Airgram|Despatch)s? (?:No\\. )?(?<N>\\d{1,6}(?:/[A-Za-z]+ \\d+)?|[A-Z][A-Za-z]* ?[–-]? ?\\d{1,6})(?= )");
+    private static final int DEEPEST = 4;
+
+    private MessageNumberReader() {}
+
+    /** The number as printed, empty where there is none. */
+    static String read(String title, List<String> paragraphs) {
+        Matcher head = IN_HEAD.matcher(title);
+        if (head.find()) {
+            return head.group("N");
+        }
+        for (String p : paragraphs.subList(0, Math.min(DEEPEST, paragraphs.size()))) {
+            Matcher alone = ALONE.matcher(p);
+            if (alone.matches()) {
+                return alone.group("N");
+            }
+            Matcher m = OPENING.matcher(p);
+            if (m.find() && !startsNumberedParagraphs(m.group("N"), paragraphs)) {
+                return m.group("N");
+            }
+        }
+        return "";
+    }
+
+    /** {@code 1. Following …} with a {@code 2.} after it counts paragraphs, not telegrams. */
+    private static boolean startsNumberedParagraphs(String number, List<String> paragraphs) {
+        if (!number.matches("\\d{1,2}")) {
+            return false;
+        }
+        int n = Integer.parseInt(number);
+        return paragraphs.stream().anyMatch(p -> p.startsWith((n + 1) + ". ")) && n == 1;
+    }
+}

@@ -1,0 +1,17 @@
+package org.deptel.parse;
+
+/**
+ * What to keep from the program while it is measured. Normal reading hides nothing.
+ *
+ * @param hideMarkup read no inline links, dates or references of the editors, only the words
+ * @param hidePersons read no list of persons
+ * @param hideParticipants read no participants lists; their text is left out
+ * @param hideDateline read no dateline; its text is left out
+ */
+public record ParseOptions(boolean hideMarkup, boolean hidePersons, boolean hideParticipants, boolean hideDateline) {
+    /** Everything is read. */
+    public static final ParseOptions ALL = new ParseOptions(false, false, false, false);
+
+    /** Only the words, with the volume's lists. */
+    public static final ParseOptions BLIND = new ParseOptions(true, false, false, false);
+}

@@ -1,0 +1,222 @@
+package org.deptel.parse;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.diag.DiagnosticKind;
+import org.deptel.diag.Diagnostics;
+import org.deptel.text.Block;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentId;
+import org.deptel.text.Header;
+import org.deptel.text.Note;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.Reference;
+import org.deptel.text.Span;
+import org.deptel.text.Volume;
+import org.deptel.text.Zone;
+
+/**
+ * Reads a telegram as it is pasted from a web page: a heading, perhaps a dateline, paragraphs, and notes at the end
+ * whose numbers are glued to the words they belong to.
+ */
+final class PlainTextReader {
+    private static final Pattern PAGE = Pattern.compile("\\[Page [\\divxlc]+\\]\\s?");
+    private static final Pattern FIRST_NOTE = Pattern.compile("^\\s*(?:[-–•*]\\s|(?<N>[01])\\.\\s)\\s*\\[?Source:.*");
+    private static final Pattern NUMBERED_NOTE = Pattern.compile("^\\s*(?<N>\\d{1,3})\\.\\s+(?<T>.*)$");
+    private static final Pattern DASHED_NOTE = Pattern.compile("^\\s*[-–•]\\s+(?<T>.*)$");
+    private static final Pattern ARROW = Pattern.compile("\\s*[↩↑^]+\\uFE0E?\\s*$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\[?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}\\]?");
+
+    private final ParseOptions options;
+    private final Diagnostics diagnostics;
+
+    private record PlainNote(String label, StringBuilder words) {}
+
+    /** The lines of a text sorted out: what is print, what is note. */
+    private record Lines(List<String> print, List<PlainNote> notes) {}
+
+    PlainTextReader(ParseOptions options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    void read(SourceFile source, DocumentSink sink) throws IOException {
+        Optional<String> text = decode(source, Files.readAllBytes(source.path()));
+        if (text.isEmpty()) {
+            return;
+        }
+        List<String> lines =
+                text.get().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        if (lines.isEmpty()) {
+            report(source, DiagnosticKind.EMPTY_FILE);
+            return;
+        }
+        DocumentId id = new DocumentId(source.collection(), source.local());
+        Document document = toDocument(id, sortOut(lines));
+        sink.volume(new Volume(source.key(), "", List.of(), List.of()));
+        sink.document(document);
+    }
+
+    private Optional<String> decode(SourceFile source, byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                report(source, DiagnosticKind.BINARY_FILE);
+                return Optional.empty();
+            }
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            report(source, DiagnosticKind.WRONG_ENCODING);
+            return Optional.empty();
+        }
+    }
+
+    private void report(SourceFile source, DiagnosticKind kind) {
+        diagnostics.add(kind, source.path().toString(), "", "");
+    }
+
+    private static Lines sortOut(List<String> lines) {
+        int first = firstNote(lines);
+        List<PlainNote> notes = new ArrayList<>();
+        for (String line : lines.subList(first, lines.size())) {
+            note(ARROW.matcher(line).replaceAll(""), notes);
+        }
+        return new Lines(lines.subList(0, first), notes);
+    }
+
+    private static int firstNote(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (FIRST_NOTE.matcher(lines.get(i)).matches()) {
+                return i;
+            }
+        }
+        int i = lines.size();
+        while (i > 1
+                && lines.get(i - 1).endsWith("↩")
+                && DASHED_NOTE.matcher(lines.get(i - 1)).matches()) {
+            i--;
+        }
+        return i;
+    }
+
+    private static void note(String line, List<PlainNote> notes) {
+        Matcher numbered = NUMBERED_NOTE.matcher(line);
+        Matcher dashed = DASHED_NOTE.matcher(line);
+        int next = notes.isEmpty()
+                ? -1
+                : Integer.parseInt(notes.get(notes.size() - 1).label()) + 1;
+        if (numbered.matches() && (next < 0 || Integer.parseInt(numbered.group("N")) == next)) {
+            notes.add(new PlainNote(numbered.group("N"), new StringBuilder(numbered.group("T"))));
+        } else if (dashed.matches()) {
+            notes.add(new PlainNote(String.valueOf(next < 0 ? 1 : next), new StringBuilder(dashed.group("T"))));
+        } else if (!notes.isEmpty()) {
+            notes.get(notes.size() - 1).words().append('\n').append(line);
+        }
+    }
+
+    private Document toDocument(DocumentId id, Lines lines) {
+        Assembled doc = assemble(lines);
+        Header header = new HeaderReader(doc).read("");
+        List<Reference> references = new ArrayList<>();
+        for (Block b : doc.blocks()) {
+            if (b.zone() != Zone.HEADING) {
+                references.addAll(ReferenceReader.inWords(doc.words(b), b.span().begin()));
+            }
+        }
+        return new Document(id, header, doc.text(), doc.blocks(), doc.notes(), List.of(), references);
+    }
+
+    private Assembled assemble(Lines lines) {
+        List<String> print =
+                lines.print().stream().map(l -> PAGE.matcher(l).replaceAll("")).toList();
+        List<String> labels = lines.notes().stream().map(PlainNote::label).toList();
+        List<GluedNumbers.Place> places = GluedNumbers.find(print, labels);
+        TextBuilder out = new TextBuilder();
+        int[] anchors = new int[labels.size()];
+        java.util.Arrays.fill(anchors, -1);
+        for (int i = 0; i < print.size(); i++) {
+            line(out, print, i, places, anchors);
+        }
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            note(out, lines.notes().get(i), anchors[i], i == 0, notes);
+        }
+        out.endLine();
+        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of());
+    }
+
+    private void line(TextBuilder out, List<String> print, int index, List<GluedNumbers.Place> places, int[] anchors) {
+        Zone zone = zone(print, index);
+        if (zone == Zone.DATELINE && options.hideDateline()) {
+            return;
+        }
+        out.line(zone, "");
+        String line = print.get(index);
+        int from = 0;
+        for (GluedNumbers.Place place : places) {
+            if (place.line() == index) {
+                out.append(line.substring(from, place.begin()));
+                anchors[place.note()] = out.position();
+                from = place.end();
+            }
+        }
+        out.append(line.substring(from));
+        out.endLine();
+    }
+
+    private static void note(TextBuilder out, PlainNote note, int anchor, boolean first, List<Note> notes) {
+        Zone zone =
+                first && note.words().toString().matches("(?s)^\\[?[Ss]ource:.*") ? Zone.SOURCE_NOTE : Zone.FOOTNOTE;
+        out.line(zone, note.label());
+        TextBuilder.Mark mark = out.begin();
+        note.words().toString().lines().forEach(l -> {
+            out.line(zone, note.label());
+            out.append(l);
+            out.endLine();
+        });
+        Span span = out.end(mark);
+        if (span != null) {
+            boolean original = span.in(out.text()).endsWith("[Footnote in the source text.]");
+            notes.add(new Note("fn" + note.label(), note.label(), Math.max(anchor, 0), span, zone, original));
+        }
+    }
+
+    private static Zone zone(List<String> print, int index) {
+        String line = print.get(index);
+        if (index == 0) {
+            return Zone.HEADING;
+        }
+        if (index <= 2 && isDateline(line)) {
+            return Zone.DATELINE;
+        }
+        boolean last = index == print.size() - 1 && index > 1;
+        return last && line.length() < 40 && SIGNATURE.matcher(line).matches() ? Zone.CLOSER : Zone.BODY;
+    }
+
+    private static boolean isDateline(String line) {
+        Optional<PrintedDate> date = PrintedDates.first(line);
+        return line.length() < 90
+                && ((date.isPresent()
+                                && date.get().hasYear()
+                                && line.length() - date.get().span().end() < 12
+                                && date.get().span().begin() < 45)
+                        || line.matches("\\[?\\p{Lu}[\\p{L}. ]+,\\]? undated\\.?\\]?"));
+    }
+}

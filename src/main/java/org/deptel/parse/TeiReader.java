@@ -1,0 +1,181 @@
+package org.deptel.parse;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.deptel.diag.DiagnosticKind;
+import org.deptel.diag.Diagnostics;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentId;
+import org.deptel.text.Header;
+import org.deptel.text.Reference;
+import org.deptel.text.RegisterEntry;
+import org.deptel.text.Term;
+import org.deptel.text.Volume;
+import org.deptel.text.Zone;
+
+/**
+ * Reads a volume of Foreign Relations as the Office of the Historian codes it in TEI P5. Document types and external
+ * entities are refused, not skipped.
+ */
+final class TeiReader {
+    private final ParseOptions options;
+    private final Diagnostics diagnostics;
+
+    TeiReader(ParseOptions options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads one volume; throws IOException only when the disk fails. */
+    void read(Path file, String collection, DocumentSink sink) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(bytes);
+            new Reading(file, collection, sink, xml).run();
+        } catch (XMLStreamException broken) {
+            diagnostics.add(DiagnosticKind.MALFORMED_XML, file.toString(), place(broken), lastLine(broken));
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        return factory;
+    }
+
+    private static String place(XMLStreamException broken) {
+        return broken.getLocation() == null
+                ? ""
+                : "line " + broken.getLocation().getLineNumber();
+    }
+
+    private static String lastLine(XMLStreamException broken) {
+        String message = String.valueOf(broken.getMessage());
+        return message.substring(message.lastIndexOf('\n') + 1).replaceFirst("^Message: ", "");
+    }
+
+    /** The reading of one file. */
+    private final class Reading {
+        private final Path file;
+        private final DocumentSink sink;
+        private final XMLStreamReader xml;
+        private final String id;
+        private String title = "";
+        private List<RegisterEntry> persons = List.of();
+        private List<Term> terms = List.of();
+        private boolean announced;
+        private final Set<String> seen = new HashSet<>();
+
+        Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
+            this.file = file;
+            this.sink = sink;
+            this.xml = xml;
+            this.id = collection;
+        }
+
+        void run() throws XMLStreamException {
+            boolean root = false;
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    report(
+                            DiagnosticKind.FORBIDDEN_DTD,
+                            "line " + xml.getLocation().getLineNumber(),
+                            "");
+                    return;
+                }
+                if (event != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (!root) {
+                    root = true;
+                    if (!xml.getLocalName().equals("TEI")) {
+                        report(DiagnosticKind.NOT_TEI, "", "its root element is " + xml.getLocalName());
+                        return;
+                    }
+                }
+                element();
+            }
+            if (seen.isEmpty()) {
+                report(DiagnosticKind.EMPTY_VOLUME, "", "");
+            }
+        }
+
+        private void element() throws XMLStreamException {
+            switch (xml.getLocalName()) {
+                case "title" -> {
+                    if ("complete".equals(xml.getAttributeValue(null, "type"))) {
+                        title = new TeiTree().read(xml).words();
+                    }
+                }
+                case "div" -> division();
+                default -> {
+                    // the way to the documents
+                }
+            }
+        }
+
+        private void division() throws XMLStreamException {
+            String type = xml.getAttributeValue(null, "type");
+            String divId = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id");
+            if ("document".equals(type)) {
+                document();
+            } else if ("persons".equals(divId) && !options.hidePersons()) {
+                persons = ListsReader.persons(new TeiTree().read(xml));
+            } else if ("terms".equals(divId)) {
+                terms = ListsReader.terms(new TeiTree().read(xml));
+            }
+        }
+
+        private void document() throws XMLStreamException {
+            if (!announced) {
+                announced = true;
+                sink.volume(new Volume(id, title, persons, terms));
+            }
+            TeiTree tree = new TeiTree();
+            TeiNode node = tree.read(xml);
+            String local = node.attribute("id").isEmpty() ? "l" + node.line() : node.attribute("id");
+            String place = local + " (line " + node.line() + ")";
+            if (tree.wasTooDeep()) {
+                report(DiagnosticKind.DEEP_NESTING, place, "");
+            }
+            if (seen.add(local)) {
+                sink.document(toDocument(new DocumentId(id, local), node));
+            } else {
+                report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
+            }
+        }
+
+        private void report(DiagnosticKind kind, String place, String detail) {
+            diagnostics.add(kind, file.toString(), place, detail);
+        }
+    }
+
+    private Document toDocument(DocumentId id, TeiNode node) {
+        Assembled doc = new TextAssembler(options).assemble(node);
+        Header header = new HeaderReader(doc).read(node.attribute("n"));
+        List<Reference> references = new ArrayList<>(doc.references());
+        for (var block : doc.blocks()) {
+            for (Reference r :
+                    ReferenceReader.inWords(doc.words(block), block.span().begin())) {
+                if (references.stream().noneMatch(known -> known.span().overlaps(r.span()))
+                        && block.zone() != Zone.HEADING) {
+                    references.add(r);
+                }
+            }
+        }
+        return new Document(id, header, doc.text(), doc.blocks(), doc.notes(), doc.marks(), references);
+    }
+}

@@ -1,0 +1,74 @@
+package org.deptel.resolve;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deptel.authority.Authority;
+import org.deptel.model.PersonName;
+import org.deptel.model.Tenure;
+import org.deptel.text.RegisterEntry;
+import org.deptel.text.Volume;
+import org.deptel.text.When;
+
+/** What is the same for all documents of a volume: its list, the dated offices in it, and the registers. */
+final class Context {
+    private final Volume volume;
+    private final Authority authority;
+    private final List<Tenure> tenures;
+    private final ListMultimap<String, Tenure> byPerson = ArrayListMultimap.create();
+    private final ListMultimap<String, Tenure> byOffice = ArrayListMultimap.create();
+    private final Map<String, RegisterEntry> entries = new LinkedHashMap<>();
+    private final Map<String, PersonName> names = new LinkedHashMap<>();
+
+    Context(Volume volume, Authority authority) {
+        this.volume = volume;
+        this.authority = authority;
+        this.tenures = List.copyOf(new TenureReader(authority).read(volume));
+        for (Tenure t : tenures) {
+            byPerson.put(t.person(), t);
+            byOffice.put(t.kind(), t);
+        }
+        for (RegisterEntry e : volume.persons()) {
+            entries.put(e.id(), e);
+            names.put(e.id(), PersonName.ofRegister(e.name()));
+        }
+    }
+
+    Authority authority() {
+        return authority;
+    }
+
+    List<Tenure> tenures() {
+        return tenures;
+    }
+
+    String key(String entry) {
+        return volume.id() + "#" + entry;
+    }
+
+    Optional<RegisterEntry> findEntry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    Optional<PersonName> findName(String entry) {
+        return Optional.ofNullable(names.get(entry));
+    }
+
+    List<Tenure> tenuresOf(String personKey) {
+        return personKey.startsWith(org.deptel.model.LocalPerson.AUTHORITY)
+                ? authority.tenuresOf(personKey.substring(personKey.indexOf('#') + 1))
+                : byPerson.get(personKey);
+    }
+
+    /** Who of the list may have held an office at a time; empty state or post means any. */
+    List<Tenure> listedHolders(String office, String polity, String at, When when) {
+        return byOffice.get(office).stream()
+                .filter(t -> polity.isEmpty() || t.polity().equals(polity))
+                .filter(t -> at.isEmpty() || t.at().equals(at))
+                .filter(t -> t.covers(when))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package org.deptel.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deptel.model.Agent;
+import org.deptel.model.Agents;
+import org.deptel.model.LocalPerson;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Organization;
+import org.deptel.model.PersonMention;
+import org.deptel.model.Tenure;
+import org.deptel.text.Header;
+import org.deptel.text.NameAt;
+import org.deptel.text.Party;
+import org.deptel.text.Span;
+import org.deptel.text.When;
+
+/** Who writes to whom, and so who "I" and "you" are. */
+final class Correspondents {
+    private final Identities who;
+    private final Context context;
+    private final Header header;
+    private final Optional<Post> from;
+    private final Optional<Post> to;
+    private final String accreditedFrom;
+    private final String accreditedTo;
+
+    Correspondents(Identities who) {
+        this.who = who;
+        this.context = who.context();
+        this.header = who.findings().document().header();
+        PostReader reader = new PostReader(context.authority());
+        this.from = header.sender().flatMap(p -> reader.read(p.office()));
+        this.to = header.recipient().flatMap(p -> reader.read(p.office()));
+        this.accreditedFrom =
+                header.sender().map(p -> reader.accreditation(p.office())).orElse("");
+        this.accreditedTo =
+                header.recipient().map(p -> reader.accreditation(p.office())).orElse("");
+    }
+
+    private static boolean isMission(Optional<Post> post) {
+        return post.filter(p -> p.organization().kind().equals("mission")).isPresent();
+    }
+
+    /** Whether a mission or its chief sends the document. */
+    boolean fromMission() {
+        return isMission(from) || !accreditedFrom.isEmpty();
+    }
+
+    /** The state in which the mission that sends or receives sits; empty where neither end is a mission. */
+    String host() {
+        if (!accreditedFrom.isEmpty()) {
+            return accreditedFrom;
+        }
+        if (isMission(from)) {
+            return from.map(Post::polity).orElse("");
+        }
+        return !accreditedTo.isEmpty()
+                ? accreditedTo
+                : isMission(to) ? to.map(Post::polity).orElse("") : "";
+    }
+
+    /** Where a foreign ambassador spoken of is accredited: at the sender's post, else in Washington. */
+    String hostOrWashington() {
+        return fromMission() ? host() : "united-states";
+    }
+
+    /** The town of the mission that sends; empty where none does. */
+    String seat() {
+        if (isMission(from)) {
+            return from.map(p -> p.organization().seat()).orElse("");
+        }
+        return context.authority()
+                .findPolity(accreditedFrom)
+                .map(p -> p.capital())
+                .orElse("");
+    }
+
+    /** The bodies at both ends that stand in no register. */
+    List<Organization> organizations() {
+        List<Organization> found = new ArrayList<>();
+        from.map(Post::organization).ifPresent(found::add);
+        to.map(Post::organization).ifPresent(found::add);
+        return found;
+    }
+
+    /** The persons behind the document; called when names and offices are decided. */
+    Agents agents() {
+        return new Agents(
+                header.sender().map(p -> agent(p, from)).orElse(null),
+                header.recipient().map(p -> agent(p, to)).orElse(null),
+                persons(header.signers()),
+                persons(header.source().drafted()),
+                persons(header.source().cleared()),
+                persons(header.source().approved()));
+    }
+
+    private Agent agent(Party party, Optional<Post> post) {
+        Span named = party.personSpan() == null ? party.span() : party.personSpan();
+        Optional<Decision> d = inside(named, MentionForm.NAME);
+        if (d.isEmpty() && party.personSpan() == null && post.isEmpty()) {
+            d = inside(party.span(), MentionForm.OFFICE);
+        }
+        String office = officeLabel(party);
+        return new Agent(
+                post.map(p -> p.organization().key()).orElse(""),
+                party.office(),
+                d.map(Decision::person).orElse(""),
+                d.isPresent() ? office : "",
+                d.map(Decision::method).orElse(""));
+    }
+
+    private String officeLabel(Party party) {
+        return inside(party.span()).stream()
+                .map(PersonMention::office)
+                .filter(OfficePhrase::isPresent)
+                .findFirst()
+                .flatMap(o -> context.authority().findOffice(o.office()))
+                .map(o -> o.label())
+                .orElse("");
+    }
+
+    private List<PersonMention> inside(Span span) {
+        return who.findings().persons().stream()
+                .filter(m -> span.contains(m.span()))
+                .toList();
+    }
+
+    private Optional<Decision> inside(Span span, MentionForm form) {
+        for (int i = 0; i < who.count(); i++) {
+            PersonMention m = who.mention(i);
+            if (m.form() == form && span.overlaps(m.span())) {
+                return who.decision(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> persons(List<NameAt> names) {
+        return names.stream()
+                .map(n -> inside(n.span(), MentionForm.NAME))
+                .flatMap(Optional::stream)
+                .map(Decision::person)
+                .distinct()
+                .toList();
+    }
+
+    /** Who "I" is: the signer, else the sender, else the chief of the sending mission on that day. */
+    Optional<Decision> writer(Agents agents) {
+        if (agents.signed().size() == 1) {
+            return Optional.of(new Decision(agents.signed().get(0), 0.93, "writer-signed"));
+        }
+        Optional<String> sender = agents.sender().map(Agent::person).filter(p -> !p.isEmpty());
+        if (sender.isPresent()) {
+            return Optional.of(new Decision(sender.get(), 0.9, "writer-sender"));
+        }
+        return fromMission() ? chief(host(), "writer-chief-of-mission") : Optional.empty();
+    }
+
+    /** Who "you" is: the recipient, else the chief of the mission written to. */
+    Optional<Decision> addressee(Agents agents) {
+        Optional<String> recipient = agents.recipient().map(Agent::person).filter(p -> !p.isEmpty());
+        if (recipient.isPresent()) {
+            return Optional.of(new Decision(recipient.get(), 0.88, "addressee-recipient"));
+        }
+        String host = !accreditedTo.isEmpty()
+                ? accreditedTo
+                : isMission(to) ? to.map(Post::polity).orElse("") : "";
+        return host.isEmpty() ? Optional.empty() : chief(host, "addressee-chief-of-mission");
+    }
+
+    private Optional<Decision> chief(String host, String method) {
+        Optional<When> day = who.written();
+        if (host.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> listed = holders(context.listedHolders("ambassador", "united-states", host, day.get()));
+        if (listed.size() == 1) {
+            return Optional.of(new Decision(listed.get(0), 0.85, method));
+        }
+        List<String> known =
+                new ArrayList<>(holders(context.authority().holders("ambassador", "united-states", host, day.get())));
+        known.addAll(holders(context.authority().holders("minister", "united-states", host, day.get())));
+        return known.size() == 1
+                ? Optional.of(new Decision(LocalPerson.AUTHORITY + known.get(0), 0.8, method))
+                : Optional.empty();
+    }
+
+    private static List<String> holders(List<Tenure> tenures) {
+        return tenures.stream().map(Tenure::person).distinct().toList();
+    }
+}

@@ -1,0 +1,172 @@
+package org.deptel.resolve;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.deptel.model.TimePhrase;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.When;
+
+/** Turns "yesterday", "the 14th", "December 13" into dates, counted from the day a document was written. */
+final class DateResolver {
+    private static final Pattern DAY = Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day");
+    private static final Pattern ORDINAL = Pattern.compile("\\b(?<D>\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern AGO =
+            Pattern.compile("\\b(?<N>a|two|three|four|five) (?<U>day|week|month|year)s? ago");
+
+    private DateResolver() {}
+
+    /** The time meant; empty when the words, or the document's date, do not tell. */
+    static Optional<When> resolve(TimePhrase phrase, Optional<When> written, boolean future) {
+        PrintedDate date = phrase.date();
+        if (date != null) {
+            return date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w));
+        }
+        return written.flatMap(w -> relative(phrase.words(), w, future));
+    }
+
+    /** A date without a year is the one nearest to the day of writing. */
+    private static Optional<When> nearestYear(PrintedDate date, When written) {
+        LocalDate middle =
+                written.isDay() ? written.earliest() : written.earliest().plusDays(15);
+        int year = written.earliest().getYear();
+        return IntStream.rangeClosed(year - 1, year + 1)
+                .mapToObj(date::when)
+                .flatMap(Optional::stream)
+                .min((a, b) -> Long.compare(distance(a, middle), distance(b, middle)));
+    }
+
+    private static long distance(When when, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(when.earliest(), day));
+    }
+
+    private static Optional<When> relative(String words, When written, boolean future) {
+        Optional<When> year = written.isDay() ? Optional.empty() : vague(words, written);
+        if (year.isPresent() || !written.isDay()) {
+            return year;
+        }
+        LocalDate day = written.earliest();
+        if (words.contains("yesterday") || words.matches("last (?:night|evening)")) {
+            return Optional.of(When.day(day.minusDays(1)));
+        }
+        if (words.contains("tomorrow")) {
+            return Optional.of(When.day(day.plusDays(1)));
+        }
+        if (words.matches(".*\\b(?:today|tonight|just now)\\b.*|this (?:morning|afternoon|evening|noon|night)")) {
+            return Optional.of(When.day(day));
+        }
+        return weekday(words, day, future)
+                .or(() -> ordinal(words, day, future))
+                .or(() -> ago(words, day))
+                .or(() -> month(words, day))
+                .or(() -> stretch(words, day));
+    }
+
+    private static Optional<When> vague(String words, When written) {
+        if (written.earliest().getYear() != written.latest().getYear()) {
+            return Optional.empty();
+        }
+        return month(words, written.earliest());
+    }
+
+    private static Optional<When> weekday(String words, LocalDate day, boolean future) {
+        Matcher m = DAY.matcher(words);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        DayOfWeek named = DayOfWeek.valueOf(m.group().toUpperCase(Locale.ROOT));
+        boolean next = words.startsWith("next") || future;
+        return Optional.of(When.day(day.with(
+                next
+                        ? TemporalAdjusters.next(named)
+                        : words.startsWith("last")
+                                ? TemporalAdjusters.previous(named)
+                                : TemporalAdjusters.previousOrSame(named))));
+    }
+
+    private static Optional<When> ordinal(String words, LocalDate day, boolean future) {
+        Matcher m = ORDINAL.matcher(words);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int d = Integer.parseInt(m.group("D"));
+        YearMonth month = YearMonth.from(day);
+        if (!future && d > day.getDayOfMonth()) {
+            month = month.minusMonths(1);
+        } else if (future && d < day.getDayOfMonth()) {
+            month = month.plusMonths(1);
+        }
+        return month.isValidDay(d) ? Optional.of(When.day(month.atDay(d))) : Optional.empty();
+    }
+
+    private static Optional<When> ago(String words, LocalDate day) {
+        Matcher m = AGO.matcher(words);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int n = switch (m.group("N")) {
+            case "two" -> 2;
+            case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            default -> 1;
+        };
+        return Optional.of(
+                switch (m.group("U")) {
+                    case "day" -> When.day(day.minusDays(n));
+                    case "week" ->
+                        When.interval(
+                                day.minusWeeks(n).minusDays(3),
+                                day.minusWeeks(n).plusDays(3));
+                    case "month" -> When.month(YearMonth.from(day).minusMonths(n));
+                    default -> When.year(day.getYear() - n);
+                });
+    }
+
+    private static Optional<When> month(String words, LocalDate day) {
+        for (String w : words.split(" ")) {
+            int month = w.length() > 2 ? PrintedDates.month(w) : 0;
+            if (month > 0
+                    && w.matches(
+                            "(?:january|february|march|april|may|june|july|august|september|october|november|december)")) {
+                int year = month > day.getMonthValue() && !words.startsWith("next") ? day.getYear() - 1 : day.getYear();
+                return Optional.of(When.month(YearMonth.of(year, month)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<When> stretch(String words, LocalDate day) {
+        return switch (words) {
+            case "last week" -> Optional.of(When.interval(day.minusDays(13), day.minusDays(1)));
+            case "this week" -> Optional.of(When.interval(day.minusDays(6), day));
+            case "next week" -> Optional.of(When.interval(day.plusDays(1), day.plusDays(13)));
+            case "last weekend" -> Optional.of(When.interval(day.minusDays(8), day.minusDays(1)));
+            case "last month" -> Optional.of(When.month(YearMonth.from(day).minusMonths(1)));
+            case "next month" -> Optional.of(When.month(YearMonth.from(day).plusMonths(1)));
+            case "last year" -> Optional.of(When.year(day.getYear() - 1));
+            case "last spring" -> season(day, 3, 6);
+            case "last summer" -> season(day, 6, 9);
+            case "last autumn", "last fall" -> season(day, 9, 12);
+            case "last winter" ->
+                Optional.of(When.interval(
+                        LocalDate.of(day.getYear() - 1, 12, 1),
+                        LocalDate.of(day.getYear(), 3, 1).minusDays(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<When> season(LocalDate day, int from, int to) {
+        int year = day.getMonthValue() > to ? day.getYear() : day.getYear() - 1;
+        return Optional.of(When.interval(
+                LocalDate.of(year, from, 1), YearMonth.of(year, to).atDay(21)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.deptel.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deptel.model.Findings;
+import org.deptel.model.LocalPerson;
+import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
+import org.deptel.text.DocumentId;
+import org.deptel.text.Spelling;
+import org.deptel.text.When;
+
+/** What has been decided so far about the persons of one document. */
+final class Identities {
+    private final Findings findings;
+    private final Context context;
+    private final Decision[] decisions;
+    private final Map<String, LocalPerson> persons = new LinkedHashMap<>();
+
+    Identities(Findings findings, Context context) {
+        this.findings = findings;
+        this.context = context;
+        this.decisions = new Decision[findings.persons().size()];
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Optional<When> written() {
+        return findings.document().header().when();
+    }
+
+    int count() {
+        return decisions.length;
+    }
+
+    PersonMention mention(int i) {
+        return findings.persons().get(i);
+    }
+
+    Optional<Decision> decision(int i) {
+        return Optional.ofNullable(decisions[i]);
+    }
+
+    boolean isOpen(int i) {
+        return decisions[i] == null;
+    }
+
+    /** Decides a mention; the person joins the document's persons. */
+    void decide(int i, Decision decision) {
+        decisions[i] = decision;
+        PersonMention m = mention(i);
+        note(
+                decision.person(),
+                m.name(),
+                m.office().isPresent() ? m.office().office() : "",
+                m.office().polity());
+    }
+
+    /** Takes a person into the document's persons, or adds to what is known of him. */
+    void note(String key, PersonName said, String office, String polity) {
+        LocalPerson known = persons.get(key);
+        PersonName name = known == null ? fullName(key, said) : fuller(known.name(), said, key);
+        String o = known != null && !known.office().isEmpty() ? known.office() : office;
+        String p = known != null && !known.polity().isEmpty() ? known.polity() : polity;
+        persons.put(key, new LocalPerson(key, name, o, p));
+    }
+
+    private PersonName fullName(String key, PersonName said) {
+        String id = key.substring(key.indexOf('#') + 1);
+        if (key.startsWith(LocalPerson.AUTHORITY)) {
+            return context.authority().findPerson(id).map(p -> p.name()).orElse(said);
+        }
+        return context.findName(id).filter(n -> key.equals(context.key(id))).orElse(normal(said));
+    }
+
+    private PersonName fuller(PersonName known, PersonName said, String key) {
+        boolean local = new LocalPerson(key, known, "", "").isLocal();
+        return local
+                        && said.given().length() > known.given().length()
+                        && !said.surname().isEmpty()
+                ? normal(said)
+                : known;
+    }
+
+    private static PersonName normal(PersonName said) {
+        boolean capitals = said.surname().length() > 3
+                && said.surname().equals(said.surname().toUpperCase(java.util.Locale.ROOT));
+        return new PersonName(
+                "", said.given(), capitals ? Spelling.capitalised(said.surname()) : said.surname(), said.suffix());
+    }
+
+    /** The key of a person whom only this document knows. */
+    String localKey(PersonName name) {
+        DocumentId id = findings.document().id();
+        String given = name.given().isEmpty() ? "" : "-" + Spelling.slug(name.given());
+        return id + "#" + Spelling.slug(name.surname()) + given;
+    }
+
+    Optional<LocalPerson> findPerson(String key) {
+        return Optional.ofNullable(persons.get(key));
+    }
+
+    List<LocalPerson> persons() {
+        List<LocalPerson> sorted = new ArrayList<>(persons.values());
+        sorted.sort(java.util.Comparator.comparing(LocalPerson::key));
+        return sorted;
+    }
+}

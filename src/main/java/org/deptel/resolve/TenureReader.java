@@ -1,0 +1,181 @@
+package org.deptel.resolve;
+
+import com.google.common.base.Splitter;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
+import org.deptel.authority.Lexicon;
+import org.deptel.model.OfficeKind;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Polity;
+import org.deptel.model.Tenure;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.RegisterEntry;
+import org.deptel.text.Spelling;
+import org.deptel.text.Volume;
+import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dated offices of a list of persons: {@code Ambassador to the Soviet Union until April 1957; thereafter …}.
+ * Titles are American unless an adjective or a country says otherwise, as the lists themselves declare.
+ */
+final class TenureReader {
+    private static final Splitter CLAUSES =
+            Splitter.on(Pattern.compile(";|, and |\\. ")).trimResults().omitEmptyStrings();
+    private static final Pattern WORDS = Pattern.compile("[^\\s,()]+|[,()]");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:until|to|through|before)\\s+(?:early |late |mid-?)?(?=[A-Z1])");
+    private static final Pattern FROM =
+            Pattern.compile("(?i)\\b(?:from|after|since|beginning|as of)\\s+(?:early |late |mid-?)?(?=[A-Z1])");
+    private static final Pattern YEARS = Pattern.compile("\\b(?<A>19\\d\\d)[–-](?<B>19\\d\\d|\\d\\d)\\b");
+    private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
+
+    private final Authority authority;
+
+    TenureReader(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** The tenures of all entries; their persons are keyed {@code volume#entry}. */
+    List<Tenure> read(Volume volume) {
+        List<Tenure> found = new ArrayList<>();
+        for (RegisterEntry entry : volume.persons()) {
+            if (entry.see().isEmpty()) {
+                read(volume.id() + "#" + entry.id(), entry.description(), volume.id() + "#" + entry.id(), found);
+            }
+        }
+        return found;
+    }
+
+    private void read(String person, String description, String source, List<Tenure> found) {
+        When last = null;
+        for (String clause : CLAUSES.split(description)) {
+            When from = from(clause, last);
+            When until = until(clause);
+            if (from != null && until != null && until.latest().isBefore(from.earliest())) {
+                from = null;
+            }
+            office(person, clause, from, until, source).ifPresent(found::add);
+            last = until == null ? last : until;
+        }
+    }
+
+    private static @Nullable When from(String clause, @Nullable When previousEnd) {
+        Matcher years = YEARS.matcher(clause);
+        if (years.find()) {
+            return When.year(Integer.parseInt(years.group("A")));
+        }
+        if (clause.toLowerCase(java.util.Locale.ROOT).startsWith("thereafter")) {
+            return previousEnd;
+        }
+        return after(FROM, clause)
+                .or(() -> range(clause).map(w -> When.month(YearMonth.from(w.earliest()))))
+                .orElse(null);
+    }
+
+    private static @Nullable When until(String clause) {
+        Matcher years = YEARS.matcher(clause);
+        if (years.find()) {
+            String b = years.group("B");
+            return When.year(Integer.parseInt(b.length() == 2 ? years.group("A").substring(0, 2) + b : b));
+        }
+        return after(UNTIL, clause)
+                .or(() -> range(clause).map(w -> When.month(YearMonth.from(w.latest()))))
+                .orElse(null);
+    }
+
+    private static Optional<When> after(Pattern word, String clause) {
+        Matcher m = word.matcher(clause);
+        return m.find() ? date(clause.substring(m.end())) : Optional.empty();
+    }
+
+    /** The date a text begins with. */
+    private static Optional<When> date(String words) {
+        Optional<PrintedDate> d = PrintedDates.first(words).filter(x -> x.span().begin() < 3);
+        if (d.isPresent()) {
+            return d.get().hasYear()
+                    ? d.get().when()
+                    : yearLater(words).flatMap(y -> d.get().when(y));
+        }
+        Matcher y = BARE_YEAR.matcher(words);
+        return y.lookingAt() ? Optional.of(When.year(Integer.parseInt(y.group()))) : Optional.empty();
+    }
+
+    private static Optional<Integer> yearLater(String words) {
+        Matcher y = BARE_YEAR.matcher(words);
+        return y.find() ? Optional.of(Integer.parseInt(y.group())) : Optional.empty();
+    }
+
+    /** {@code January-March 1956}. */
+    private static Optional<When> range(String clause) {
+        return PrintedDates.first(clause)
+                .filter(d -> d.endMonth() != 0 && d.hasYear())
+                .flatMap(PrintedDate::when);
+    }
+
+    private Optional<Tenure> office(
+            String person, String clause, @Nullable When from, @Nullable When until, String source) {
+        List<String> words = new ArrayList<>();
+        WORDS.matcher(clause).results().forEach(r -> words.add(Spelling.fold(r.group())));
+        IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Lexicon.Match<OfficeKind>> m = authority.officePhrases().longest(at, k -> true, i, words.size());
+            if (m.isPresent()) {
+                int end = i + m.get().length();
+                OfficeKind kind = m.get().values().get(0);
+                String before = stateIn(words, 0, i);
+                String after = stateAfter(words, end);
+                boolean accredited =
+                        kind.key().matches("ambassador|minister|charge|high-commissioner|un-representative");
+                String polity = !before.isEmpty() ? before : accredited || after.isEmpty() ? "united-states" : after;
+                return Optional.of(new Tenure(
+                        person, new OfficePhrase(kind.key(), polity, accredited ? after : ""), from, until, source));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String stateIn(List<String> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Polity> p = adjective(words, i);
+            if (p.isPresent()) {
+                return p.get().key();
+            }
+        }
+        return "";
+    }
+
+    private Optional<Polity> adjective(List<String> words, int i) {
+        IntFunction<String> at = k -> k < words.size() ? words.get(k) : "";
+        return authority
+                .polityAdjectives()
+                .longest(at, k -> true, i, words.size())
+                .or(() -> authority.polityNames().longest(at, k -> true, i, words.size()))
+                .map(m -> m.values().get(0));
+    }
+
+    private String stateAfter(List<String> words, int end) {
+        IntFunction<String> at = k -> k < words.size() ? words.get(k) : "";
+        for (int i = end; i < Math.min(words.size(), end + 6); i++) {
+            Optional<Polity> p = authority
+                    .polityNames()
+                    .longest(at, k -> true, i, words.size())
+                    .map(m -> m.values().get(0));
+            if (p.isPresent()) {
+                return p.get().key();
+            }
+            if (words.get(i).equals("united") && at.apply(i + 1).equals("nations")
+                    || words.get(i).equals("un")) {
+                return "united-nations";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,56 @@
+package org.deptel.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Spellings made comparable: without diacritics, case, or the choice of apostrophe and dash. */
+public final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Spelling() {}
+
+    /** Lower case, no diacritics, straight apostrophes, plain hyphens: {@code Kádár} gives {@code kadar}. */
+    public static String fold(String name) {
+        String plain = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            out.append(plainer(plain.charAt(i)));
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String s) {
+        return s.chars().allMatch(c -> c < 128);
+    }
+
+    private static String plainer(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '`', '´' -> "'";
+            case '–', '—', '‐', '‑' -> "-";
+            case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ' -> "d";
+            case 'ı', 'İ' -> "i";
+            case 'ß' -> "ss";
+            case 'æ', 'Æ' -> "ae";
+            default -> String.valueOf(c);
+        };
+    }
+
+    /** Letters and digits of the folded name, joined by hyphens: fit for an IRI. */
+    public static String slug(String name) {
+        String s = fold(name).replace("'", "").replaceAll("[^a-z0-9]+", "-");
+        return s.replaceAll("^-+|-+$", "");
+    }
+
+    /** The first letter large, the others small: {@code QADHAFI} gives {@code Qadhafi}. */
+    public static String capitalised(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
