@@ -4,10 +4,12 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deptel.authority.Table.Row;
 import org.deptel.model.KnownEvent;
 import org.deptel.model.KnownPerson;
@@ -43,6 +45,7 @@ public final class Authority implements Registers {
     private final Lexicon<Organization> organizationNames;
     private final Lexicon<OfficeKind> officePhrases;
     private final Lexicon<KnownEvent> eventNames;
+    private final Set<String> telegraphicWords = new HashSet<>();
 
     private Authority() {
         Table.read("polities").forEach(this::polity);
@@ -52,6 +55,7 @@ public final class Authority implements Registers {
         Table.read("persons").forEach(this::person);
         Table.read("tenures").forEach(this::tenure);
         Table.read("named-events").forEach(this::event);
+        Table.read("lexicon").forEach(r -> telegraphicWords.add(Spelling.fold(r.get("form"))));
         polityNames = polityLexicon(true);
         polityAdjectives = polityLexicon(false);
         placeNames = placeLexicon();
@@ -257,6 +261,17 @@ public final class Authority implements Registers {
     /** All states. */
     public Collection<Polity> polities() {
         return polities.values();
+    }
+
+    /** Whether a word belongs to the lexicon of telegraphic English, and so is no name. */
+    public boolean isTelegraphic(String word) {
+        return telegraphicWords.contains(Spelling.fold(word));
+    }
+
+    /** Whether someone of this surname held an office at that time. */
+    public boolean isInOffice(String surname, When when) {
+        return personsOfSurname(surname).stream()
+                .anyMatch(p -> tenuresOf(p.key()).stream().anyMatch(t -> t.covers(when)));
     }
 
     /** All persons with this surname or an alias of this surname, in the order of the table. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             ValidateCommand.class,
             StatsCommand.class,
+            ServeCommand.class,
             EvaluateCommand.class,
             HelpCommand.class
         })

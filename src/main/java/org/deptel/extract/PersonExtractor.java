@@ -90,6 +90,7 @@ final class PersonExtractor {
             "foreign",
             "minister",
             "telegram",
+            "union",
             "document",
             "telcon",
             "memcon",
@@ -126,6 +127,7 @@ final class PersonExtractor {
         for (Sentence sentence : annotated.sentences()) {
             sentence(new Words(sentence), text, mentions);
         }
+        new NameEcho(authority, annotated.document().header().when()).find(annotated, mentions);
         List<PersonMention> marked = withMarks(mentions, annotated);
         marked.sort(Comparator.comparing(PersonMention::span));
         return marked;
@@ -310,7 +312,9 @@ final class PersonExtractor {
             surname -= words.word(surname - 1).equals("-") ? 2 : 1;
         }
         surname = Math.max(surname, from);
-        if (NEVER.contains(words.folded(end - 1)) || isKnownThing(words, from, end)) {
+        if (NEVER.contains(words.folded(end - 1))
+                || authority.isTelegraphic(words.word(end - 1))
+                || isKnownThing(words, from, end)) {
             return Optional.empty();
         }
         PersonName said = said(words, from, surname, end);
@@ -345,7 +349,11 @@ final class PersonExtractor {
     }
 
     private static boolean isThing(Words words, Candidate c, String text) {
-        int after = words.token(c.end() - 1).span().end();
+        return isThing(text, words.token(c.end() - 1).span().end());
+    }
+
+    /** Whether the words from here on make a thing of the name before them. */
+    static boolean isThing(String text, int after) {
         return THING.matcher(text.substring(after, Math.min(text.length(), after + 60)))
                 .find();
     }

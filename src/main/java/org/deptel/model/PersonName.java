@@ -125,7 +125,10 @@ public record PersonName(String title, String given, String surname, String suff
         for (int skip = 0; skip <= longer.size() - shorter.size(); skip++) {
             boolean all = true;
             for (int i = 0; i < shorter.size(); i++) {
-                all &= partAgrees(shorter.get(i), longer.get(i + skip));
+                String a = shorter.get(i);
+                String b = longer.get(i + skip);
+                // a middle name may stand alone (Foster), but an initial in the middle answers to no other name
+                all &= skip == 0 ? partAgrees(a, b) : a.length() > 1 && a.equals(b);
             }
             if (all) {
                 return true;

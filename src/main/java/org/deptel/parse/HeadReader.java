@@ -49,7 +49,7 @@ final class HeadReader {
                     DocumentKind.REPORT));
 
     private static final Pattern FROM = Pattern.compile("\\b(?:[Ff]rom|[Bb]y)\\s+(?:the\\s+)?");
-    private static final Pattern TO = Pattern.compile("\\s(?:to|for)\\s+(?:the\\s+|certain\\s+|all\\s+)?");
+    private static final Pattern TO = Pattern.compile("\\s(?:to|for)\\s+(?:the\\s+)?");
     /** Offices whose own name goes on with "to": Assistant to the President, Ambassador to Italy. */
     private static final Pattern OFFICE_TO = Pattern.compile(
             "(?:Assistants?|Advis[eo]rs?|Representatives?|Ambassadors?|Mission|Delegation|Deput(?:y|ies)|Counsel|Envoy|Minister|"

@@ -46,6 +46,6 @@ final class MessageNumberReader {
             return false;
         }
         int n = Integer.parseInt(number);
-        return paragraphs.stream().anyMatch(p -> p.startsWith((n + 1) + ". ")) && n == 1;
+        return n <= 2 && paragraphs.stream().anyMatch(p -> p.startsWith((3 - n) + ". "));
     }
 }

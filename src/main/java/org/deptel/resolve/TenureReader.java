@@ -91,9 +91,16 @@ final class TenureReader {
                 .orElse(null);
     }
 
+    /** The first date that follows one of the words: in "to Italy until April 1957" only the second word has one. */
     private static Optional<When> after(Pattern word, String clause) {
         Matcher m = word.matcher(clause);
-        return m.find() ? date(clause.substring(m.end())) : Optional.empty();
+        while (m.find()) {
+            Optional<When> date = date(clause.substring(m.end()));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The date a text begins with. */

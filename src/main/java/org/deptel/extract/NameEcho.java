@@ -1,0 +1,116 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deptel.authority.Authority;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.NameKind;
+import org.deptel.text.Sentence;
+import org.deptel.text.Span;
+import org.deptel.text.When;
+
+/**
+ * Finds the surnames that the language model overlooks in telegraphic text: of persons the same document names in full
+ * or by title elsewhere, and of those the registers know to have been in office at the time.
+ */
+final class NameEcho {
+    private final Authority authority;
+    private final Optional<When> written;
+
+    NameEcho(Authority authority, Optional<When> written) {
+        this.authority = authority;
+        this.written = written;
+    }
+
+    /** Adds what it finds to the mentions. */
+    void find(AnnotatedDocument annotated, List<PersonMention> mentions) {
+        Map<String, PersonMention> named = new HashMap<>();
+        List<Span> taken = new ArrayList<>();
+        for (PersonMention m : mentions) {
+            taken.add(m.span());
+            boolean sure = m.form() == MentionForm.NAME
+                    && m.named()
+                    && (!m.name().given().isEmpty() || !m.name().title().isEmpty());
+            if (sure) {
+                named.putIfAbsent(m.name().foldedSurname(), m);
+            }
+        }
+        java.util.Collections.sort(taken);
+        for (Sentence s : annotated.sentences()) {
+            sentence(new Words(s), annotated.document().text(), named, taken, mentions);
+        }
+    }
+
+    private void sentence(
+            Words words,
+            String text,
+            Map<String, PersonMention> named,
+            List<Span> taken,
+            List<PersonMention> mentions) {
+        for (int i = 0; i < words.count(); i++) {
+            Span span = words.token(i).span();
+            if (words.isCapital(i)
+                    && words.word(i).length() > 2
+                    && isFree(span, taken)
+                    && isName(words, i, text, named)) {
+                PersonMention same = named.get(words.folded(i));
+                mentions.add(new PersonMention(
+                        MentionForm.NAME,
+                        span,
+                        words.sentence().zone(),
+                        span.in(text),
+                        PersonName.surname(words.word(i)),
+                        OfficePhrase.NONE,
+                        "",
+                        true,
+                        same == null ? List.of() : same.entries()));
+            }
+        }
+    }
+
+    private static boolean isFree(Span span, List<Span> taken) {
+        int at = java.util.Collections.binarySearch(taken, span);
+        int before = at >= 0 ? at : -at - 2;
+        boolean overlaps = before >= 0 && taken.get(before).overlaps(span)
+                || before + 1 < taken.size() && taken.get(before + 1).overlaps(span);
+        return !overlaps;
+    }
+
+    private boolean isName(Words words, int i, String text, Map<String, PersonMention> named) {
+        // one word that no register knows as a place or body is as likely a surname, whatever the model thinks
+        boolean otherName = words.name(NameKind.PLACE, i)
+                .or(() -> words.name(NameKind.ORGANIZATION, i))
+                .filter(n -> n.end() - n.first() > 1)
+                .isPresent();
+        boolean partOfName =
+                words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
+        if (PersonExtractor.isThing(text, words.token(i).span().end())) {
+            return false;
+        }
+        if (named.containsKey(words.folded(i))) {
+            return !(otherName && partOfName);
+        }
+        boolean midway = i > 0 && !words.word(i - 1).matches("[.“\"(:;]");
+        return midway
+                && !otherName
+                && !partOfName
+                && !isKnownWord(words, i)
+                && written.filter(w -> authority.isInOffice(words.word(i), w)).isPresent();
+    }
+
+    private boolean isKnownWord(Words words, int i) {
+        return authority.isTelegraphic(words.word(i))
+                || words.longest(authority.placeNames(), i).isPresent()
+                || words.longest(authority.polityNames(), i).isPresent()
+                || words.longest(authority.polityAdjectives(), i).isPresent()
+                || words.longest(authority.organizationNames(), i).isPresent()
+                || words.longest(authority.officePhrases(), i).isPresent();
+    }
+}

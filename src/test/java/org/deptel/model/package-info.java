@@ -1,0 +1,5 @@
+/** Tests of the model package. */
+@NullMarked
+package org.deptel.model;
+
+import org.jspecify.annotations.NullMarked;

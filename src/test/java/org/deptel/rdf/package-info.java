@@ -1,0 +1,5 @@
+/** Tests of the rdf package. */
+@NullMarked
+package org.deptel.rdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.deptel.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.deptel.model.TimePhrase;
+import org.deptel.text.PrintedDates;
+import org.deptel.text.Span;
+import org.deptel.text.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateResolverTest {
+    /** A Wednesday. */
+    private static final When WRITTEN = When.day(LocalDate.of(1956, 12, 26));
+
+    private static Optional<String> resolve(String words, When written, boolean future) {
+        Span span = new Span(0, words.length());
+        return DateResolver.resolve(
+                        new TimePhrase(span, words, PrintedDates.first(words).orElse(null)),
+                        Optional.of(written),
+                        future)
+                .map(When::edtf);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "today, 1956-12-26",
+        "this afternoon, 1956-12-26",
+        "last night, 1956-12-25",
+        "yesterday, 1956-12-25",
+        "monday, 1956-12-24",
+        "on wednesday, 1956-12-26",
+        "14th, 1956-12-14",
+        "on 28th, 1956-11-28",
+        "December 13, 1956-12-13",
+        "January 4, 1957-01-04",
+        "last month, 1956-11",
+        "last week, 1956-12-13/1956-12-25",
+        "two days ago, 1956-12-24",
+        "in november, 1956-11",
+        "last spring, 1956-03-01/1956-06-21"
+    })
+    void words_count_from_the_day_of_writing(String words, String edtf) {
+        assertThat(resolve(words, WRITTEN, false)).contains(edtf);
+    }
+
+    @Test
+    void what_is_planned_for_friday_is_planned_for_the_next_one() {
+        assertThat(resolve("friday", WRITTEN, true)).contains("1956-12-28");
+    }
+
+    @Test
+    void a_document_known_by_its_month_gives_a_named_day_its_year() {
+        assertThat(resolve("December 13", When.month(YearMonth.of(1981, 12)), false))
+                .contains("1981-12-13");
+    }
+
+    @Test
+    void yesterday_of_a_document_known_only_by_its_month_is_no_day() {
+        assertThat(resolve("yesterday", When.month(YearMonth.of(1981, 12)), false))
+                .isEmpty();
+    }
+
+    @Test
+    void an_undated_document_dates_nothing_by_its_own_day() {
+        Span span = new Span(0, 5);
+        assertThat(DateResolver.resolve(new TimePhrase(span, "today", null), Optional.empty(), false))
+                .isEmpty();
+    }
+}

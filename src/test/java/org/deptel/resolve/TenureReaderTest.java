@@ -1,0 +1,50 @@
+package org.deptel.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deptel.authority.Authority;
+import org.deptel.model.Tenure;
+import org.deptel.text.RegisterEntry;
+import org.deptel.text.Volume;
+import org.deptel.text.When;
+import org.junit.jupiter.api.Test;
+
+class TenureReaderTest {
+    private static List<String> read(String description) {
+        Volume volume =
+                new Volume("v", "", List.of(new RegisterEntry("p_E1", "Elm, Charles", description, "")), List.of());
+        return new TenureReader(Authority.core())
+                .read(volume).stream().map(TenureReaderTest::shown).toList();
+    }
+
+    private static String shown(Tenure t) {
+        return t.kind() + " of " + t.polity() + (t.at().isEmpty() ? "" : " at " + t.at()) + " " + edtf(t.from()) + ".."
+                + edtf(t.until());
+    }
+
+    private static String edtf(@org.jspecify.annotations.Nullable When when) {
+        return when == null ? "" : when.edtf();
+    }
+
+    @Test
+    void titles_are_american_unless_said_otherwise() {
+        assertThat(read("Ambassador to Italy until April 1957"))
+                .containsExactly("ambassador of united-states at italy ..1957-04");
+        assertThat(read("Soviet Foreign Minister")).containsExactly("foreign-minister of soviet-union ..");
+        assertThat(read("Prime Minister of India from 1964")).containsExactly("prime-minister of india 1964..");
+    }
+
+    @Test
+    void thereafter_begins_where_the_last_office_ended() {
+        assertThat(read("Ambassador to Italy until April 1957; thereafter Ambassador to Spain"))
+                .containsExactly(
+                        "ambassador of united-states at italy ..1957-04",
+                        "ambassador of united-states at spain 1957-04..");
+    }
+
+    @Test
+    void what_names_no_office_gives_none() {
+        assertThat(read("Utopian poet")).isEmpty();
+    }
+}
