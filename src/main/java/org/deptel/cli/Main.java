@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             ValidateCommand.class,
             StatsCommand.class,
             ServeCommand.class,
+            DiffCommand.class,
             EvaluateCommand.class,
             HelpCommand.class
         })
