@@ -43,6 +43,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "write links and encounters for the reference scorers")
     private @Nullable Path predictions;
 
+    @Option(names = "--reading", description = "measure only what reading gives, without language models (seconds)")
+    private boolean reading;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -57,7 +60,9 @@ final class EvaluateCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(System.err);
         Evaluation evaluation = new Evaluation(
                 Authority.core(), diagnostics, Optional.ofNullable(gold), Optional.ofNullable(predictions));
-        ScoreReport report = evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);
+        ScoreReport report = reading
+                ? evaluation.runReading(paths)
+                : evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);
         progress.done();
         diagnostics.errors().forEach(d -> System.err.println("error: " + d));
         report.print(System.out);

@@ -39,6 +39,7 @@ public final class Evaluation {
     private final UnlistedScorer unlisted;
     private final PairScorer pairs;
     private final HeaderScorer headers;
+    private final ReadingScorer reading;
     private final EncounterScorer encounters;
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
@@ -62,12 +63,13 @@ public final class Evaluation {
         this.unlisted = new UnlistedScorer(bad, report);
         this.pairs = new PairScorer(report);
         this.headers = new HeaderScorer(report);
+        this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(gold.encounters(), report);
     }
 
     /** Runs it on all files the paths name. */
     public ScoreReport run(List<String> paths, Annotator annotator, int threads, Progress progress) throws IOException {
-        try (Trials trials = new Trials(authority, annotator, diagnostics, threads)) {
+        try (Trials trials = new Trials(authority, Optional.of(annotator), diagnostics, threads)) {
             for (SourceFile source : new SourceFiles(diagnostics).find(paths)) {
                 file(source, trials, progress);
             }
@@ -81,13 +83,12 @@ public final class Evaluation {
 
     private void file(SourceFile source, Trials trials, Progress progress) throws IOException {
         Trials.Printed printed = trials.read(source, ParseOptions.ALL);
-        Map<DocumentId, Document> noDateline =
-                trials.read(source, new ParseOptions(true, false, false, true)).documents();
+        read(source, printed, trials);
         volumes.add(printed.volume().id());
         linker.add(printed.volume(), List.of());
         StringBuilder linkLines = new StringBuilder();
         trials.run(source, printed, t -> {
-            trial(printed.volume(), t, noDateline.get(t.printed().id()), linkLines);
+            trial(printed.volume(), t, linkLines);
             progress.report("measuring " + source.key(), ++done, 0);
         });
         if (predictions.isPresent()) {
@@ -96,8 +97,25 @@ public final class Evaluation {
         }
     }
 
+    private void read(SourceFile source, Trials.Printed printed, Trials trials) {
+        reading.score(
+                printed,
+                trials.read(source, ParseOptions.BLIND),
+                trials.read(source, new ParseOptions(true, false, false, true)));
+    }
+
+    /** Measures only what reading gives, without any language model. */
+    public ScoreReport runReading(List<String> paths) {
+        try (Trials trials = new Trials(authority, Optional.empty(), diagnostics, 1)) {
+            for (SourceFile source : new SourceFiles(diagnostics).find(paths)) {
+                read(source, trials.read(source, ParseOptions.ALL), trials);
+            }
+        }
+        return report;
+    }
+
     private void trial(
-            Volume volume, Trial t, @org.jspecify.annotations.Nullable Document noDateline, StringBuilder linkLines) {
+            Volume volume, Trial t, StringBuilder linkLines) {
         ResolvedDocument words = java.util.Objects.requireNonNull(t.results().get(Variant.WORDS_ONLY));
         links.score(volume, t.printed(), words);
         unlisted.score(
@@ -108,7 +126,7 @@ public final class Evaluation {
         if (hidden != null) {
             pairs.score(volume, t.printed(), hidden);
         }
-        headers.score(volume, t.printed(), words.document(), noDateline == null ? words.document() : noDateline, words);
+        headers.signer(volume, t.printed(), words);
         List<JsonObject> events = new EncounterJson(authority).of(words);
         encounters.goldName(t.printed().id().toString()).ifPresent(name -> {
             encounters.score(name, events);

@@ -51,6 +51,16 @@ final class Gold {
         return clusters;
     }
 
+    /** The items of participants lists, as {@code side TAB text}, by {@code volume/document}. */
+    Map<String, List<String>> participants() throws IOException {
+        Map<String, List<String>> items = new TreeMap<>();
+        for (List<String> row : table("participants.tsv")) {
+            items.computeIfAbsent(row.get(0) + "/" + row.get(1), k -> new ArrayList<>())
+                    .add(row.get(5) + "\t" + row.get(6));
+        }
+        return items;
+    }
+
     /** The hand-labelled encounters, one JSON object a line. */
     List<String> encounters() throws IOException {
         Optional<Path> file = folder.map(f -> f.resolve("events-dev.jsonl")).filter(Files::exists);

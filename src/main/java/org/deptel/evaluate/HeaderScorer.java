@@ -22,12 +22,12 @@ final class HeaderScorer {
         this.report = report;
     }
 
-    void score(Volume volume, Document printed, Document blind, Document noDateline, ResolvedDocument found) {
+    /** Scores what reading alone gives. */
+    void score(Volume volume, Document printed, Document blind, Document noDateline) {
         date("date", volume, printed, blind);
         date("date, dateline hidden", volume, printed, noDateline);
         party("sender", MarkKind.SENDER, volume, printed, blind.header().sender());
         party("recipient", MarkKind.RECIPIENT, volume, printed, blind.header().recipient());
-        signer(volume, printed, found);
         references(volume, printed, blind);
         if (printed.header().kind() == DocumentKind.TELEGRAM) {
             boolean numbered = !blind.header().messageNumber().isEmpty();
@@ -91,7 +91,8 @@ final class HeaderScorer {
                 .strip();
     }
 
-    private void signer(Volume volume, Document printed, ResolvedDocument found) {
+    /** Scores the signer, who has to be known as a person. */
+    void signer(Volume volume, Document printed, ResolvedDocument found) {
         Set<String> gold = new TreeSet<>();
         for (MarkedName m : printed.marks()) {
             if (m.kind() == MarkKind.SIGNER
@@ -112,22 +113,29 @@ final class HeaderScorer {
     }
 
     private void references(Volume volume, Document printed, Document blind) {
-        Set<String> gold = targets(printed);
-        Set<String> said = targets(blind);
-        int right = (int) gold.stream().filter(said::contains).count();
-        report.add("references to documents", volume.id(), right, gold.size(), said.size(), 0);
-        gold.stream()
-                .filter(t -> !said.contains(t))
-                .forEach(t -> report.error("reference missed", printed.id() + " to " + t));
-        said.stream()
-                .filter(t -> !gold.contains(t))
-                .forEach(t -> report.error("reference that is not coded", printed.id() + " to " + t));
+        Set<String> coded = targets(printed, false);
+        Set<String> read = targets(blind, false);
+        compare("references to documents", volume, printed, coded, read);
+        compare("references to footnotes", volume, printed, targets(printed, true), targets(blind, true));
     }
 
-    private static Set<String> targets(Document d) {
+    private void compare(String measure, Volume volume, Document printed, Set<String> gold, Set<String> said) {
+        int right = (int) gold.stream().filter(said::contains).count();
+        report.add(measure, volume.id(), right, gold.size(), said.size(), 0);
+        gold.stream()
+                .filter(t -> !said.contains(t))
+                .forEach(t -> report.error(measure + ": missed", printed.id() + " to " + t));
+        said.stream()
+                .filter(t -> !gold.contains(t))
+                .forEach(t -> report.error(measure + ": not coded", printed.id() + " to " + t));
+    }
+
+    private static Set<String> targets(Document d, boolean notes) {
         Set<String> targets = new TreeSet<>();
         for (Reference r : d.references()) {
-            if (!r.document().isEmpty()) {
+            if (!r.document().isEmpty() && notes == !r.note().isEmpty()) {
+                targets.add(r.collection() + "#" + r.document() + (notes ? "fn" + r.note() : ""));
+            } else if (!notes && !r.document().isEmpty()) {
                 targets.add(r.collection() + "#" + r.document());
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.deptel.text.Block;
 import org.deptel.text.MarkedName;
 import org.deptel.text.Note;
+import org.deptel.text.PageBreak;
 import org.deptel.text.Reference;
 import org.deptel.text.Zone;
 
@@ -14,7 +15,8 @@ record Assembled(
         List<Note> notes,
         List<MarkedName> marks,
         List<Reference> references,
-        List<ListItem> items) {
+        List<ListItem> items,
+        List<PageBreak> pages) {
 
     /** The blocks of a zone, in order. */
     List<Block> blocks(Zone zone) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.diag.DiagnosticKind;
@@ -18,6 +20,7 @@ import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Note;
+import org.deptel.text.PageBreak;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.Reference;
@@ -30,7 +33,7 @@ import org.deptel.text.Zone;
  * whose numbers are glued to the words they belong to.
  */
 final class PlainTextReader {
-    private static final Pattern PAGE = Pattern.compile("\\[Page [\\divxlc]+\\]\\s?");
+    private static final Pattern PAGE = Pattern.compile("\\[Page (?<P>[\\divxlcDIVXLC]+)\\]\\s?");
     private static final Pattern FIRST_NOTE = Pattern.compile("^\\s*(?:[-–•*]\\s|(?<N>[01])\\.\\s)\\s*\\[?Source:.*");
     private static final Pattern NUMBERED_NOTE = Pattern.compile("^\\s*(?<N>\\d{1,3})\\.\\s+(?<T>.*)$");
     private static final Pattern DASHED_NOTE = Pattern.compile("^\\s*[-–•]\\s+(?<T>.*)$");
@@ -63,9 +66,14 @@ final class PlainTextReader {
             return;
         }
         DocumentId id = new DocumentId(source.collection(), source.local());
-        Document document = toDocument(id, sortOut(lines));
         sink.volume(new Volume(source.key(), "", List.of(), List.of()));
-        sink.document(document);
+        sink.document(parse(id, lines, options));
+    }
+
+    /** Reads the lines of one document; there is at least one that is not blank. */
+    static Document parse(DocumentId id, List<String> lines, ParseOptions options) {
+        List<String> printed = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return toDocument(id, sortOut(printed), options);
     }
 
     private Optional<String> decode(SourceFile source, byte[] bytes) {
@@ -131,8 +139,8 @@ final class PlainTextReader {
         }
     }
 
-    private Document toDocument(DocumentId id, Lines lines) {
-        Assembled doc = assemble(lines);
+    private static Document toDocument(DocumentId id, Lines lines, ParseOptions options) {
+        Assembled doc = assemble(lines, options);
         Header header = new HeaderReader(doc).read("");
         List<Reference> references = new ArrayList<>();
         for (Block b : doc.blocks()) {
@@ -140,45 +148,77 @@ final class PlainTextReader {
                 references.addAll(ReferenceReader.inWords(doc.words(b), b.span().begin()));
             }
         }
-        return new Document(id, header, doc.text(), doc.blocks(), doc.notes(), List.of(), references);
+        return new Document(
+                id, header, doc.text(), doc.blocks(), doc.notes(), List.of(), references, doc.pages(),
+                InterventionReader.read(doc), PartReader.read(doc));
     }
 
-    private Assembled assemble(Lines lines) {
-        List<String> print =
-                lines.print().stream().map(l -> PAGE.matcher(l).replaceAll("")).toList();
+    /** A line without its page markers, and where they stood. */
+    private record PrintLine(String words, TreeMap<Integer, String> pages) {
+        static PrintLine of(String line) {
+            TreeMap<Integer, String> pages = new TreeMap<>();
+            StringBuilder words = new StringBuilder();
+            Matcher m = PAGE.matcher(line);
+            int from = 0;
+            while (m.find()) {
+                words.append(line, from, m.start());
+                pages.put(words.length(), m.group("P"));
+                from = m.end();
+            }
+            return new PrintLine(words.append(line.substring(from)).toString(), pages);
+        }
+    }
+
+    private static Assembled assemble(Lines lines, ParseOptions options) {
+        List<PrintLine> print = lines.print().stream().map(PrintLine::of).toList();
+        List<String> words = print.stream().map(PrintLine::words).toList();
         List<String> labels = lines.notes().stream().map(PlainNote::label).toList();
-        List<GluedNumbers.Place> places = GluedNumbers.find(print, labels);
+        List<GluedNumbers.Place> places = GluedNumbers.find(words, labels);
         TextBuilder out = new TextBuilder();
         int[] anchors = new int[labels.size()];
         java.util.Arrays.fill(anchors, -1);
+        List<PageBreak> pages = new ArrayList<>();
         for (int i = 0; i < print.size(); i++) {
-            line(out, print, i, places, anchors);
+            Zone zone = zone(words, i);
+            if (zone != Zone.DATELINE || !options.hideDateline()) {
+                out.line(zone, "");
+                line(out, print.get(i), at(places, i), anchors, pages);
+                out.endLine();
+            }
         }
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             note(out, lines.notes().get(i), anchors[i], i == 0, notes);
         }
         out.endLine();
-        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of());
+        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of(), pages);
     }
 
-    private void line(TextBuilder out, List<String> print, int index, List<GluedNumbers.Place> places, int[] anchors) {
-        Zone zone = zone(print, index);
-        if (zone == Zone.DATELINE && options.hideDateline()) {
-            return;
-        }
-        out.line(zone, "");
-        String line = print.get(index);
+    private static TreeMap<Integer, GluedNumbers.Place> at(List<GluedNumbers.Place> places, int line) {
+        TreeMap<Integer, GluedNumbers.Place> here = new TreeMap<>();
+        places.stream().filter(p -> p.line() == line).forEach(p -> here.put(p.begin(), p));
+        return here;
+    }
+
+    private static void line(
+            TextBuilder out, PrintLine line, TreeMap<Integer, GluedNumbers.Place> signs, int[] anchors, List<PageBreak> pages) {
+        TreeSet<Integer> stops = new TreeSet<>(signs.keySet());
+        stops.addAll(line.pages().keySet());
         int from = 0;
-        for (GluedNumbers.Place place : places) {
-            if (place.line() == index) {
-                out.append(line.substring(from, place.begin()));
-                anchors[place.note()] = out.position();
-                from = place.end();
+        for (int stop : stops) {
+            out.append(line.words().substring(from, Math.max(from, stop)));
+            from = Math.max(from, stop);
+            GluedNumbers.Place sign = signs.get(stop);
+            if (sign != null) {
+                anchors[sign.note()] = out.position();
+                from = sign.end();
+            }
+            String page = line.pages().get(stop);
+            if (page != null) {
+                out.whenNext(offset -> pages.add(new PageBreak(page, offset)));
             }
         }
-        out.append(line.substring(from));
-        out.endLine();
+        out.append(line.words().substring(from));
     }
 
     private static void note(TextBuilder out, PlainNote note, int anchor, boolean first, List<Note> notes) {

@@ -176,6 +176,8 @@ final class TeiReader {
                 }
             }
         }
-        return new Document(id, header, doc.text(), doc.blocks(), doc.notes(), doc.marks(), references);
+        return new Document(
+                id, header, doc.text(), doc.blocks(), doc.notes(), doc.marks(), references, doc.pages(),
+                InterventionReader.read(doc), PartReader.read(doc));
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.Note;
+import org.deptel.text.PageBreak;
 import org.deptel.text.Reference;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
@@ -54,6 +55,7 @@ final class TextAssembler {
     private final List<MarkedName> marks = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<ListItem> items = new ArrayList<>();
+    private final List<PageBreak> pages = new ArrayList<>();
     private final Deque<Waiting> waitingNotes = new ArrayDeque<>();
     private final Deque<String> listHeads = new ArrayDeque<>();
     private int lists;
@@ -72,7 +74,7 @@ final class TextAssembler {
         for (Waiting next = waitingNotes.poll(); next != null; next = waitingNotes.poll()) {
             note(next);
         }
-        return new Assembled(out.text(), out.blocks(), notes, marks, references, items);
+        return new Assembled(out.text(), out.blocks(), notes, marks, references, items, pages);
     }
 
     private void note(Waiting waiting) {
@@ -104,9 +106,7 @@ final class TextAssembler {
     private void element(TeiNode node, Zone zone) {
         switch (node.name()) {
             case "note" -> wait(node, zone);
-            case "pb" -> {
-                // a page ends inside words too: it separates nothing
-            }
+            case "pb" -> page(node);
             case "lb" -> out.append(" ");
             case "list" -> list(node, zone);
             case "item" -> item(node, zone);
@@ -122,6 +122,14 @@ final class TextAssembler {
                     inline(node, zone);
                 }
             }
+        }
+    }
+
+    /** A page ends inside words too, so its end separates nothing; it begins with the next character. */
+    private void page(TeiNode node) {
+        String number = node.attribute("n");
+        if (!number.isEmpty()) {
+            out.whenNext(offset -> pages.add(new PageBreak(number, offset)));
         }
     }
 

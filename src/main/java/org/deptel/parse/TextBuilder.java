@@ -2,6 +2,7 @@ package org.deptel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.deptel.text.Block;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
@@ -14,6 +15,7 @@ final class TextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Mark> waiting = new ArrayList<>();
+    private final List<IntConsumer> listeners = new ArrayList<>();
     private int blockStart = -1;
     private boolean blank;
     private Zone zone = Zone.BODY;
@@ -69,7 +71,14 @@ final class TextBuilder {
             mark.begin = text.length();
         }
         waiting.clear();
+        listeners.forEach(l -> l.accept(text.length()));
+        listeners.clear();
         text.append(c);
+    }
+
+    /** Tells the offset of the next character when it comes. */
+    void whenNext(IntConsumer listener) {
+        listeners.add(listener);
     }
 
     /** Starts a stretch at the next character. */

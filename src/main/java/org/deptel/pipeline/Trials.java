@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,13 +37,13 @@ import org.deptel.text.Volume;
  */
 public final class Trials implements AutoCloseable {
     private final Authority authority;
-    private final Annotator annotator;
+    private final Optional<Annotator> annotator;
     private final Diagnostics diagnostics;
     private final ExecutorService workers;
     private final int window;
 
-    /** Trials on so many threads. */
-    public Trials(Authority authority, Annotator annotator, Diagnostics diagnostics, int threads) {
+    /** Trials on so many threads; without an annotator files can only be read. */
+    public Trials(Authority authority, Optional<Annotator> annotator, Diagnostics diagnostics, int threads) {
         this.authority = authority;
         this.annotator = annotator;
         this.diagnostics = diagnostics;
@@ -107,7 +108,7 @@ public final class Trials implements AutoCloseable {
     }
 
     private Trial tried(Document blind, Document printed, Understanding listed, Understanding unlisted) {
-        AnnotatedDocument annotated = annotator.annotate(blind, listed.volume, Extractor::mayHoldEvent);
+        AnnotatedDocument annotated = annotator.orElseThrow().annotate(blind, listed.volume, Extractor::mayHoldEvent);
         Map<Variant, ResolvedDocument> results = new EnumMap<>(Variant.class);
         results.put(Variant.WORDS_ONLY, listed.understand(annotated));
         results.put(
@@ -144,7 +145,7 @@ public final class Trials implements AutoCloseable {
                 List.of(),
                 h.source());
         return new AnnotatedDocument(
-                new Document(d.id(), header, d.text(), d.blocks(), d.notes(), d.marks(), d.references()),
+                d.withHeader(header),
                 a.volume(),
                 seen);
     }

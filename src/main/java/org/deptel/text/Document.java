@@ -13,6 +13,9 @@ import java.util.List;
  * @param notes its footnotes and source notes, with where they are attached
  * @param marks the editors' marks in the text; empty when markup is hidden
  * @param references its cross-references
+ * @param pages where the pages of the edition begin in it
+ * @param interventions what the editors put into it or took out of it, in square brackets
+ * @param parts the enclosures and attachments it holds
  */
 public record Document(
         DocumentId id,
@@ -21,7 +24,10 @@ public record Document(
         List<Block> blocks,
         List<Note> notes,
         List<MarkedName> marks,
-        List<Reference> references)
+        List<Reference> references,
+        List<PageBreak> pages,
+        List<Intervention> interventions,
+        List<Part> parts)
         implements Serializable {
 
     /** Copies the lists. */
@@ -30,6 +36,14 @@ public record Document(
         notes = List.copyOf(notes);
         marks = List.copyOf(marks);
         references = List.copyOf(references);
+        pages = List.copyOf(pages);
+        interventions = List.copyOf(interventions);
+        parts = List.copyOf(parts);
+    }
+
+    /** The same document with another header. */
+    public Document withHeader(Header other) {
+        return new Document(id, other, text, blocks, notes, marks, references, pages, interventions, parts);
     }
 
     /** The zone of the line that holds this offset; the body for an offset between lines. */
