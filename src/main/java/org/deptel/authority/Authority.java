@@ -64,9 +64,14 @@ public final class Authority implements Registers {
         eventNames = eventLexicon();
     }
 
-    /** The registers shipped with the program. */
+    /** The registers shipped with the program; loaded once. */
     public static Authority core() {
-        return new Authority();
+        return Core.LOADED;
+    }
+
+    /** Loads when first asked for. */
+    private static final class Core {
+        private static final Authority LOADED = new Authority();
     }
 
     private void polity(Row r) {

@@ -38,6 +38,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private int errors;
 
     @Option(
+            names = "--examples",
+            paramLabel = "N",
+            description = "how many examples of each kind of error (default: ${DEFAULT-VALUE})")
+    private int examples = 5;
+
+    @Option(
             names = "--predictions",
             paramLabel = "DIR",
             description = "write links and encounters for the reference scorers")
@@ -59,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         TerminalProgress progress = new TerminalProgress(System.err);
         Evaluation evaluation = new Evaluation(
-                Authority.core(), diagnostics, Optional.ofNullable(gold), Optional.ofNullable(predictions));
+                Authority.core(), diagnostics, Optional.ofNullable(gold), Optional.ofNullable(predictions), examples);
         ScoreReport report = reading
                 ? evaluation.runReading(paths)
                 : evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);

@@ -24,13 +24,11 @@ import org.deptel.pipeline.Progress;
 import org.deptel.pipeline.Trial;
 import org.deptel.pipeline.Trials;
 import org.deptel.pipeline.Variant;
-import org.deptel.text.Document;
-import org.deptel.text.DocumentId;
 import org.deptel.text.Volume;
 
 /** Measures the program on files whose markup says what is right. */
 public final class Evaluation {
-    private final ScoreReport report = new ScoreReport();
+    private final ScoreReport report;
     private final Authority authority;
     private final Diagnostics diagnostics;
     private final Gold gold;
@@ -51,9 +49,16 @@ public final class Evaluation {
      *
      * @param folder the gold tables, if there are any
      * @param predictions where to write what the reference scorers read, if anywhere
+     * @param examples how many examples of each kind of error to keep
      */
-    public Evaluation(Authority authority, Diagnostics diagnostics, Optional<Path> folder, Optional<Path> predictions)
+    public Evaluation(
+            Authority authority,
+            Diagnostics diagnostics,
+            Optional<Path> folder,
+            Optional<Path> predictions,
+            int examples)
             throws IOException {
+        this.report = new ScoreReport(examples);
         this.authority = authority;
         this.diagnostics = diagnostics;
         this.gold = new Gold(folder);
@@ -114,8 +119,7 @@ public final class Evaluation {
         return report;
     }
 
-    private void trial(
-            Volume volume, Trial t, StringBuilder linkLines) {
+    private void trial(Volume volume, Trial t, StringBuilder linkLines) {
         ResolvedDocument words = java.util.Objects.requireNonNull(t.results().get(Variant.WORDS_ONLY));
         links.score(volume, t.printed(), words);
         unlisted.score(

@@ -49,11 +49,14 @@ final class ReadingScorer {
         int said = read.size();
         int right = 0;
         for (String item : gold) {
-            String wanted = plain(item.substring(0, item.indexOf('\t'))) + "\t" + plain(item.substring(item.indexOf('\t') + 1));
+            String wanted =
+                    plain(item.substring(0, item.indexOf('\t'))) + "\t" + plain(item.substring(item.indexOf('\t') + 1));
             if (read.remove(wanted)) {
                 right++;
             } else {
-                report.error("participant not as in the table", printed.id() + " " + item.replace('\t', '|') + " read " + near(read, wanted));
+                report.error(
+                        "participant not as in the table",
+                        printed.id() + " " + item.replace('\t', '|') + " read " + near(read, wanted));
             }
         }
         report.add("participants", volume.id(), right, gold.size(), said, 0);
@@ -61,7 +64,11 @@ final class ReadingScorer {
 
     private static String near(List<String> read, String wanted) {
         String text = wanted.substring(wanted.indexOf('\t') + 1);
-        return read.stream().filter(r -> r.endsWith("\t" + text)).findFirst().orElse("nothing like it").replace('\t', '|');
+        return read.stream()
+                .filter(r -> r.endsWith("\t" + text))
+                .findFirst()
+                .orElse("nothing like it")
+                .replace('\t', '|');
     }
 
     private static String plain(String words) {

@@ -18,7 +18,7 @@ final class RoundTripScorer {
         for (PlainTextForm form : PlainTextForm.values()) {
             Document again = form.readAgain(d);
             String wanted = text(d);
-            String read = text(again);
+            String read = again.text() + "\n";
             boolean same = wanted.equals(read);
             report.add("plain text: same text", volume.id(), same ? 1 : 0, 1, 1, 0);
             if (!same) {
@@ -26,10 +26,14 @@ final class RoundTripScorer {
             }
             notes(volume, d, again);
             if (!d.header().messageNumber().isEmpty()) {
-                boolean number = d.header().messageNumber().equals(again.header().messageNumber());
+                boolean number =
+                        d.header().messageNumber().equals(again.header().messageNumber());
                 report.add("plain text: message number", volume.id(), number ? 1 : 0, 1, 1, 0);
                 if (!number) {
-                    report.error("plain text: another message number", d.id() + " " + d.header().messageNumber() + " read " + again.header().messageNumber());
+                    report.error(
+                            "plain text: another message number",
+                            d.id() + " " + d.header().messageNumber() + " read "
+                                    + again.header().messageNumber());
                 }
             }
         }
@@ -38,22 +42,29 @@ final class RoundTripScorer {
     private void notes(Volume volume, Document d, Document again) {
         for (int i = 0; i < d.notes().size(); i++) {
             Note note = d.notes().get(i);
-            if (note.zone() == Zone.SOURCE_NOTE || d.zoneAt(Math.max(0, note.anchor() - 1)).isNote()) {
+            Zone at = d.zoneAt(Math.max(0, note.anchor() - 1));
+            if (note.zone() == Zone.SOURCE_NOTE || at.isNote() || at == Zone.CLOSER || at == Zone.DATELINE) {
                 continue;
             }
             String wanted = before(d, note);
-            boolean same = i < again.notes().size() && before(again, again.notes().get(i)).equals(wanted);
+            boolean same = i < again.notes().size()
+                    && before(again, again.notes().get(i)).equals(wanted);
             report.add("plain text: notes at their words", volume.id(), same ? 1 : 0, 1, 1, 0);
             if (!same) {
-                report.error("plain text: note elsewhere", d.id() + " note " + note.label() + " after “" + wanted + "”, read after “"
-                        + (i < again.notes().size() ? before(again, again.notes().get(i)) : "") + "”");
+                report.error(
+                        "plain text: note elsewhere",
+                        d.id() + " note " + note.label() + " after “" + wanted + "”, read after “"
+                                + (i < again.notes().size()
+                                        ? before(again, again.notes().get(i))
+                                        : "") + "”");
             }
         }
     }
 
+    /** The words before a note, as far as they stand on its line. */
     private static String before(Document d, Note note) {
-        String text = d.text().substring(Math.max(0, note.anchor() - 25), note.anchor());
-        return text.replaceAll("\\s+", " ").strip();
+        int line = d.text().lastIndexOf('\n', Math.max(0, note.anchor() - 1)) + 1;
+        return d.text().substring(Math.max(line, note.anchor() - 25), Math.max(line, note.anchor()));
     }
 
     /** What both forms carry: all but dateline and closer. */
@@ -71,6 +82,7 @@ final class RoundTripScorer {
             i++;
         }
         int from = Math.max(0, i - 20);
-        return "“" + a.substring(from, Math.min(a.length(), i + 30)).replace('\n', '¶') + "” read “" + b.substring(from, Math.min(b.length(), i + 30)).replace('\n', '¶') + "”";
+        return "“" + a.substring(from, Math.min(a.length(), i + 30)).replace('\n', '¶') + "” read “"
+                + b.substring(from, Math.min(b.length(), i + 30)).replace('\n', '¶') + "”";
     }
 }

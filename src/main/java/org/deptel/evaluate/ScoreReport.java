@@ -12,11 +12,16 @@ import java.util.TreeMap;
 /** All measures by volume and together, and the errors by kind. */
 public final class ScoreReport {
     private static final String ALL = "all";
-    private static final int EXAMPLES = 5;
 
     private final Map<String, Map<String, Tally>> measures = new LinkedHashMap<>();
     private final Map<String, List<String>> errors = new TreeMap<>();
     private final Map<String, Integer> errorCounts = new TreeMap<>();
+    private final int examples;
+
+    /** An empty report that keeps so many examples of each kind of error. */
+    public ScoreReport(int examples) {
+        this.examples = examples;
+    }
 
     /** The tally of a measure on a volume; what is added counts for the volumes together too. */
     void add(String measure, String volume, int right, int gold, int judged, int unjudged) {
@@ -35,7 +40,7 @@ public final class ScoreReport {
     void error(String kind, String example) {
         errorCounts.merge(kind, 1, Integer::sum);
         List<String> kept = errors.computeIfAbsent(kind, k -> new ArrayList<>());
-        if (kept.size() < EXAMPLES) {
+        if (kept.size() < examples) {
             kept.add(example);
         }
     }

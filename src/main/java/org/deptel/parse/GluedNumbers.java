@@ -14,13 +14,25 @@ import java.util.regex.Pattern;
  */
 final class GluedNumbers {
     private static final Pattern MESSAGE = Pattern.compile(
-            "(?i)(?:tels?|telegrams?|despatch|airgram|delga|gadel|secto|tosec|dulte|document|your|my|no\\.|’s|'s) $");
+            "(?i)(?:tels?|telegrams?|telnos?|despatch(?:es)?|airgram|delga|gadel|secto|tosec|dulte|your|ours?|my|no\\.|nos\\.|’s|'s|\\bur|circular|cirtel|unnumbered) $");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) $");
+    private static final Pattern MONTH_AFTER = Pattern.compile(
+            "^ (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b");
+    /** Policy papers are numbered NSC 125/2; a third digit is a note. */
+    private static final Pattern PAPER_SERIES = Pattern.compile("\\b(?:NSC|OCB|S?NIE|JCS|PPS)[ –-]\\d+[–-]?\\d*/$");
+
     private static final double AFTER_WORD = 0;
+    private static final double AFTER_NOTE = 0.1;
+    private static final double AFTER_YEAR = 0.2;
     private static final double AFTER_NUMBER_AND_POINT = 0.3;
+    private static final double AFTER_DAY = 0.4;
     private static final double IN_MESSAGE_NUMBER = 0.5;
     private static final double IN_NUMBER = 1.5;
-    private static final double IN_YEAR = 2.5;
-    private static final double NOT_FOUND = 4;
+    private static final double IN_SHORT_NUMBER = 1.8;
+    private static final double NOT_FOUND = 3.2;
+    private static final double IN_DAY = 3;
+    private static final double IN_WHOLE_NUMBER = 3.1;
 
     /** Where a note's number stands: the digits from begin to end of a line belong to the note of this index. */
     record Place(int note, int line, int begin, int end) {}
@@ -42,9 +54,11 @@ final class GluedNumbers {
         List<Candidate> found = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             String words = lines.get(line);
-            Matcher m = Pattern.compile("(?<=\\S)" + label + "(?!\\d)").matcher(words);
+            // two notes at one word stand side by side: State12
+            Matcher m = Pattern.compile("(?<=\\S)" + label + "(?=" + next(label) + "(?!\\d)|(?!\\d))")
+                    .matcher(words);
             while (m.find()) {
-                double cost = cost(words, m.start(), m.end());
+                double cost = cost(words, m.start(), m.end(), label);
                 if (cost < NOT_FOUND) {
                     found.add(new Candidate(new Place(note, line, m.start(), m.end()), cost));
                 }
@@ -53,12 +67,34 @@ final class GluedNumbers {
         return found;
     }
 
-    private static double cost(String words, int begin, int end) {
+    private static String next(String label) {
+        return label.matches("\\d+") ? String.valueOf(Integer.parseInt(label) + 1) : "$";
+    }
+
+    private static double cost(String words, int begin, int end, String label) {
         char before = words.charAt(begin - 1);
-        if (end < words.length() && !" ,.;:!?”\")’'—–]".contains(words.substring(end, end + 1))) {
-            return Character.isLetter(words.charAt(end)) ? NOT_FOUND : IN_NUMBER;
+        String previous = label.matches("\\d+") ? String.valueOf(Integer.parseInt(label) - 1) : "$";
+        if (afterNote(words, begin, previous)) {
+            return AFTER_NOTE;
         }
-        if (Character.isLetter(before) || "”\"’')]!?".indexOf(before) >= 0) {
+        char after = end < words.length() ? words.charAt(end) : ' ';
+        boolean beforeNext = words.startsWith(next(label), end);
+        if (!beforeNext && " ,.;:!?”\")’'—–-]".indexOf(after) < 0) {
+            boolean sentence = ".?!”".indexOf(before) >= 0 && Character.isUpperCase(after);
+            return sentence ? AFTER_DAY : Character.isLetter(after) ? NOT_FOUND : IN_NUMBER;
+        }
+        boolean goesOn =
+                ":–-/".indexOf(after) >= 0 && end + 1 < words.length() && Character.isDigit(words.charAt(end + 1));
+        if (goesOn) {
+            return NOT_FOUND;
+        }
+        if (Character.isLetter(before)) {
+            // A2 and D2 are names of things
+            boolean single =
+                    Character.isUpperCase(before) && (begin < 2 || !Character.isLetter(words.charAt(begin - 2)));
+            return single ? IN_NUMBER : AFTER_WORD;
+        }
+        if ("”\"’')]!?…".indexOf(before) >= 0) {
             return AFTER_WORD;
         }
         if (".,;:".indexOf(before) >= 0) {
@@ -68,18 +104,54 @@ final class GluedNumbers {
         return Character.isDigit(before) ? insideNumber(words, begin, end) : NOT_FOUND;
     }
 
+    /** Whether the number of the note before stands right before this one, and is itself glued to a word or year. */
+    private static boolean afterNote(String words, int begin, String previous) {
+        int at = begin - previous.length();
+        if (at < 1 || !words.startsWith(previous, at)) {
+            return false;
+        }
+        char before = words.charAt(at - 1);
+        return !Character.isDigit(before) && !Character.isWhitespace(before) && "–-/:$".indexOf(before) < 0
+                || words.substring(Math.max(0, at - 5), at).matches("\\D?1[89]\\d\\d");
+    }
+
+    /** How odd it is to take the last digits of a number for a note: less, the odder the number is without that. */
     private static double insideNumber(String words, int begin, int end) {
         int start = begin;
         while (start > 0 && Character.isDigit(words.charAt(start - 1))) {
             start--;
         }
         String before = words.substring(0, start);
+        String kept = words.substring(start, begin);
+        String after = words.substring(end, Math.min(words.length(), end + 12));
+        if (before.matches("(?s)\\[?(?:No\\. ?)?")) {
+            return NOT_FOUND;
+        }
+        if (MONTH_AFTER.matcher(after).find()) {
+            return IN_WHOLE_NUMBER;
+        }
+        if (kept.matches("1[89]\\d\\d")) {
+            return AFTER_YEAR;
+        }
+        boolean grouped = before.matches("(?s).*\\d,") && kept.length() == 3;
+        if (grouped || PAPER_SERIES.matcher(before).find()) {
+            return AFTER_DAY;
+        }
+        if (MONTH.matcher(before).find()) {
+            return end - start > 2 || Integer.parseInt(words.substring(start, end)) > 31 ? AFTER_DAY : IN_DAY;
+        }
         if (MESSAGE.matcher(before).find()) {
             return IN_MESSAGE_NUMBER;
         }
-        boolean year = end - start == 4 && words.startsWith("19", start);
-        boolean whole = before.endsWith("$") || before.endsWith(",") || before.endsWith("/") || before.endsWith("–");
-        return year || whole ? IN_YEAR : IN_NUMBER;
+        boolean whole = words.substring(start, end).matches("1[89]\\d\\d")
+                || before.endsWith("$")
+                || before.endsWith(",")
+                || before.endsWith("/")
+                || before.endsWith("–")
+                || before.endsWith("-")
+                || before.endsWith(":")
+                || before.matches("(?s)(?:.*\\b[Dd]ocuments? )?");
+        return whole ? IN_WHOLE_NUMBER : kept.length() == 1 ? IN_SHORT_NUMBER : IN_NUMBER;
     }
 
     /** Dynamic programming over notes in order; places must rise. */

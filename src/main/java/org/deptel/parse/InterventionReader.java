@@ -14,12 +14,17 @@ import org.deptel.text.Zone;
 /** Reads what stands in square brackets: what is still secret, what was left out, put in, corrected, or lost. */
 final class InterventionReader {
     private static final Pattern BRACKETS = Pattern.compile("\\[(?<I>[^\\[\\]\\n]{1,400})\\]");
-    private static final Pattern WITHHELD = Pattern.compile("(?i)^(?<A>.*?)\\s*(?:of (?:source )?text )?not (?:yet )?declassified\\.?$");
-    private static final Pattern OMITTED = Pattern.compile("(?i)^(?:here follow|omitted|omission|the remainder|remainder of|for the remainder"
-            + "|(?:numbered )?(?:paragraphs?|sections?|parts?|names?|text)\\b.*(?:omitted|not printed)|\\.\\s?\\.\\s?\\.|…).*");
-    private static final Pattern LOST = Pattern.compile("(?i)^(?:garbled?|group(?:s)? (?:garbled|missing)|garble[^\\]]*)\\W*$");
-    private static final Pattern UNREAD = Pattern.compile("(?i)^(?:illegible|unclear|\\?+|blank|word(?:s)? (?:missing|illegible)|missing)\\W*$");
-    private static final Pattern REMARK = Pattern.compile("(?i)^(?:laughter|enclosure|attachment|typeset page|applause|pause|page \\w+|tab [a-z\\d]+|source:.*|signed|initialed.*|sgd\\.?).*");
+    private static final Pattern WITHHELD =
+            Pattern.compile("(?i)^(?<A>.*?)\\s*(?:of (?:source )?text )?not (?:yet )?declassified\\.?$");
+    private static final Pattern OMITTED = Pattern.compile(
+            "(?i)^(?:here follow|omitted|omission|the remainder|remainder of|for the remainder"
+                    + "|(?:numbered )?(?:paragraphs?|sections?|parts?|names?|text)\\b.*(?:omitted|not printed)|\\.\\s?\\.\\s?\\.|…).*");
+    private static final Pattern LOST =
+            Pattern.compile("(?i)^(?:garbled?|group(?:s)? (?:garbled|missing)|garble[^\\]]*)\\W*$");
+    private static final Pattern UNREAD =
+            Pattern.compile("(?i)^(?:illegible|unclear|\\?+|blank|word(?:s)? (?:missing|illegible)|missing)\\W*$");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)^(?:laughter|enclosure|attachment|typeset page|applause|pause|page \\w+|tab [a-z\\d]+|source:.*|signed|initialed.*|sgd\\.?).*");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\b\\d[\\d.,–-]*\\s$");
 
     private InterventionReader() {}
@@ -70,6 +75,9 @@ final class InterventionReader {
     }
 
     private static String amount(String inside) {
-        return Optional.of(WITHHELD.matcher(inside)).filter(Matcher::matches).map(m -> m.group("A").strip()).orElse("");
+        return Optional.of(WITHHELD.matcher(inside))
+                .filter(Matcher::matches)
+                .map(m -> m.group("A").strip())
+                .orElse("");
     }
 }

@@ -26,7 +26,8 @@ final class PartReader {
     private PartReader() {}
 
     static List<Part> read(Assembled doc) {
-        List<Block> blocks = doc.blocks().stream().filter(b -> !b.zone().isNote()).toList();
+        List<Block> blocks =
+                doc.blocks().stream().filter(b -> !b.zone().isNote()).toList();
         List<Integer> starts = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
             boolean heading = blocks.get(i).zone() == Zone.BODY || blocks.get(i).zone() == Zone.HEADING;
@@ -63,9 +64,13 @@ final class PartReader {
         for (Block b : blocks.subList(1, Math.min(blocks.size(), HEADING_LINES + 2))) {
             String words = doc.words(b);
             Optional<PrintedDate> date = PrintedDates.first(words).filter(PrintedDate::hasYear);
-            boolean little = date.isPresent() && words.length() - date.get().span().length() < 45;
+            boolean little =
+                    date.isPresent() && words.length() - date.get().span().length() < 45;
             if (little) {
-                return date.get().when().map(w -> new Dated(w, DateSource.DATELINE, "printed above the part")).orElse(null);
+                return date.get()
+                        .when()
+                        .map(w -> new Dated(w, DateSource.DATELINE, "printed above the part"))
+                        .orElse(null);
             }
         }
         return null;

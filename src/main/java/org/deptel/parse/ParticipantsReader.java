@@ -2,27 +2,27 @@ package org.deptel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
 import org.deptel.text.Participant;
 
 /** Picks the participants out of a document's list items. */
 final class ParticipantsReader {
     private static final Pattern HEADING = Pattern.compile(
-            "^\\W*(?:(?:other |also |others |members |those )*(?:participants|present|attendance|attending|attendees|attended)\\b.*)$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SIDE_LABEL = Pattern.compile(
-            "^(?:(?:the )?(?:u\\.?s\\.?(?: side)?|united states(?: of america)?|american|americans|foreign|u\\.?k\\.?"
-                    + "|united kingdom|british|france|french|u\\.?s\\.?s\\.?r\\.?|soviet(?: union| side)?|germany|german"
-                    + "|federal republic of germany|department of state|state|defense|treasury|cia|jcs|nsc|white house"
-                    + "|commerce|state department|\\p{Lu}[\\p{L} ]{2,25} side)):?$",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:partic\\w*|present|attend\\w*)\\b|^\\W*(?:staff members|conferees)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRAME = Pattern.compile(
+            "^(?:[Ff]or )?(?:[Tt]he )?(?<S>.+?)(?: (?:[Ss]ide|[Pp]articipants|[Dd]elegation|[Ss]taff))?:?$");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)(?:foreign|americans?|department|state|defense|treasury|commerce|white house"
+                    + "|senate|house|joint chiefs of staff|bureau of the budget|congress|others?|federal republic|department of \\p{Lu}\\w+)");
     private static final int LONGEST = 400;
 
     private ParticipantsReader() {}
 
     /** Whether a list under this heading names those who were there. */
     static boolean isHeading(String heading) {
-        return heading.length() < 80 && HEADING.matcher(heading).matches();
+        return heading.length() < 80 && HEADING.matcher(heading).find();
     }
 
     /** The participants, each with its side; items that only name a side become the side of those that follow. */
@@ -38,7 +38,7 @@ final class ParticipantsReader {
                 list = item.list();
                 label = "";
             }
-            if (item.side().isEmpty() && SIDE_LABEL.matcher(item.text()).matches()) {
+            if (item.side().isEmpty() && isSide(item.text())) {
                 label = item.text();
             } else if (item.text().length() <= LONGEST) {
                 found.add(new Participant(side(item, label), item.text(), item.span()));
@@ -47,8 +47,22 @@ final class ParticipantsReader {
         return found;
     }
 
+    /** Whether an item only says whose people the next ones are: the name of a state or body, perhaps in a phrase. */
+    static boolean isSide(String item) {
+        Matcher m = FRAME.matcher(item);
+        if (item.length() > 50 || item.contains(",") || !m.matches()) {
+            return false;
+        }
+        String name = m.group("S");
+        Authority known = Authority.core();
+        return SIDE.matcher(name).matches()
+                || !known.polityNames().whole(name).isEmpty()
+                || !known.polityAdjectives().whole(name).isEmpty()
+                || !known.organizationNames().whole(name).isEmpty();
+    }
+
     private static String side(ListItem item, String label) {
         String side = item.side().isEmpty() ? label : item.side();
-        return isHeading(side) ? "" : side.replaceAll("[:\\s]+$", "");
+        return isHeading(side) && !isSide(side) ? "" : side.replaceAll("[:\\s]+$", "");
     }
 }

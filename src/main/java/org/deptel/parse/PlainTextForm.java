@@ -24,7 +24,9 @@ public enum PlainTextForm {
         StringBuilder out = new StringBuilder();
         String between = this == DASHES ? "\n" : "\n\n";
         for (Block b : d.blocks()) {
-            if (b.zone() != Zone.DATELINE && b.zone() != Zone.CLOSER && !b.zone().isNote()) {
+            if (b.zone() != Zone.DATELINE
+                    && b.zone() != Zone.CLOSER
+                    && !b.zone().isNote()) {
                 out.append(withSigns(d, b)).append(between);
             }
         }
@@ -42,18 +44,28 @@ public enum PlainTextForm {
         return PlainTextReader.parse(d.id(), print(d).lines().toList(), ParseOptions.ALL);
     }
 
+    /** Old volumes print the source above the heading; pasted pages have its number at the heading's end. */
+    private static int anchor(Document d, Note n) {
+        boolean above =
+                n.zone() == Zone.SOURCE_NOTE && n.anchor() == 0 && !d.blocks().isEmpty();
+        return above ? d.blocks().get(0).span().end() : n.anchor();
+    }
+
     private static String withSigns(Document d, Block b) {
         TreeMap<Integer, String> signs = new TreeMap<>();
         int label = 1;
         for (Note n : d.notes()) {
-            boolean here = b.span().begin() < n.anchor() && n.anchor() <= b.span().end();
-            if (here && !d.zoneAt(n.anchor() - 1).isNote()) {
-                signs.merge(n.anchor(), String.valueOf(label), (x, y) -> x + "," + y);
+            int at = anchor(d, n);
+            if (b.span().begin() < at
+                    && at <= b.span().end()
+                    && !d.zoneAt(at - 1).isNote()) {
+                signs.merge(at, String.valueOf(label), String::concat);
             }
             label++;
         }
         for (PageBreak p : d.pages()) {
-            boolean here = b.span().begin() <= p.offset() && p.offset() < b.span().end();
+            boolean here =
+                    b.span().begin() <= p.offset() && p.offset() < b.span().end();
             if (here) {
                 boolean apart = p.offset() > b.span().begin() && d.text().charAt(p.offset() - 1) == ' ';
                 String sign = "[Page " + p.number() + "]" + (apart ? " " : "");

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
 import org.deptel.diag.DiagnosticKind;
 import org.deptel.diag.Diagnostics;
-import org.deptel.text.Block;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
@@ -38,6 +39,13 @@ final class PlainTextReader {
     private static final Pattern NUMBERED_NOTE = Pattern.compile("^\\s*(?<N>\\d{1,3})\\.\\s+(?<T>.*)$");
     private static final Pattern DASHED_NOTE = Pattern.compile("^\\s*[-–•]\\s+(?<T>.*)$");
     private static final Pattern ARROW = Pattern.compile("\\s*[↩↑^]+\\uFE0E?\\s*$");
+    private static final Pattern UNDATED = Pattern.compile("\\[?(?<P>\\p{Lu}[\\p{L}. ]+),\\]? undated\\.?\\]?");
+    /** The hour that ends the dateline of a telegram. */
+    private static final Pattern HOUR = Pattern.compile("[—–-]\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.\\s?m\\.?\\W*$");
+
+    /** Words that can be a place deptel does not know. */
+    private static final Pattern PLACE_LIKE = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3},? ");
+
     private static final Pattern SIGNATURE =
             Pattern.compile("\\[?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}\\]?");
 
@@ -59,9 +67,8 @@ final class PlainTextReader {
         if (text.isEmpty()) {
             return;
         }
-        List<String> lines =
-                text.get().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        if (lines.isEmpty()) {
+        List<String> lines = text.get().lines().toList();
+        if (text.get().isBlank()) {
             report(source, DiagnosticKind.EMPTY_FILE);
             return;
         }
@@ -72,7 +79,10 @@ final class PlainTextReader {
 
     /** Reads the lines of one document; there is at least one that is not blank. */
     static Document parse(DocumentId id, List<String> lines, ParseOptions options) {
-        List<String> printed = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        List<String> printed = lines.stream()
+                .map(String::stripTrailing)
+                .filter(l -> !l.isBlank())
+                .toList();
         return toDocument(id, sortOut(printed), options);
     }
 
@@ -106,7 +116,7 @@ final class PlainTextReader {
         for (String line : lines.subList(first, lines.size())) {
             note(ARROW.matcher(line).replaceAll(""), notes);
         }
-        return new Lines(lines.subList(0, first), notes);
+        return new Lines(lines.subList(0, first).stream().map(String::strip).toList(), notes);
     }
 
     private static int firstNote(List<String> lines) {
@@ -115,13 +125,35 @@ final class PlainTextReader {
                 return i;
             }
         }
-        int i = lines.size();
-        while (i > 1
-                && lines.get(i - 1).endsWith("↩")
-                && DASHED_NOTE.matcher(lines.get(i - 1)).matches()) {
-            i--;
+        boolean arrows = ARROW.matcher(lines.get(lines.size() - 1)).find();
+        return arrows ? firstDash(lines) : firstIndented(lines);
+    }
+
+    /** Notes after dashes stand together at the end; one of several paragraphs has its arrow in the last. */
+    private static int firstDash(List<String> lines) {
+        int first = lines.size();
+        boolean inside = false;
+        for (int i = lines.size() - 1; i > 0; i--) {
+            inside |= ARROW.matcher(lines.get(i)).find();
+            if (DASHED_NOTE.matcher(lines.get(i)).matches()) {
+                first = i;
+                inside = false;
+            } else if (!inside) {
+                break;
+            }
         }
-        return i;
+        return first;
+    }
+
+    /** Numbered notes are indented, and count from 0 or 1. */
+    private static int firstIndented(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher m = NUMBERED_NOTE.matcher(lines.get(i));
+            if (lines.get(i).startsWith("  ") && m.matches() && m.group("N").matches("[01]")) {
+                return i;
+            }
+        }
+        return lines.size();
     }
 
     private static void note(String line, List<PlainNote> notes) {
@@ -142,19 +174,22 @@ final class PlainTextReader {
     private static Document toDocument(DocumentId id, Lines lines, ParseOptions options) {
         Assembled doc = assemble(lines, options);
         Header header = new HeaderReader(doc).read("");
-        List<Reference> references = new ArrayList<>();
-        for (Block b : doc.blocks()) {
-            if (b.zone() != Zone.HEADING) {
-                references.addAll(ReferenceReader.inWords(doc.words(b), b.span().begin()));
-            }
-        }
+        List<Reference> references = ReferenceReader.inWords(id, doc);
         return new Document(
-                id, header, doc.text(), doc.blocks(), doc.notes(), List.of(), references, doc.pages(),
-                InterventionReader.read(doc), PartReader.read(doc));
+                id,
+                header,
+                doc.text(),
+                doc.blocks(),
+                doc.notes(),
+                List.of(),
+                references,
+                doc.pages(),
+                InterventionReader.read(doc),
+                PartReader.read(doc));
     }
 
     /** A line without its page markers, and where they stood. */
-    private record PrintLine(String words, TreeMap<Integer, String> pages) {
+    private record PrintLine(String words, SortedMap<Integer, String> pages) {
         static PrintLine of(String line) {
             TreeMap<Integer, String> pages = new TreeMap<>();
             StringBuilder words = new StringBuilder();
@@ -188,20 +223,30 @@ final class PlainTextReader {
         }
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            note(out, lines.notes().get(i), anchors[i], i == 0, notes);
+            boolean source = i == 0 && isSource(lines.notes().get(0), anchors[0], words.get(0));
+            note(out, lines.notes().get(i), anchors[i], source, notes);
         }
         out.endLine();
         return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of(), pages);
     }
 
-    private static TreeMap<Integer, GluedNumbers.Place> at(List<GluedNumbers.Place> places, int line) {
+    /** The first note tells the source when it says so, or when its number stands at the heading. */
+    private static boolean isSource(PlainNote first, int anchor, String heading) {
+        return first.words().toString().matches("(?s)\\[?[Ss]ource:.*") || anchor >= 0 && anchor <= heading.length();
+    }
+
+    private static SortedMap<Integer, GluedNumbers.Place> at(List<GluedNumbers.Place> places, int line) {
         TreeMap<Integer, GluedNumbers.Place> here = new TreeMap<>();
         places.stream().filter(p -> p.line() == line).forEach(p -> here.put(p.begin(), p));
         return here;
     }
 
     private static void line(
-            TextBuilder out, PrintLine line, TreeMap<Integer, GluedNumbers.Place> signs, int[] anchors, List<PageBreak> pages) {
+            TextBuilder out,
+            PrintLine line,
+            SortedMap<Integer, GluedNumbers.Place> signs,
+            int[] anchors,
+            List<PageBreak> pages) {
         TreeSet<Integer> stops = new TreeSet<>(signs.keySet());
         stops.addAll(line.pages().keySet());
         int from = 0;
@@ -221,9 +266,8 @@ final class PlainTextReader {
         out.append(line.words().substring(from));
     }
 
-    private static void note(TextBuilder out, PlainNote note, int anchor, boolean first, List<Note> notes) {
-        Zone zone =
-                first && note.words().toString().matches("(?s)^\\[?[Ss]ource:.*") ? Zone.SOURCE_NOTE : Zone.FOOTNOTE;
+    private static void note(TextBuilder out, PlainNote note, int anchor, boolean source, List<Note> notes) {
+        Zone zone = source ? Zone.SOURCE_NOTE : Zone.FOOTNOTE;
         out.line(zone, note.label());
         TextBuilder.Mark mark = out.begin();
         note.words().toString().lines().forEach(l -> {
@@ -250,13 +294,25 @@ final class PlainTextReader {
         return last && line.length() < 40 && SIGNATURE.matcher(line).matches() ? Zone.CLOSER : Zone.BODY;
     }
 
+    /** {@code Moscow, December 26, 1956—10 p.m.}: a known place, or with an hour any words in capitals, then a date. */
     private static boolean isDateline(String line) {
-        Optional<PrintedDate> date = PrintedDates.first(line);
-        return line.length() < 90
-                && ((date.isPresent()
-                                && date.get().hasYear()
-                                && line.length() - date.get().span().end() < 12
-                                && date.get().span().begin() < 45)
-                        || line.matches("\\[?\\p{Lu}[\\p{L}. ]+,\\]? undated\\.?\\]?"));
+        Matcher undated = UNDATED.matcher(line);
+        if (undated.matches()) {
+            return isPlace(undated.group("P"));
+        }
+        Optional<PrintedDate> date = PrintedDates.first(line).filter(PrintedDate::hasYear);
+        if (line.length() >= 90
+                || date.isEmpty()
+                || line.length() - date.get().span().end() >= 12) {
+            return false;
+        }
+        String before = line.substring(0, date.get().span().begin());
+        return isPlace(before)
+                || HOUR.matcher(line).find() && PLACE_LIKE.matcher(before).matches();
+    }
+
+    private static boolean isPlace(String words) {
+        String place = words.replaceAll("[\\[\\]]", "").replaceAll("[,.\\s]+$", "");
+        return !place.isEmpty() && Authority.core().findPlaceNamed(place).isPresent();
     }
 }

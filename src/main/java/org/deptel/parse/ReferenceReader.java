@@ -2,69 +2,244 @@ package org.deptel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.text.Block;
+import org.deptel.text.DocumentId;
 import org.deptel.text.Reference;
 import org.deptel.text.Span;
+import org.deptel.text.Zone;
 
-/** Reads cross-references to documents, from their coded targets and from their words. */
+/**
+ * Reads cross-references: from their coded targets, and from their words. Words are read note by note, because
+ * {@code ibid.} means the volume cited last, and {@code supra} the document before.
+ */
 final class ReferenceReader {
-    private static final Pattern TARGET =
-            Pattern.compile("^(?<VOL>frus[\\w-]+)?(?:#(?<DOC>d\\d+[a-z]?)(?:fn(?<FN>[\\w-]+))?)?$");
-    private static final Pattern WORDS = Pattern.compile("(?:(?:foot)?note (?<FN>\\d+), )?Documents? (?<DOC>\\d+[A-Z]?)"
-            + "(?<MORE>(?:(?:, | and |, and |[–-])\\d+[A-Z]?(?![\\d./]))*)");
-    private static final Pattern MORE = Pattern.compile("\\d+[A-Z]?");
-    private static final Pattern OTHER_VOLUME = Pattern.compile(
-            "(?:Foreign Relations|vol(?:ume|\\.))[^.;(]{0,60}$|^,? (?:in |of )?(?:Foreign Relations|vol\\.)");
+    private static final Pattern TARGET = Pattern.compile(
+            "^(?<VOL>frus[\\w-]+)?(?:#(?:(?<DOC>d\\d+[a-z]?)(?:fn(?<FN>[\\w-]+))?|pg_(?<PG>\\w+)|.*))?$");
 
-    private ReferenceReader() {}
+    private static final String NUMBERS =
+            "\\d+[A-Z]?(?:(?:(?:, and |, | and |–|-|, or | or | through | to )(?:\\d+[A-Z]?)(?![\\d.,/]*[/.]\\d|\\s?(?:Stat|UST|U\\.S\\.|p\\.\\s?m|a\\.\\s?m)))*)";
+    /** Foreign Relations, 1952–1954, vol. XIV, Part 1 · volume XV · vol. E–9, Part 2 · Ibid. */
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?:(?<FR>Foreign Relations|[Ii]bid\\.?),? ?)?(?:(?<Y>1[89]\\d\\d)(?:[–-](?<Y2>\\d{4}|\\d\\d))?, )?(?:[Vv]ol(?:ume|\\.)) ?(?<V>[IVXLivxl]+|E[–-]\\d+)\\b(?:,? [Pp]art (?<P>\\d+|[IVX]+))?");
 
-    /** Reads a coded target; empty when it names no document and no volume. */
+    private static final Pattern CITED = Pattern.compile(
+            // footnotes 2 and 3, Document 211 · footnote 2 to Document 211 · footnote 2, supra · footnote 2 above ·
+            // footnote 2
+            "(?<NOTES>(?:[Ff]oot)?[Nn]otes? (?<FN>" + NUMBERS
+                    + ")(?:(?:, | to | in | of )(?:Document (?<NDOC>\\d+[A-Z]?)|(?:\\w+ ){0,3}(?<WHERE>[Ss]upra|[Ii]nfra))| (?<ABOVE>above|below))?)"
+                    // Document 98 and footnotes 3 and 4 · Documents 2 and 5 · Document 188
+                    + "|(?<DOCS>[Dd]ocuments? (?<DOC>" + NUMBERS + ")(?:,? and (?:foot)?notes? (?<AFN>" + NUMBERS
+                    + ")(?: thereto)?)?)"
+                    + "|(?<ALONE>\\b(?:[Ss]upra|[Ii]nfra)\\b)"
+                    + "|(?<IBID>\\b[Ii]bid\\b)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?");
+    private static final Pattern PAGE = Pattern.compile("^,? (?:pp?\\.|pages?) ?(?<P>\\d+)");
+    private static final Pattern TITLE = Pattern.compile("^(?:,? (?:Part \\d+, )?[^.()\\[\\]]{0,110}?,? |, |,? ?\\()$");
+
+    private final List<Reference> found = new ArrayList<>();
+    private final String collection;
+    private final int number;
+    private String lastVolume = "";
+
+    private ReferenceReader(DocumentId id) {
+        this.collection = id.collection();
+        this.number =
+                id.local().matches("d\\d{1,6}") ? Integer.parseInt(id.local().substring(1)) : -1;
+    }
+
+    /** Reads a coded target; empty when it names no document, page or volume. */
     static Optional<Reference> target(String target, Span span) {
         Matcher m = TARGET.matcher(target.strip());
-        if (target.isBlank() || !m.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Reference(span, or(m, "VOL"), or(m, "DOC"), or(m, "FN")));
+        boolean names = m.matches() && (m.group("VOL") != null || m.group("DOC") != null || m.group("PG") != null);
+        return names
+                ? Optional.of(new Reference(span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG")))
+                : Optional.empty();
     }
 
-    /**
-     * Finds printed references to documents of the same volume: {@code see footnote 2, Document 211}. A reference that
-     * names another volume beside it is left out, since its number counts there.
-     */
-    static List<Reference> inWords(String words, int offset) {
-        List<Reference> found = new ArrayList<>();
-        Matcher m = WORDS.matcher(words);
-        while (m.find()) {
-            if (!ofAnotherVolume(words, m)) {
-                add(m, offset, found);
+    private static String or(MatchResult m, String group) {
+        String g = ((Matcher) m).group(group);
+        return g == null ? "" : g;
+    }
+
+    /** All references printed in a document, in order of its text. */
+    static List<Reference> inWords(DocumentId id, Assembled doc) {
+        ReferenceReader reader = new ReferenceReader(id);
+        for (Block b : doc.blocks()) {
+            if (b.zone() != Zone.HEADING && b.zone() != Zone.DATELINE) {
+                reader.block(doc.words(b), b.span().begin());
             }
         }
-        return found;
+        return reader.found;
     }
 
-    private static boolean ofAnotherVolume(String words, Matcher m) {
-        String before = words.substring(Math.max(0, m.start() - 90), m.start());
-        String after = words.substring(m.end(), Math.min(words.length(), m.end() + 30));
-        return Pattern.compile("(?:Foreign Relations|[Vv]ol(?:ume|\\.))[^.;(]*(?:\\.? ?[^.;(]*)?, $")
-                        .matcher(before)
-                        .find()
-                || OTHER_VOLUME.matcher(after).lookingAt();
-    }
+    /** A volume cited somewhere in a line. */
+    private record Cited(String collection, int begin, int end) {}
 
-    private static void add(Matcher m, int offset, List<Reference> found) {
-        Span first = new Span(offset + m.start(), offset + m.end("DOC"));
-        found.add(new Reference(first, "", "d" + m.group("DOC"), or(m, "FN")));
-        Matcher more = MORE.matcher(m.group("MORE"));
-        while (more.find()) {
-            int at = offset + m.start("MORE");
-            found.add(new Reference(new Span(at + more.start(), at + more.end()), "", "d" + more.group(), ""));
+    private void block(String words, int offset) {
+        List<Cited> volumes = volumes(words, offset);
+        Matcher m = CITED.matcher(words);
+        while (m.find()) {
+            if (m.group("NOTES") != null) {
+                notes(words, m, offset, volumes);
+            } else if (m.group("DOCS") != null) {
+                documents(words, m, offset, volumes);
+            } else if (m.group("ALONE") != null && !words.substring(m.end()).matches("(?s)^,? (?:p\\.|pp\\.|vol).*")) {
+                Optional<String> there = beside(m.group("ALONE"));
+                there.ifPresent(d -> add(span(m, offset), "", d, ""));
+            }
         }
     }
 
-    private static String or(Matcher m, String group) {
-        String g = m.group(group);
-        return g == null ? "" : g;
+    private List<Cited> volumes(String words, int offset) {
+        List<Cited> volumes = new ArrayList<>();
+        Matcher m = VOLUME.matcher(words);
+        while (m.find()) {
+            String id = volumeId(m);
+            if (id.isEmpty()) {
+                continue;
+            }
+            lastVolume = id;
+            volumes.add(new Cited(id, m.start(), m.end()));
+            Matcher page = PAGE.matcher(words.substring(m.end()));
+            boolean paged = page.find();
+            Span span = new Span(offset + m.start(), offset + m.end() + (paged ? page.end() : 0));
+            if (!id.equals(collection)) {
+                found.add(new Reference(span, id, "", "", paged ? page.group("P") : ""));
+            }
+        }
+        Matcher ibid = Pattern.compile("\\b[Ii]bid\\b\\.?").matcher(words);
+        while (ibid.find()) {
+            if (!lastVolume.isEmpty()
+                    && volumes.stream().noneMatch(v -> v.begin() <= ibid.start() && ibid.start() < v.end())) {
+                volumes.add(new Cited(lastVolume, ibid.start(), ibid.end()));
+            }
+        }
+        return volumes;
+    }
+
+    /** {@code frus1952-54v14p1}; years that are not printed are those of this volume's own series. */
+    private String volumeId(Matcher m) {
+        String years;
+        if (m.group("Y") != null) {
+            String to = m.group("Y2") == null
+                    ? ""
+                    : "-" + m.group("Y2").substring(m.group("Y2").length() - 2);
+            years = m.group("Y") + to;
+        } else {
+            Matcher own = Pattern.compile("^frus(\\d{4}(?:-\\d\\d)?)v").matcher(collection);
+            if (!own.find()) {
+                return "";
+            }
+            years = own.group(1);
+        }
+        String v = m.group("V");
+        String volume = v.startsWith("E") ? "ve" + two(Integer.parseInt(v.substring(2))) : "v" + two(roman(v));
+        String part = m.group("P") == null
+                ? ""
+                : "p" + (m.group("P").matches("\\d+") ? m.group("P") : String.valueOf(roman(m.group("P"))));
+        return "frus" + years + volume + part;
+    }
+
+    private static String two(int n) {
+        return String.format(Locale.ROOT, "%02d", n);
+    }
+
+    static int roman(String numeral) {
+        int sum = 0;
+        int last = 0;
+        String n = numeral.toUpperCase(Locale.ROOT);
+        for (int i = n.length() - 1; i >= 0; i--) {
+            int value = switch (n.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                default -> 0;
+            };
+            sum += value < last ? -value : value;
+            last = Math.max(last, value);
+        }
+        return sum;
+    }
+
+    private void notes(String words, Matcher m, int offset, List<Cited> volumes) {
+        Span span = span(m, offset);
+        String in = m.group("NDOC") != null ? volumeOf(words, m, volumes) : "";
+        String document;
+        if (m.group("NDOC") != null) {
+            document = "d" + m.group("NDOC");
+        } else if (m.group("WHERE") != null) {
+            document = beside(m.group("WHERE")).orElse("");
+        } else {
+            boolean note = m.group().toLowerCase(Locale.ROOT).startsWith("footnote");
+            document = note && number >= 0 ? "d" + number : "";
+        }
+        if (!document.isEmpty()) {
+            Matcher n = NUMBER.matcher(m.group("FN"));
+            while (n.find()) {
+                add(span, in, document, n.group());
+            }
+        }
+    }
+
+    private void documents(String words, Matcher m, int offset, List<Cited> volumes) {
+        String in = volumeOf(words, m, volumes);
+        if (m.group().startsWith("document")
+                && in.isEmpty()
+                && !words.substring(0, m.start()).matches("(?s).*\\b[Ss]ee $")) {
+            return;
+        }
+        Matcher n = NUMBER.matcher(m.group("DOC"));
+        String last = "";
+        boolean first = true;
+        while (n.find()) {
+            Span span = first
+                    ? new Span(offset + m.start(), offset + m.start("DOC") + n.end())
+                    : new Span(offset + m.start("DOC") + n.start(), offset + m.start("DOC") + n.end());
+            add(span, in, "d" + n.group(), "");
+            last = n.group();
+            first = false;
+        }
+        if (m.group("AFN") != null) {
+            Matcher f = NUMBER.matcher(m.group("AFN"));
+            while (f.find()) {
+                add(span(m, offset), in, "d" + last, f.group());
+            }
+        }
+    }
+
+    /** The volume named right before or after a document's number, empty where it is this one. */
+    private String volumeOf(String words, Matcher m, List<Cited> volumes) {
+        for (Cited v : volumes) {
+            boolean after = v.begin() >= m.end()
+                    && words.substring(m.end(), v.begin()).matches("(?:,? (?:in |of )?|, ?\\(|,? ?)");
+            boolean before = v.end() <= m.start()
+                    && TITLE.matcher(words.substring(v.end(), m.start())).matches();
+            if (after || before) {
+                return v.collection().equals(collection) ? "" : v.collection();
+            }
+        }
+        return "";
+    }
+
+    private Optional<String> beside(String word) {
+        if (number < 0) {
+            return Optional.empty();
+        }
+        int there = word.toLowerCase(Locale.ROOT).equals("supra") ? number - 1 : number + 1;
+        return there > 0 ? Optional.of("d" + there) : Optional.empty();
+    }
+
+    private static Span span(Matcher m, int offset) {
+        return new Span(offset + m.start(), offset + m.end());
+    }
+
+    private void add(Span span, String volume, String document, String note) {
+        found.add(new Reference(span, volume, document, note, ""));
     }
 }

@@ -22,7 +22,6 @@ import org.deptel.text.Reference;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
-import org.deptel.text.Zone;
 
 /**
  * Reads a volume of Foreign Relations as the Office of the Historian codes it in TEI P5. Document types and external
@@ -167,17 +166,21 @@ final class TeiReader {
         Assembled doc = new TextAssembler(options).assemble(node);
         Header header = new HeaderReader(doc).read(node.attribute("n"));
         List<Reference> references = new ArrayList<>(doc.references());
-        for (var block : doc.blocks()) {
-            for (Reference r :
-                    ReferenceReader.inWords(doc.words(block), block.span().begin())) {
-                if (references.stream().noneMatch(known -> known.span().overlaps(r.span()))
-                        && block.zone() != Zone.HEADING) {
-                    references.add(r);
-                }
+        for (Reference r : ReferenceReader.inWords(id, doc)) {
+            if (doc.references().stream().noneMatch(coded -> coded.span().overlaps(r.span()))) {
+                references.add(r);
             }
         }
         return new Document(
-                id, header, doc.text(), doc.blocks(), doc.notes(), doc.marks(), references, doc.pages(),
-                InterventionReader.read(doc), PartReader.read(doc));
+                id,
+                header,
+                doc.text(),
+                doc.blocks(),
+                doc.notes(),
+                doc.marks(),
+                references,
+                doc.pages(),
+                InterventionReader.read(doc),
+                PartReader.read(doc));
     }
 }

@@ -183,7 +183,8 @@ final class TextAssembler {
                 .map(TeiNode::words)
                 .orElse("");
         String type = node.attribute("type").strip();
-        boolean participants = type.equals("participants") || ParticipantsReader.isHeading(head);
+        boolean participants = ParticipantsReader.isHeading(head)
+                || type.equals("participants") && (head.isEmpty() || ParticipantsReader.isSide(head));
         if (participants && options.hideParticipants()) {
             return;
         }
@@ -192,9 +193,18 @@ final class TextAssembler {
         if (listHeads.isEmpty()) {
             lists++;
         }
-        listHeads.push(head.isEmpty() && participants && listHeads.isEmpty() ? "PARTICIPANTS" : head);
+        int before = listHeads.size();
+        if (participants && listHeads.isEmpty() && !ParticipantsReader.isHeading(head)) {
+            // the heading of such a list is a side: "United States"
+            listHeads.push("PARTICIPANTS");
+        }
+        if (!head.isEmpty() || listHeads.size() == before) {
+            listHeads.push(head);
+        }
         line(new TeiNode("div", node.attributes(), node.content(), node.line()), inner);
-        listHeads.pop();
+        while (listHeads.size() > before) {
+            listHeads.pop();
+        }
     }
 
     private void item(TeiNode node, Zone zone) {

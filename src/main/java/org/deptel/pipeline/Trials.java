@@ -144,10 +144,7 @@ public final class Trials implements AutoCloseable {
                 h.subject(),
                 List.of(),
                 h.source());
-        return new AnnotatedDocument(
-                d.withHeader(header),
-                a.volume(),
-                seen);
+        return new AnnotatedDocument(d.withHeader(header), a.volume(), seen);
     }
 
     private static Trial result(Future<Trial> future) {

@@ -141,6 +141,9 @@ final class DocumentWriter {
                     .number(Deptel.begin, points.at(r.span().begin()))
                     .number(Deptel.end, points.at(r.span().end()))
                     .text(Deptel.targetNote, r.note());
+            if (!r.page().isEmpty()) {
+                s.text(Deptel.targetPage, r.page());
+            }
             Node target = target(d, r, graph);
             s.link(Deptel.target, target);
             document.link(Borrowed.DCTERMS_REFERENCES, target);

@@ -3,11 +3,13 @@ package org.deptel.text;
 import java.io.Serializable;
 
 /**
- * A cross-reference to a document.
+ * A cross-reference to a document, a note, a page, or a whole volume.
  *
  * @param span the words that refer
  * @param collection the volume, empty for the volume the words stand in
- * @param document the document's name in its volume ({@code d211}), empty for a whole volume
- * @param note the note pointed at ({@code 2}), empty for the document itself
+ * @param document the document's name in its volume ({@code d211}), empty for a page or a whole volume
+ * @param note the label of the note pointed at ({@code 2}), empty for none
+ * @param page the page pointed at ({@code 694}), empty for none
  */
-public record Reference(Span span, String collection, String document, String note) implements Serializable {}
+public record Reference(Span span, String collection, String document, String note, String page)
+        implements Serializable {}

@@ -69,6 +69,7 @@ public final class Deptel {
     public static final Node anchor = term("anchor");
     public static final Node target = term("target");
     public static final Node targetNote = term("targetNote");
+    public static final Node targetPage = term("targetPage");
 
     // Mentions, and the words that claims rest on: classes
     public static final Node Mention = term("Mention");

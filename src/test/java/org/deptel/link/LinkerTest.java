@@ -69,7 +69,8 @@ class LinkerTest {
                 "",
                 "");
         return new ResolvedDocument(
-                new Document(name, header, "x", List.of(), List.of(), List.of(), List.of()),
+                new Document(
+                        name, header, "x", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Agents(null, null, List.of(), List.of(), List.of(), List.of()),
                 local,
                 List.of(),
