@@ -47,6 +47,8 @@ public final class Authority implements Registers {
     private final Lexicon<KnownEvent> eventNames;
     private final Set<String> telegraphicWords = new HashSet<>();
 
+    private final Set<String> officialWords;
+
     private Authority() {
         Table.read("polities").forEach(this::polity);
         Table.read("places").forEach(this::place);
@@ -62,6 +64,20 @@ public final class Authority implements Registers {
         organizationNames = organizationLexicon();
         officePhrases = officeLexicon();
         eventNames = eventLexicon();
+        officialWords = wordsOfOfficialNames();
+    }
+
+    /** Every word that occurs in the name of a state, a body or an office. */
+    private Set<String> wordsOfOfficialNames() {
+        Set<String> words = new HashSet<>();
+        polities.values().forEach(p -> {
+            words.addAll(Lexicon.split(p.label()));
+            p.names().forEach(n -> words.addAll(Lexicon.split(n)));
+            p.adjectives().forEach(n -> words.addAll(Lexicon.split(n)));
+        });
+        organizations.values().forEach(o -> words.addAll(Lexicon.split(o.label())));
+        offices.values().forEach(o -> o.phrases().forEach(n -> words.addAll(Lexicon.split(n))));
+        return words;
     }
 
     /** The registers shipped with the program; loaded once. */
@@ -266,6 +282,11 @@ public final class Authority implements Registers {
     /** All states. */
     public Collection<Polity> polities() {
         return polities.values();
+    }
+
+    /** Whether the word occurs in the name of a state, a body or an office. */
+    public boolean isOfficialWord(String word) {
+        return officialWords.contains(Spelling.fold(word));
     }
 
     /** Whether a word belongs to the lexicon of telegraphic English, and so is no name. */

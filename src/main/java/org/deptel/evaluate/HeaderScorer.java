@@ -1,13 +1,17 @@
 package org.deptel.evaluate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
+import org.deptel.text.Parties;
 import org.deptel.text.Party;
 import org.deptel.text.Reference;
 import org.deptel.text.Volume;
@@ -26,8 +30,9 @@ final class HeaderScorer {
     void score(Volume volume, Document printed, Document blind, Document noDateline) {
         date("date", volume, printed, blind);
         date("date, dateline hidden", volume, printed, noDateline);
-        party("sender", MarkKind.SENDER, volume, printed, blind.header().sender());
-        party("recipient", MarkKind.RECIPIENT, volume, printed, blind.header().recipient());
+        Parties parties = blind.header().parties();
+        party("sender", MarkKind.SENDER, volume, printed, parties.from(), parties.between());
+        party("recipient", MarkKind.RECIPIENT, volume, printed, parties.to(), parties.between());
         references(volume, printed, blind);
         if (printed.header().kind() == DocumentKind.TELEGRAM) {
             boolean numbered = !blind.header().messageNumber().isEmpty();
@@ -61,27 +66,44 @@ final class HeaderScorer {
         }
     }
 
-    private void party(String measure, MarkKind kind, Volume volume, Document printed, Optional<Party> party) {
+    /**
+     * A party is right where its name or its office is the words marked; where the editors mark the beginning or the end
+     * of an office only ({@code Secretary of State} of the Acting Secretary), the whole office is right too. Parties of a
+     * conversation are marked as sender and recipient; they may stand in either place.
+     */
+    private void party(
+            String measure, MarkKind kind, Volume volume, Document printed, List<Party> read, List<Party> between) {
+        List<Party> parties = Stream.concat(read.stream(), between.stream()).toList();
         for (MarkedName m : printed.marks()) {
             if (m.kind() != kind || printed.zoneAt(m.span().begin()) != Zone.HEADING) {
                 continue;
             }
             String gold = plain(m.span().in(printed.text()));
-            boolean right = party.filter(p -> p.span().overlaps(m.span()))
-                    .filter(p -> gold.equals(plain(p.office()))
-                            || gold.equals(plain(p.person()))
-                            || gold.equals(plain(p.span().in(printed.text()))))
-                    .isPresent();
-            report.add(measure, volume.id(), right ? 1 : 0, 1, party.isPresent() ? 1 : 0, 0);
+            boolean right = parties.stream()
+                    .filter(p -> p.span().overlaps(m.span()))
+                    .anyMatch(p -> isName(gold, plain(p.person()))
+                            || isOffice(gold, plain(p.office()))
+                            || gold.equals(plain(p.span().in(printed.text()))));
+            report.add(measure, volume.id(), right ? 1 : 0, 1, parties.isEmpty() ? 0 : 1, 0);
             if (!right) {
                 report.error(
                         measure + " in the head",
-                        printed.id() + " gold '" + gold + "' read '"
-                                + party.map(p -> p.office() + " (" + p.person() + ")")
-                                        .orElse("") + "' in: "
+                        printed.id() + " gold '" + gold + "' read " + shown(parties) + " in: "
                                 + printed.header().title());
             }
         }
+    }
+
+    private static boolean isName(String gold, String person) {
+        return person.equals(gold) || person.equals(gold + " Jr");
+    }
+
+    private static boolean isOffice(String gold, String office) {
+        return office.equals(gold) || office.startsWith(gold + " ") || office.endsWith(" " + gold);
+    }
+
+    private static String shown(List<Party> parties) {
+        return parties.stream().map(p -> p.office() + " (" + p.person() + ")").collect(Collectors.joining("; "));
     }
 
     private static String plain(String words) {

@@ -3,21 +3,20 @@ package org.deptel.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The persons and bodies behind a document; persons by their keys.
  *
- * @param from who sends it
- * @param to who receives it
+ * @param senders who sends it, in order of print
+ * @param recipients who receives it
  * @param signed who signed it
  * @param drafted who drafted it
  * @param cleared who cleared it
  * @param approved who approved it
  */
 public record Agents(
-        @Nullable Agent from,
-        @Nullable Agent to,
+        List<Agent> senders,
+        List<Agent> recipients,
         List<String> signed,
         List<String> drafted,
         List<String> cleared,
@@ -25,19 +24,21 @@ public record Agents(
         implements Serializable {
     /** Copies the lists. */
     public Agents {
+        senders = List.copyOf(senders);
+        recipients = List.copyOf(recipients);
         signed = List.copyOf(signed);
         drafted = List.copyOf(drafted);
         cleared = List.copyOf(cleared);
         approved = List.copyOf(approved);
     }
 
-    /** Who sends it, if known. */
+    /** Who sends it first, if known. */
     public Optional<Agent> sender() {
-        return Optional.ofNullable(from);
+        return senders.stream().findFirst();
     }
 
-    /** Who receives it, if known. */
+    /** Who receives it first, if known. */
     public Optional<Agent> recipient() {
-        return Optional.ofNullable(to);
+        return recipients.stream().findFirst();
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.text.DocumentKind;
-import org.deptel.text.Party;
-import org.deptel.text.Span;
-import org.jspecify.annotations.Nullable;
+import org.deptel.text.Parties;
 
 /**
  * Reads a document's head: its number, its kind, who to whom. The kinds and their shares are those of the headings of
@@ -48,22 +46,12 @@ final class HeadReader {
                     "\\b(?:report|intelligence estimate|intelligence (?:memorandum|note|information)|research memorandum|appraisal)\\b",
                     DocumentKind.REPORT));
 
-    private static final Pattern FROM = Pattern.compile("\\b(?:[Ff]rom|[Bb]y)\\s+(?:the\\s+)?");
-    private static final Pattern TO = Pattern.compile("\\s(?:to|for)\\s+(?:the\\s+)?");
-    /** Offices whose own name goes on with "to": Assistant to the President, Ambassador to Italy. */
-    private static final Pattern OFFICE_TO = Pattern.compile(
-            "(?:Assistants?|Advis[eo]rs?|Representatives?|Ambassadors?|Mission|Delegation|Deput(?:y|ies)|Counsel|Envoy|Minister|"
-                    + "Secretary|Observers?|Liaison|Consultant|Delegates?|Emissary|Aides?|Officers?|Counselor|Director|Secretary General)$");
-
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[]\\s*(?<P>[^()\\[\\]]+?)\\s*[)\\]]\\s*$");
-
     /** A head taken apart; offsets of the parties count in the document's text. */
-    record Head(
-            String number,
-            String title,
-            DocumentKind kind,
-            @Nullable Party from,
-            @Nullable Party to) {}
+    record Head(String number, String title, DocumentKind kind, Parties parties) {
+
+        /** A document without a head. */
+        static final Head NONE = new Head("", "", DocumentKind.OTHER_DOCUMENT, Parties.NONE);
+    }
 
     private HeadReader() {}
 
@@ -85,13 +73,14 @@ final class HeadReader {
         int start = numbered ? m.end() : 0;
         String title = words.substring(start);
         DocumentKind kind = kind(title);
-        boolean bare =
-                kind == DocumentKind.OTHER_DOCUMENT && title.matches("^(?:The|Mr\\.|President|\\[?The) .*\\bto\\b .*");
+        boolean bare = kind == DocumentKind.OTHER_DOCUMENT && PartiesReader.isBare(title);
         if (bare) {
             kind = paperKind(paper);
         }
-        Party[] parties = kind == DocumentKind.EDITORIAL_NOTE ? new Party[2] : parties(title, offset + start, bare);
-        return new Head(number, title, kind, parties[0], parties[1]);
+        Parties parties = kind == DocumentKind.EDITORIAL_NOTE
+                ? Parties.NONE
+                : new PartiesReader(title, offset + start).read(kind, bare);
+        return new Head(number, title, kind, parties);
     }
 
     private static DocumentKind kind(String title) {
@@ -105,95 +94,5 @@ final class HeadReader {
     private static DocumentKind paperKind(String paper) {
         DocumentKind kind = kind(paper.strip());
         return kind == DocumentKind.OTHER_DOCUMENT ? DocumentKind.LETTER : kind;
-    }
-
-    private static @Nullable Party[] parties(String title, int offset, boolean bare) {
-        @Nullable Party[] none = new Party[2];
-        int begin = 0;
-        if (!bare) {
-            Matcher from = FROM.matcher(title);
-            if (!from.find() || between(title, from.start())) {
-                return recipientOnly(title, offset);
-            }
-            begin = from.end();
-        } else if (title.startsWith("The ")) {
-            begin = 4;
-        }
-        int end = endOfParties(title);
-        if (begin >= end) {
-            return none;
-        }
-        int[] to = splitAtTo(title, begin, end);
-        int senderEnd = to == null ? end : to[0];
-        none[0] = party(title, begin, senderEnd, offset);
-        if (to != null) {
-            none[1] = party(title, to[1], end, offset);
-        }
-        return none;
-    }
-
-    /** "Memorandum for the President" names a recipient and no sender. */
-    private static @Nullable Party[] recipientOnly(String title, int offset) {
-        @Nullable Party[] parties = new Party[2];
-        Matcher m = Pattern.compile(
-                        "^(?:[\\w-]+ ){0,3}(?:[Mm]emorandum|[Ll]etter|[Tt]elegram|[Mm]essage) (?:for|to|[Tt]o) (?:the )?")
-                .matcher(title);
-        int end = endOfParties(title);
-        if (m.find() && m.end() < end && !title.startsWith("Record", m.end()) && !title.startsWith("File", m.end())) {
-            parties[1] = party(title, m.end(), end, offset);
-        }
-        return parties;
-    }
-
-    private static boolean between(String title, int at) {
-        int conversation = title.indexOf("Between");
-        return conversation >= 0 && conversation < at;
-    }
-
-    /** The printed date and place of a head do not belong to the recipient. */
-    private static int endOfParties(String title) {
-        Matcher m = Pattern.compile(
-                        ",\\s(?:(?:[A-Z][\\p{L}. ]+,\\s){0,2})?(?:January|February|March|April|May|June|July|August|September"
-                                + "|October|November|December)\\s\\d{1,2}.*$")
-                .matcher(title);
-        int end = m.find() ? m.start() : title.length();
-        while (end > 0
-                && " .,;:¹²³*†]".indexOf(title.charAt(end - 1)) >= 0
-                && !title.startsWith("U.S.", Math.max(0, end - 4))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static int @Nullable [] splitAtTo(String title, int begin, int end) {
-        Matcher to = TO.matcher(title).region(begin, end);
-        int[] fallback = null;
-        while (to.find()) {
-            String sender = title.substring(begin, to.start());
-            boolean forWord = to.group().strip().startsWith("for");
-            if (forWord && !sender.endsWith(")")) {
-                continue;
-            }
-            if (sender.endsWith(")") || !OFFICE_TO.matcher(sender).find()) {
-                return new int[] {to.start(), to.end()};
-            }
-            fallback = new int[] {to.start(), to.end()};
-        }
-        return fallback;
-    }
-
-    private static @Nullable Party party(String title, int begin, int end, int offset) {
-        String words = title.substring(begin, end).strip();
-        if (words.isEmpty()) {
-            return null;
-        }
-        int start = begin + title.substring(begin).indexOf(words);
-        Span span = new Span(offset + start, offset + start + words.length());
-        Matcher named = BRACKETED.matcher(words);
-        if (named.find()) {
-            Span person = new Span(span.begin() + named.start("P"), span.begin() + named.end("P"));
-            return new Party(words.substring(0, named.start()), named.group("P"), span, person);
-        }
-        return new Party(words, "", span, null);
     }
 }

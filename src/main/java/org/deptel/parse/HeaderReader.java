@@ -49,8 +49,7 @@ final class HeaderReader {
                 codedNumber.isEmpty() ? head.number() : codedNumber,
                 head.title(),
                 head.kind(),
-                head.from(),
-                head.to(),
+                head.parties(),
                 dates.read().orElse(null),
                 place(head),
                 signers(),
@@ -67,7 +66,7 @@ final class HeaderReader {
     private HeadReader.Head head() {
         List<Block> heads = doc.blocks(Zone.HEADING);
         if (heads.isEmpty()) {
-            return new HeadReader.Head("", "", DocumentKind.OTHER_DOCUMENT, null, null);
+            return HeadReader.Head.NONE;
         }
         Span first = heads.get(0).span();
         Matcher paper = PAPER.matcher(sourceWords());

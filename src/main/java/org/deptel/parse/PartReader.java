@@ -46,7 +46,7 @@ final class PartReader {
     private static Part part(Assembled doc, List<Block> blocks) {
         Matcher label = LABEL.matcher(doc.words(blocks.get(0)));
         String name = label.matches() ? label.group("L") : doc.words(blocks.get(0));
-        HeadReader.Head head = new HeadReader.Head("", "", DocumentKind.OTHER_DOCUMENT, null, null);
+        HeadReader.Head head = HeadReader.Head.NONE;
         for (Block b : blocks.subList(1, Math.min(blocks.size(), HEADING_LINES))) {
             String words = doc.words(b);
             HeadReader.Head read = HeadReader.read(words, b.span().begin(), "");
@@ -56,7 +56,7 @@ final class PartReader {
             }
         }
         Span span = blocks.get(0).span().cover(blocks.get(blocks.size() - 1).span());
-        return new Part(name, head.kind(), head.title(), span, head.from(), head.to(), dated(doc, blocks));
+        return new Part(name, head.kind(), head.title(), span, head.parties(), dated(doc, blocks));
     }
 
     /** The date of a line that is little more than a date, near the beginning. */

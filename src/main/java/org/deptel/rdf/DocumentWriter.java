@@ -16,7 +16,6 @@ import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Note;
-import org.deptel.text.Party;
 import org.deptel.text.Reference;
 import org.deptel.text.SourceNote;
 import org.deptel.text.Volume;
@@ -76,8 +75,8 @@ final class DocumentWriter {
             s.link(Deptel.dateSource, Terms.of(dated.source())).text(Deptel.dateReason, dated.reason());
         }
         place(h.place()).ifPresent(p -> s.link(Deptel.sentFrom, iris.place(p)));
-        h.sender().map(Party::office).ifPresent(o -> s.text(Deptel.printedSender, o));
-        h.recipient().map(Party::office).ifPresent(o -> s.text(Deptel.printedRecipient, o));
+        h.parties().from().forEach(p -> s.text(Deptel.printedSender, p.printed()));
+        h.parties().to().forEach(p -> s.text(Deptel.printedRecipient, p.printed()));
         source(s, h.source());
     }
 
@@ -96,8 +95,8 @@ final class DocumentWriter {
     }
 
     private void agents(Graph.Subject s, Agents agents, Knowledge k) {
-        agents.sender().ifPresent(a -> agent(s, a, k, Deptel.sender));
-        agents.recipient().ifPresent(a -> agent(s, a, k, Deptel.recipient));
+        agents.senders().forEach(a -> agent(s, a, k, Deptel.sender));
+        agents.recipients().forEach(a -> agent(s, a, k, Deptel.recipient));
         agents.signed().forEach(p -> s.link(Deptel.signedBy, iris.person(k.getPerson(p))));
         agents.drafted().forEach(p -> s.link(Deptel.draftedBy, iris.person(k.getPerson(p))));
         agents.cleared().forEach(p -> s.link(Deptel.clearedBy, iris.person(k.getPerson(p))));

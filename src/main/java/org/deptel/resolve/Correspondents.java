@@ -3,6 +3,7 @@ package org.deptel.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deptel.model.Agent;
 import org.deptel.model.Agents;
 import org.deptel.model.LocalPerson;
@@ -22,6 +23,7 @@ final class Correspondents {
     private final Identities who;
     private final Context context;
     private final Header header;
+    private final PostReader posts;
     private final Optional<Post> from;
     private final Optional<Post> to;
     private final String accreditedFrom;
@@ -31,13 +33,13 @@ final class Correspondents {
         this.who = who;
         this.context = who.context();
         this.header = who.findings().document().header();
-        PostReader reader = new PostReader(context.authority());
-        this.from = header.sender().flatMap(p -> reader.read(p.office()));
-        this.to = header.recipient().flatMap(p -> reader.read(p.office()));
+        this.posts = new PostReader(context.authority());
+        this.from = header.sender().flatMap(p -> posts.read(p.office()));
+        this.to = header.recipient().flatMap(p -> posts.read(p.office()));
         this.accreditedFrom =
-                header.sender().map(p -> reader.accreditation(p.office())).orElse("");
+                header.sender().map(p -> posts.accreditation(p.office())).orElse("");
         this.accreditedTo =
-                header.recipient().map(p -> reader.accreditation(p.office())).orElse("");
+                header.recipient().map(p -> posts.accreditation(p.office())).orElse("");
     }
 
     private static boolean isMission(Optional<Post> post) {
@@ -80,24 +82,27 @@ final class Correspondents {
 
     /** The bodies at both ends that stand in no register. */
     List<Organization> organizations() {
-        List<Organization> found = new ArrayList<>();
-        from.map(Post::organization).ifPresent(found::add);
-        to.map(Post::organization).ifPresent(found::add);
-        return found;
+        return Stream.concat(header.parties().from().stream(), header.parties().to().stream())
+                .map(p -> posts.read(p.office()))
+                .flatMap(Optional::stream)
+                .map(Post::organization)
+                .distinct()
+                .toList();
     }
 
     /** The persons behind the document; called when names and offices are decided. */
     Agents agents() {
         return new Agents(
-                header.sender().map(p -> agent(p, from)).orElse(null),
-                header.recipient().map(p -> agent(p, to)).orElse(null),
+                header.parties().from().stream().map(this::agent).toList(),
+                header.parties().to().stream().map(this::agent).toList(),
                 persons(header.signers()),
                 persons(header.source().drafted()),
                 persons(header.source().cleared()),
                 persons(header.source().approved()));
     }
 
-    private Agent agent(Party party, Optional<Post> post) {
+    private Agent agent(Party party) {
+        Optional<Post> post = posts.read(party.office());
         Span named = party.personSpan() == null ? party.span() : party.personSpan();
         Optional<Decision> d = inside(named, MentionForm.NAME);
         if (d.isEmpty() && party.personSpan() == null && post.isEmpty()) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number the edition gives it, empty where it gives none
  * @param title the heading without its number
  * @param kind the kind of document
- * @param from the sender as printed
- * @param to the recipient as printed
+ * @param parties who writes to whom, or speaks with whom, as the head says
  * @param dated its date; absent when no part of it gives one
  * @param place where it was written, as printed in the dateline
  * @param signers the names in the closer
@@ -25,8 +24,7 @@ public record Header(
         String number,
         String title,
         DocumentKind kind,
-        @Nullable Party from,
-        @Nullable Party to,
+        Parties parties,
         @Nullable Dated dated,
         String place,
         List<NameAt> signers,
@@ -42,14 +40,14 @@ public record Header(
         participants = List.copyOf(participants);
     }
 
-    /** The sender, if the head names one. */
+    /** The first sender, if the head names one. */
     public Optional<Party> sender() {
-        return Optional.ofNullable(from);
+        return parties.from().stream().findFirst();
     }
 
-    /** The recipient, if the head names one. */
+    /** The first recipient, if the head names one. */
     public Optional<Party> recipient() {
-        return Optional.ofNullable(to);
+        return parties.to().stream().findFirst();
     }
 
     /** The document's date, if any of its parts gives one. */

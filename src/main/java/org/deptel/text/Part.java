@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of paper
  * @param title its own heading, empty where it has none
  * @param span its words, from the label to its end
- * @param from who wrote it, where its heading says
- * @param to to whom, where its heading says
+ * @param parties who wrote it to whom, where its heading says
  * @param dated its own date, where it has one
  */
 public record Part(
@@ -20,10 +19,8 @@ public record Part(
         DocumentKind kind,
         String title,
         Span span,
-        @Nullable Party from,
-        @Nullable Party to,
-        @Nullable Dated dated)
-        implements Serializable {
+        Parties parties,
+        @Nullable Dated dated) implements Serializable {
     /** When it was written, where it says. */
     public Optional<When> when() {
         return Optional.ofNullable(dated).map(Dated::when);

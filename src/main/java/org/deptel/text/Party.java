@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param personSpan the person's name in the text
  */
 public record Party(
-        String office, String person, Span span, @Nullable Span personSpan) implements Serializable {}
+        String office, String person, Span span, @Nullable Span personSpan) implements Serializable {
+    /** Office and name on one line: {@code Ambassador in India (Bowles)}. */
+    public String printed() {
+        return person.isEmpty() || person.equals(office)
+                ? office
+                : office.isEmpty() ? person : office + " (" + person + ")";
+    }
+}

@@ -71,7 +71,7 @@ class LinkerTest {
         return new ResolvedDocument(
                 new Document(
                         name, header, "x", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                new Agents(null, null, List.of(), List.of(), List.of(), List.of()),
+                new Agents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 local,
                 List.of(),
                 List.of(account),

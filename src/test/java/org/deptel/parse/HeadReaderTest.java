@@ -32,8 +32,8 @@ class HeadReaderTest {
             @Nullable String toPerson) {
         HeadReader.Head read = HeadReader.read(head, 0, "Telegram");
         assertThat(read.kind()).isEqualTo(kind);
-        check(read.from(), office, person, head);
-        check(read.to(), toOffice, toPerson, head);
+        check(read.parties().from().stream().findFirst().orElse(null), office, person, head);
+        check(read.parties().to().stream().findFirst().orElse(null), toOffice, toPerson, head);
     }
 
     private static void check(@Nullable Party read, @Nullable String office, @Nullable String person, String head) {
