@@ -35,7 +35,7 @@ final class HeaderScorer {
         party("recipient", MarkKind.RECIPIENT, volume, printed, parties.to(), parties.between());
         references(volume, printed, blind);
         if (printed.header().kind() == DocumentKind.TELEGRAM) {
-            boolean numbered = !blind.header().messageNumber().isEmpty();
+            boolean numbered = !blind.header().message().number().isEmpty();
             report.add("telegrams with a message number", volume.id(), numbered ? 1 : 0, 1, numbered ? 1 : 0, 0);
             if (!numbered) {
                 report.error("telegram without a message number", printed.id().toString());
@@ -53,7 +53,8 @@ final class HeaderScorer {
         if (coded.isEmpty()) {
             return;
         }
-        Optional<When> when = read.header().when();
+        // a month is no claim of a day
+        Optional<When> when = read.header().when().filter(When::isDay);
         boolean same = when.filter(
                         w -> w.earliest().toString().equals(coded.get().substring(0, 10)))
                 .isPresent();

@@ -25,15 +25,17 @@ final class RoundTripScorer {
                 report.error("plain text: another text", d.id() + " " + difference(wanted, read));
             }
             notes(volume, d, again);
-            if (!d.header().messageNumber().isEmpty()) {
-                boolean number =
-                        d.header().messageNumber().equals(again.header().messageNumber());
+            if (!d.header().message().number().isEmpty()) {
+                boolean number = d.header()
+                        .message()
+                        .number()
+                        .equals(again.header().message().number());
                 report.add("plain text: message number", volume.id(), number ? 1 : 0, 1, 1, 0);
                 if (!number) {
                     report.error(
                             "plain text: another message number",
-                            d.id() + " " + d.header().messageNumber() + " read "
-                                    + again.header().messageNumber());
+                            d.id() + " " + d.header().message().number() + " read "
+                                    + again.header().message().number());
                 }
             }
         }

@@ -16,6 +16,7 @@ import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
+import org.deptel.text.SourceNote;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
@@ -29,30 +30,26 @@ import org.deptel.text.Zone;
  * begins with the year in 35 of 35.
  */
 final class DateReader {
-    private static final Pattern FILE = Pattern.compile("/(?<M>\\d{1,2})[–-](?<D>\\d{1,2})(?<Y>\\d{2})$");
+    private static final Pattern FILE = Pattern.compile("/(?<M>\\d{1,2}) ?[–-] ?(?<D>\\d{1,2})(?<Y>\\d{2})$");
     private static final Pattern FILM = Pattern.compile("\\bD(?<Y>[78]\\d)\\d{4}[–-]\\d{3,4}\\b");
     private static final Pattern GROUP =
             Pattern.compile("\\b(?<D>\\d{2})(?<H>\\d{2})(?<MI>\\d{2})Z (?<M>[A-Z]{3}) (?<Y>\\d{2})\\b");
 
     private final Assembled doc;
-    private final DocumentKind kind;
-    private final String title;
-    private final String fileNumber;
-    private final String received;
+    private final HeadReader.Head head;
+    private final SourceNote source;
     private final String subject;
 
-    DateReader(Assembled doc, DocumentKind kind, String title, String fileNumber, String received, String subject) {
+    DateReader(Assembled doc, HeadReader.Head head, SourceNote source, String subject) {
         this.doc = doc;
-        this.kind = kind;
-        this.title = title;
-        this.fileNumber = fileNumber;
-        this.received = received;
+        this.head = head;
+        this.source = source;
         this.subject = subject;
     }
 
     /** The document's date; an editorial note has none, since it narrates a span of days. */
     Optional<Dated> read() {
-        if (kind == DocumentKind.EDITORIAL_NOTE) {
+        if (head.kind() == DocumentKind.EDITORIAL_NOTE) {
             return Optional.empty();
         }
         return Stream.<java.util.function.Supplier<Optional<Dated>>>of(
@@ -104,7 +101,7 @@ final class DateReader {
     }
 
     private Optional<Dated> fromHead() {
-        List<PrintedDate> dates = PrintedDates.find(title);
+        List<PrintedDate> dates = PrintedDates.find(head.title());
         return dates.stream()
                 .filter(PrintedDate::hasYear)
                 .reduce((a, b) -> b)
@@ -131,7 +128,7 @@ final class DateReader {
     }
 
     private Optional<Dated> fromFileNumber() {
-        Matcher m = FILE.matcher(fileNumber);
+        Matcher m = FILE.matcher(source.fileNumber());
         if (!m.find()) {
             return Optional.empty();
         }
@@ -140,19 +137,37 @@ final class DateReader {
                     1900 + Integer.parseInt(m.group("Y")),
                     Integer.parseInt(m.group("M")),
                     Integer.parseInt(m.group("D")));
-            return Optional.of(new Dated(
-                    When.day(day),
-                    DateSource.FILE_NUMBER,
-                    "file number " + fileNumber + " ends in month, day and year"));
+            String why = "file number " + source.fileNumber() + " ends in month, day and year";
+            return Optional.of(
+                    isFiledByItsOwnDate()
+                            ? new Dated(When.day(day), DateSource.FILE_NUMBER, why)
+                            : new Dated(
+                                    When.month(YearMonth.from(day)),
+                                    DateSource.FILE_NUMBER,
+                                    why + ", but may be that of the paper it was filed with"));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
+    /**
+     * Telegrams that come in and records of conversation open a file of their own (97 and 81 of 100 bear its day); what
+     * the Department sends out, and letters and memoranda, are often filed with the paper they answer (64 to 78).
+     */
+    private boolean isFiledByItsOwnDate() {
+        boolean fromDepartment = head.parties().from().stream()
+                .anyMatch(p -> p.office().matches("(?:Department of State|(?:Acting )?Secretary of State).*"));
+        return switch (head.kind()) {
+            case TELEGRAM, AIRGRAM, DESPATCH -> !fromDepartment;
+            case MEMORANDUM_OF_CONVERSATION -> true;
+            default -> false;
+        };
+    }
+
     private Optional<Dated> fromReceived() {
-        return PrintedDates.first(received)
+        return PrintedDates.first(source.received())
                 .flatMap(PrintedDate::when)
-                .map(w -> new Dated(w.withoutTime(), DateSource.RECEIVED_TIME, "received " + received));
+                .map(w -> new Dated(w.withoutTime(), DateSource.RECEIVED_TIME, "received " + source.received()));
     }
 
     /** The year from a film number, and the month where the subject or a note names a day without a year. */

@@ -46,6 +46,9 @@ final class HeadReader {
                     "\\b(?:report|intelligence estimate|intelligence (?:memorandum|note|information)|research memorandum|appraisal)\\b",
                     DocumentKind.REPORT));
 
+    private static final Pattern PRINTED_KIND = Pattern.compile(
+            "^(?<K>.+?)(?=,|\\.$|$|\\s(?:[Ff]rom|[Bb]y|[Tt]o|for|[Bb]etween|[Pp]repared|[Ww]ith|at|\\d[\\w/]*)\\b)");
+
     /** A head taken apart; offsets of the parties count in the document's text. */
     record Head(String number, String title, DocumentKind kind, Parties parties) {
 
@@ -81,6 +84,13 @@ final class HeadReader {
                 ? Parties.NONE
                 : new PartiesReader(title, offset + start).read(kind, bare);
         return new Head(number, title, kind, parties);
+    }
+
+    /** The kind in the words of the head: what stands before sender, persons, place or date. */
+    static String printedKind(Head head) {
+        Matcher m = PRINTED_KIND.matcher(head.title());
+        boolean bare = PartiesReader.isBare(head.title()) && head.kind() != DocumentKind.OTHER_DOCUMENT;
+        return bare || !m.find() ? "" : m.group("K").replaceAll("\\s(?:\\[.*|No\\..*)$", "");
     }
 
     private static DocumentKind kind(String title) {

@@ -10,6 +10,7 @@ import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
 import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
+import org.deptel.text.MessageNumber;
 import org.deptel.text.NameAt;
 import org.deptel.text.Note;
 import org.deptel.text.PrintedDate;
@@ -20,9 +21,6 @@ import org.deptel.text.Zone;
 
 /** Reads everything that stands around a document's text; the same for TEI and plain text. */
 final class HeaderReader {
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:^|\\s)(?:\\([A-Z/]+\\)\\s*)?Subj(?:ect)?:\\s*(?:\\([A-Z]+\\)\\s*)?(?<S>.{3,200}?)(?=\\.(?:\\s|$)|$|\\sRef[s.:]|\\s\\d\\.\\s)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLASSIFICATION = Pattern.compile(
             "^(?<C>top secret|secret|confidential|restricted|unclassified|official use only|limited official use)\\b(?<R>.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -30,6 +28,9 @@ final class HeaderReader {
             Pattern.compile("^\\[?(?<N>[\\p{Lu}][\\p{L}.’'-]+(?: [\\p{Lu}][\\p{L}.’'-]*){0,4}(?:, (?:Jr|Sr)\\.)?)\\]?");
     private static final Pattern PAPER =
             Pattern.compile(":\\s*(?<P>Telegram|Airgram|Despatch|Letter|Memorandum|Circular [Tt]elegram)\\b");
+
+    private static final Pattern WITHHELD = Pattern.compile(
+            "(?<A>[\\w½¼¾⅓⅔-]+(?: [\\w½¼¾-]+)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
 
     private final Assembled doc;
 
@@ -42,21 +43,49 @@ final class HeaderReader {
         SourceNote source = source();
         HeadReader.Head head = head();
         List<String> body = doc.blocks(Zone.BODY).stream().map(doc::words).toList();
-        String subject = subject(body);
-        DateReader dates =
-                new DateReader(doc, head.kind(), head.title(), source.fileNumber(), source.received(), subject);
+        SubjectReader subjects = new SubjectReader(doc);
+        String subject = subjects.subject();
         return new Header(
                 codedNumber.isEmpty() ? head.number() : codedNumber,
                 head.title(),
                 head.kind(),
+                HeadReader.printedKind(head),
                 head.parties(),
-                dates.read().orElse(null),
+                new DateReader(doc, head, source, subject).read().orElse(null),
+                dateline(),
                 place(head),
                 signers(),
-                numbered(head.kind()) ? MessageNumberReader.read(head.title(), body) : "",
+                numbered(head.kind()) ? MessageNumberReader.read(head, body) : MessageNumber.NONE,
                 subject,
+                subjects.citedMessages(),
                 ParticipantsReader.read(doc.items()),
-                source);
+                source,
+                withheld());
+    }
+
+    private String dateline() {
+        return doc.blocks(Zone.DATELINE).stream()
+                .map(doc::words)
+                .filter(w -> !PrintedDates.find(w).isEmpty() || w.contains("undated"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How much is withheld where nothing of the text is printed. */
+    private String withheld() {
+        boolean printed = doc.blocks().stream()
+                .anyMatch(b -> (b.zone() == Zone.BODY || b.zone() == Zone.LIST)
+                        && !WITHHELD.matcher(doc.words(b)).find());
+        if (printed) {
+            return "";
+        }
+        return doc.blocks().stream()
+                .map(doc::words)
+                .map(WITHHELD::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group("A").strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean numbered(DocumentKind kind) {
@@ -127,20 +156,6 @@ final class HeaderReader {
                 r.repeatedTo(),
                 r.received(),
                 r.meetingPlace());
-    }
-
-    private String subject(List<String> body) {
-        Optional<String> listed = doc.items().stream()
-                .filter(i -> i.heading().matches("(?i)\\W*subjects?\\W*"))
-                .map(ListItem::text)
-                .findFirst();
-        return listed.or(() -> body.stream()
-                        .limit(8)
-                        .map(SUBJECT::matcher)
-                        .filter(Matcher::find)
-                        .map(m -> m.group("S").strip())
-                        .findFirst())
-                .orElse("");
     }
 
     private String place(HeadReader.Head head) {

@@ -3,6 +3,10 @@ package org.deptel.parse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.MessageNumber;
+import org.deptel.text.Party;
+import org.deptel.text.Spelling;
 
 /**
  * Finds the number a telegram bears: at the beginning of its first paragraph in 97 of 100, in its head in most of the
@@ -17,12 +21,52 @@ final class MessageNumberReader {
             Pattern.compile("^(?<N>(?:No\\. ?\\d{1,5}|(?:A|CA|CG|G|XA)[–-]\\d{1,5}))\\.?$");
     private static final Pattern IN_HEAD = Pattern.compile(
             "^(?:[\\w-]+ ){0,2}(?:Telegram|Airgram|Despatch)s? (?:No\\. )?(?<N>\\d{1,6}(?:/[A-Za-z]+ \\d+)?|[A-Z][A-Za-z]* ?[–-]? ?\\d{1,6})(?= )");
+    private static final Pattern IN_NUMBER = Pattern.compile("(?<S>[A-Za-z]{1,12})\\.?[ –-]?\\d");
     private static final int DEEPEST = 4;
 
     private MessageNumberReader() {}
 
-    /** The number as printed, empty where there is none. */
-    static String read(String title, List<String> paragraphs) {
+    /** The number with its series; {@link MessageNumber#NONE} where there is none. */
+    static MessageNumber read(HeadReader.Head head, List<String> paragraphs) {
+        String number = number(head.title(), paragraphs);
+        return number.isEmpty() ? MessageNumber.NONE : new MessageNumber(number, series(number, head));
+    }
+
+    /** The series in the number itself, else the one in which such a sender counts. */
+    private static String series(String number, HeadReader.Head head) {
+        String named = "";
+        Matcher m = IN_NUMBER.matcher(number);
+        while (m.find()) {
+            named = m.group("S");
+        }
+        if (named.equals("No")) {
+            return "Despatch";
+        }
+        if (!named.isEmpty()) {
+            return named.length() > 3 ? Spelling.capitalised(named) : named;
+        }
+        if (head.kind() != DocumentKind.TELEGRAM || !number.matches("\\d{1,6}")) {
+            return "";
+        }
+        String sender =
+                head.parties().from().stream().findFirst().map(Party::office).orElse("");
+        boolean department = sender.matches("(?:Department of State|(?:Acting |Under )?Secretary of State)\\b.*");
+        if (head.title().startsWith("Circular") && department) {
+            return "Depcirtel";
+        }
+        if (department) {
+            return "Deptel";
+        }
+        if (sender.matches("(?:Embassy|Ambassador|Chargé in)\\b.*")) {
+            return "Embtel";
+        }
+        if (sender.matches("(?:Legation|Minister in)\\b.*")) {
+            return "Legtel";
+        }
+        return sender.matches("(?:Consulate|Consul)\\b.*") ? "Contel" : "";
+    }
+
+    private static String number(String title, List<String> paragraphs) {
         Matcher head = IN_HEAD.matcher(title);
         if (head.find()) {
             return head.group("N");

@@ -18,7 +18,7 @@ final class SourceNoteReader {
             "(?<=^|[.;,\\]\\])] )(?<C>Top Secret|Secret|Confidential|Unclassified|No classification(?: marking)?|(?:Limited )?Official Use"
                     + "(?: Only)?|Restricted)(?<REST>(?:[;,] ?[^.;]+?(?=[.;,]|$))*)(?=\\.|;|$)");
     private static final Pattern FILE_NUMBER = Pattern.compile(
-            "\\b(?<F>\\d{3}[A-Z]?\\.[\\dA-Z.–-]*(?: [\\w.–-]+)?/\\d{1,2}[–-]\\d{3,4}|[DPN]\\d{6}[–-]\\d{3,4})\\b"
+            "\\b(?<F>\\d{3}[A-Z]?\\.[\\dA-Z.–-]*(?: [\\w.–-]+)?/\\d{1,2} ?[–-] ?\\d{3,4}|[DPN]\\d{6}[–-]\\d{3,4})\\b"
                     + "|\\b(?<POL>(?:POL|DEF|AID|E|ECIN|INCO|ORG|SP|UN|STR|FN|CSM|PPB|LEG|SOC|EDX|FT|PET|AV|CUL|SCI|AE|DAVIS?)"
                     + "(?: \\(?[A-Z]+\\)?)?(?: \\d{1,2}(?:[–-]\\d{1,2})*)(?: [A-Z][A-Z.–/ -]*[A-Z])?)");
     private static final Pattern PRECEDENCE = Pattern.compile(
@@ -70,7 +70,7 @@ final class SourceNoteReader {
                 names(DRAFTED, words, offset),
                 names(CLEARED, words, offset),
                 names(APPROVED, words, offset),
-                group(REPEATED, words, "R"),
+                posts(words),
                 group(RECEIVED, words, "R"),
                 group(HELD, words, "P"));
     }
@@ -141,6 +141,22 @@ final class SourceNoteReader {
                                 "(?:January|February|March|April|May|June|July|August|September|October|November|December|the|The|[A-Z/]{1,5})\\b.*")) {
             names.add(new NameAt(n.group(), new Span(offset + n.start(), offset + n.end())));
         }
+    }
+
+    /** The posts of a routing: {@code Bonn, London, and Paris for POLAD}. */
+    private static List<String> posts(String words) {
+        List<String> posts = new ArrayList<>();
+        Matcher m = REPEATED.matcher(words);
+        while (m.find()) {
+            for (String part : m.group("R").split(",\\s*(?:and )?|\\s+and\\s+")) {
+                String post = part.replaceFirst("^(?:(?:also |priority |immediate )?(?:to )?(?:the )?)", "")
+                        .strip();
+                if (!post.isEmpty() && Character.isUpperCase(post.charAt(0)) && !posts.contains(post)) {
+                    posts.add(post);
+                }
+            }
+        }
+        return posts;
     }
 
     private static String group(Pattern pattern, String words, String group) {

@@ -130,19 +130,7 @@ public final class Trials implements AutoCloseable {
                 seen.add(s);
             }
         }
-        Header h = d.header();
-        Header header = new Header(
-                h.number(),
-                h.title(),
-                h.kind(),
-                h.parties(),
-                h.dated(),
-                h.place(),
-                h.signers(),
-                h.messageNumber(),
-                h.subject(),
-                List.of(),
-                h.source());
+        Header header = d.header().withParticipants(List.of());
         return new AnnotatedDocument(d.withHeader(header), a.volume(), seen);
     }
 

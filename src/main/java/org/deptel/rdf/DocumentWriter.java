@@ -66,7 +66,7 @@ final class DocumentWriter {
         s.text(Borrowed.DCTERMS_TITLE, title)
                 .text(Borrowed.RDFS_LABEL, (h.number().isEmpty() ? "" : h.number() + ". ") + title);
         s.text(Deptel.documentNumber, h.number());
-        s.text(Deptel.telegramNumber, h.messageNumber());
+        s.text(Deptel.telegramNumber, h.message().number());
         s.text(Borrowed.DCTERMS_SUBJECT, h.subject());
         Dated dated = h.dated();
         if (dated != null) {
@@ -91,7 +91,8 @@ final class DocumentWriter {
         s.text(Deptel.classification, n.classification());
         n.precedence().forEach(p -> s.text(Deptel.precedence, p));
         n.handling().forEach(h -> s.text(Deptel.handling, h));
-        s.text(Deptel.received, n.received()).text(Deptel.repeatedTo, n.repeatedTo());
+        s.text(Deptel.received, n.received());
+        n.repeatedTo().forEach(p -> s.text(Deptel.repeatedTo, p));
     }
 
     private void agents(Graph.Subject s, Agents agents, Knowledge k) {

@@ -11,32 +11,58 @@ import org.jspecify.annotations.Nullable;
  * @param number the number the edition gives it, empty where it gives none
  * @param title the heading without its number
  * @param kind the kind of document
+ * @param printedKind the kind in the words of the heading: {@code Circular Telegram}
  * @param parties who writes to whom, or speaks with whom, as the head says
  * @param dated its date; absent when no part of it gives one
+ * @param dateline the dateline as printed, brackets and {@code undated} included; empty where there is none
  * @param place where it was written, as printed in the dateline
  * @param signers the names in the closer
- * @param messageNumber the number of the telegram ({@code 1550}, {@code 329853/TOSEC 150178})
+ * @param message the number of the telegram
  * @param subject the subject stated
+ * @param citedMessages the other messages its reference line names: {@code State 251495}
  * @param participants the items of its participants lists, in order
  * @param source what the source note says
+ * @param withheld how much is still secret where the whole document is; empty otherwise
  */
 public record Header(
         String number,
         String title,
         DocumentKind kind,
+        String printedKind,
         Parties parties,
         @Nullable Dated dated,
+        String dateline,
         String place,
         List<NameAt> signers,
-        String messageNumber,
+        MessageNumber message,
         String subject,
+        List<String> citedMessages,
         List<Participant> participants,
-        SourceNote source)
+        SourceNote source,
+        String withheld)
         implements Serializable {
+    /** A header that says nothing. */
+    public static final Header NONE = new Header(
+            "",
+            "",
+            DocumentKind.OTHER_DOCUMENT,
+            "",
+            Parties.NONE,
+            null,
+            "",
+            "",
+            List.of(),
+            MessageNumber.NONE,
+            "",
+            List.of(),
+            List.of(),
+            SourceNote.NONE,
+            "");
 
     /** Copies the lists. */
     public Header {
         signers = List.copyOf(signers);
+        citedMessages = List.copyOf(citedMessages);
         participants = List.copyOf(participants);
     }
 
@@ -53,5 +79,25 @@ public record Header(
     /** The document's date, if any of its parts gives one. */
     public Optional<When> when() {
         return Optional.ofNullable(dated).map(Dated::when);
+    }
+
+    /** The same header with other participants. */
+    public Header withParticipants(List<Participant> others) {
+        return new Header(
+                number,
+                title,
+                kind,
+                printedKind,
+                parties,
+                dated,
+                dateline,
+                place,
+                signers,
+                message,
+                subject,
+                citedMessages,
+                others,
+                source,
+                withheld);
     }
 }

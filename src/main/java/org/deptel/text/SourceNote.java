@@ -14,7 +14,7 @@ import java.util.List;
  * @param drafted who drafted it
  * @param cleared who cleared it
  * @param approved who approved it
- * @param repeatedTo the posts it was sent on to, as printed
+ * @param repeatedTo the posts it was sent on to, each as printed
  * @param received the printed time of receipt
  * @param meetingPlace where the meeting it records was held, as printed
  */
@@ -27,14 +27,14 @@ public record SourceNote(
         List<NameAt> drafted,
         List<NameAt> cleared,
         List<NameAt> approved,
-        String repeatedTo,
+        List<String> repeatedTo,
         String received,
         String meetingPlace)
         implements Serializable {
 
     /** A note that says nothing. */
     public static final SourceNote NONE =
-            new SourceNote("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), "", "", "");
+            new SourceNote("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
 
     /** Copies the lists. */
     public SourceNote {
@@ -43,5 +43,6 @@ public record SourceNote(
         drafted = List.copyOf(drafted);
         cleared = List.copyOf(cleared);
         approved = List.copyOf(approved);
+        repeatedTo = List.copyOf(repeatedTo);
     }
 }

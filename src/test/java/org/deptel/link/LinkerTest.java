@@ -23,10 +23,8 @@ import org.deptel.model.Tier;
 import org.deptel.model.Voice;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
-import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
 import org.deptel.text.RegisterEntry;
-import org.deptel.text.SourceNote;
 import org.deptel.text.Span;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
@@ -45,8 +43,6 @@ class LinkerTest {
 
     private static ResolvedDocument document(String id, EventStatus status, When when, String... persons) {
         DocumentId name = DocumentId.parse(id);
-        Header header = new Header(
-                "", "", DocumentKind.TELEGRAM, null, null, null, "", List.of(), "", "", List.of(), SourceNote.NONE);
         List<LocalPerson> local = new ArrayList<>();
         List<Participation> parts = new ArrayList<>();
         for (String p : persons) {
@@ -70,7 +66,16 @@ class LinkerTest {
                 "");
         return new ResolvedDocument(
                 new Document(
-                        name, header, "x", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                        name,
+                        Header.NONE,
+                        "x",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 new Agents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 local,
                 List.of(),

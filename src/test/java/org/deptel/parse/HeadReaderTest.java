@@ -20,7 +20,7 @@ class HeadReaderTest {
             The Minister in Utopia ( Childe ) to the Secretary of State | TELEGRAM | Minister in Utopia | Childe | Secretary of State | -
             No. 600 The Ambassador in Utopia (Rowan) to the Department of State | TELEGRAM | Ambassador in Utopia | Rowan | Department of State | -
             5. Memorandum for the President | MEMORANDUM | - | - | President | -
-            2. Message From Chairman Ivanov to President Hale | MESSAGE | Chairman Ivanov | - | President Hale | -
+            2. Message From Chairman Ivanov to President Hale | MESSAGE | Chairman | Ivanov | President | Hale
             7. Airgram From the Embassy in Utopia to the Department of State | AIRGRAM | Embassy in Utopia | - | Department of State | -
             """)
     void a_head_says_kind_sender_and_recipient(

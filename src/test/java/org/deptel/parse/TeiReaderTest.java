@@ -52,7 +52,7 @@ class TeiReaderTest {
         assertThat(d.header().kind()).isEqualTo(DocumentKind.TELEGRAM);
         assertThat(d.header().when().orElseThrow().edtf()).isEqualTo("1956-12-26T22:00:00");
         assertThat(d.header().place()).isEqualTo("Amaurot");
-        assertThat(d.header().messageNumber()).isEqualTo("1550");
+        assertThat(d.header().message().number()).isEqualTo("1550");
         assertThat(d.header().signers()).extracting(NameAt::name).containsExactly("Oak");
         assertThat(d.header().source().classification()).isEqualTo("Top Secret");
     }
@@ -98,7 +98,7 @@ class TeiReaderTest {
         assertThat(d.header().when().orElseThrow().edtf()).isEqualTo("1948-10-20");
         assertThat(d.header().source().classification()).isEqualTo("Secret");
         assertThat(d.header().source().fileNumber()).isEqualTo("891.00/1–1648");
-        assertThat(d.header().messageNumber()).isEqualTo("76");
+        assertThat(d.header().message().number()).isEqualTo("76");
         assertThat(d.header().sender().orElseThrow().person()).isEqualTo("Childe");
     }
 
@@ -113,7 +113,7 @@ class TeiReaderTest {
                 """);
         assertThat(d.header().kind()).isEqualTo(DocumentKind.TELEGRAM);
         assertThat(d.header().source().classification()).isEqualTo("Confidential");
-        assertThat(d.header().messageNumber()).isEqualTo("677");
+        assertThat(d.header().message().number()).isEqualTo("677");
     }
 
     @Test
