@@ -13,6 +13,7 @@ import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.Parties;
 import org.deptel.text.Party;
+import org.deptel.text.Precision;
 import org.deptel.text.Reference;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
@@ -53,8 +54,8 @@ final class HeaderScorer {
         if (coded.isEmpty()) {
             return;
         }
-        // a month is no claim of a day
-        Optional<When> when = read.header().when().filter(When::isDay);
+        // a month or a year is no claim of a day
+        Optional<When> when = read.header().when().filter(w -> w.isDay() || w.precision() == Precision.INTERVAL);
         boolean same = when.filter(
                         w -> w.earliest().toString().equals(coded.get().substring(0, 10)))
                 .isPresent();
