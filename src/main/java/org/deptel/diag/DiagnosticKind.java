@@ -36,6 +36,8 @@ public enum DiagnosticKind {
     DATES_DIFFER(Severity.NOTE, "prints a date that differs from the coded one"),
     /** A mark points to an id that is not in the volume's lists; it is taken for no link. */
     DANGLING_LINK(Severity.NOTE, "has a link to an unknown id"),
+    /** A reference's words name another volume or note than its code; the words are kept. */
+    REFERENCE_DIFFERS(Severity.NOTE, "has a reference coded against its words"),
     /** Our own fault on one document: the document is left out, the run goes on. */
     INTERNAL(Severity.ERROR, "could not be processed (a fault of deptel)");
 

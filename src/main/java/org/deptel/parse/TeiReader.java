@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Reference;
+import org.deptel.text.ReferenceBasis;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
@@ -75,6 +75,7 @@ final class TeiReader {
         private List<RegisterEntry> persons = List.of();
         private List<Term> terms = List.of();
         private boolean announced;
+        private int first = -1;
         private final Set<String> seen = new HashSet<>();
 
         Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
@@ -151,9 +152,27 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                sink.document(toDocument(new DocumentId(id, local), node));
+                Document read = toDocument(new DocumentId(id, local), node, first(local));
+                contradictions(read, place);
+                sink.document(read);
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
+            }
+        }
+
+        /** The number of the volume's first document, 0 where it has none. */
+        private int first(String local) {
+            if (first < 0) {
+                first = local.matches("d\\d{1,6}") ? Integer.parseInt(local.substring(1)) : 0;
+            }
+            return first;
+        }
+
+        private void contradictions(Document read, String place) {
+            for (Reference r : read.references()) {
+                if (r.basis() == ReferenceBasis.WORDS_AGAINST_CODE) {
+                    report(DiagnosticKind.REFERENCE_DIFFERS, place, r.span().in(read.text()));
+                }
             }
         }
 
@@ -162,15 +181,10 @@ final class TeiReader {
         }
     }
 
-    private Document toDocument(DocumentId id, TeiNode node) {
+    private Document toDocument(DocumentId id, TeiNode node, int first) {
         Assembled doc = new TextAssembler(options).assemble(node);
         Header header = new HeaderReader(doc).read(node.attribute("n"));
-        List<Reference> references = new ArrayList<>(doc.references());
-        for (Reference r : ReferenceReader.inWords(id, doc)) {
-            if (doc.references().stream().noneMatch(coded -> coded.span().overlaps(r.span()))) {
-                references.add(r);
-            }
-        }
+        List<Reference> references = new ReferenceChoice(id, doc, first).references();
         return new Document(
                 id,
                 header,
