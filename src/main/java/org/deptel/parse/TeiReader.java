@@ -151,7 +151,7 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                sink.document(toDocument(new DocumentId(id, local), node));
+                sink.document(toDocument(new DocumentId(id, local), node, options));
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
             }
@@ -162,7 +162,8 @@ final class TeiReader {
         }
     }
 
-    private Document toDocument(DocumentId id, TeiNode node) {
+    /** The document whose tree this is; the same for a volume's element and for a page printed from it. */
+    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options) {
         Assembled doc = new TextAssembler(options).assemble(node);
         Header header = new HeaderReader(doc).read(node.attribute("n"));
         List<Reference> references = new ArrayList<>(doc.references());
