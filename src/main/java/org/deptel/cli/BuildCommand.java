@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Reads documents (FRUS TEI volumes, plain-text telegrams, folders, globs) into a store.")
+        description =
+                "Reads documents (FRUS TEI volumes, saved pages of history.state.gov, plain-text telegrams, folders, globs) into a store.")
 final class BuildCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or globs")
     @SuppressWarnings("NullAway.Init")

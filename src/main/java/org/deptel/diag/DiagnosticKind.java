@@ -18,9 +18,11 @@ public enum DiagnosticKind {
     NOT_TEI(Severity.ERROR, "is not TEI"),
     /** A TEI volume without a document, as the series has for volumes not yet published. */
     EMPTY_VOLUME(Severity.WARNING, "is a volume without documents"),
-    /** A file in a folder of a kind that is not read: neither XML nor plain text. */
-    OTHER_FILE(Severity.NOTE, "is neither .xml nor .txt and was passed over"),
-    /** A plain text that has no heading and body of a document. */
+    /** A file in a folder of a kind that is not read: no XML, no plain text, no saved page. */
+    OTHER_FILE(Severity.NOTE, "is neither .xml nor .txt nor .html and was passed over"),
+    /** A saved page of a document that is read from its volume, or from another saving of the page. */
+    REPEATED_PAGE(Severity.NOTE, "is a page of a document that is read from another file, and was passed over"),
+    /** A plain text that has no heading and body of a document, or a saved page of something else. */
     NOT_A_DOCUMENT(Severity.ERROR, "is not a diplomatic document"),
     /** A path given by the user that names nothing. */
     NO_SUCH_FILE(Severity.ERROR, "does not exist"),

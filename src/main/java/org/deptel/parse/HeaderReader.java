@@ -40,11 +40,12 @@ final class HeaderReader {
 
     /** Reads the header; the number given wins over the printed one. */
     Header read(String codedNumber) {
-        SourceNote source = source();
-        HeadReader.Head head = head();
+        Optional<CitationReader.Citation> citation = CitationReader.read(doc);
+        SourceNote source = citation.map(CitationReader.Citation::source).orElseGet(this::source);
+        HeadReader.Head head = citation.map(CitationReader.Citation::head).orElseGet(this::head);
         List<String> body = doc.blocks(Zone.BODY).stream().map(doc::words).toList();
         SubjectReader subjects = new SubjectReader(doc);
-        String subject = subjects.subject();
+        String subject = citation.map(CitationReader.Citation::subject).orElseGet(subjects::subject);
         return new Header(
                 codedNumber.isEmpty() ? head.number() : codedNumber,
                 head.title(),

@@ -152,7 +152,7 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                Document read = toDocument(new DocumentId(id, local), node, first(local));
+                Document read = toDocument(new DocumentId(id, local), node, options, first(local));
                 contradictions(read, place);
                 sink.document(read);
             } else {
@@ -181,7 +181,8 @@ final class TeiReader {
         }
     }
 
-    private Document toDocument(DocumentId id, TeiNode node, int first) {
+    /** The document whose tree this is; the same for a volume's element and for a page printed from it. */
+    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options, int first) {
         Assembled doc = new TextAssembler(options).assemble(node);
         Header header = new HeaderReader(doc).read(node.attribute("n"));
         List<Reference> references = new ReferenceChoice(id, doc, first).references();

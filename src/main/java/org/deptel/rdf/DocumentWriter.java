@@ -55,7 +55,9 @@ final class DocumentWriter {
             if (volume.id().startsWith("frus")) {
                 s.page(Borrowed.FOAF_PAGE, PAGE + d.id());
             }
-            used.volumes.put(volume.id(), volume);
+            // a page of a volume has not the lists that the volume has
+            used.volumes.merge(
+                    volume.id(), volume, (known, other) -> known.persons().isEmpty() ? other : known);
         }
         used.documents.merge(inVolume ? volume.id() : "text", 1, Integer::sum);
         header(s, d.header());
