@@ -22,6 +22,7 @@ import org.deptel.text.Reference;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a volume of Foreign Relations as the Office of the Historian codes it in TEI P5. Document types and external
@@ -76,6 +77,8 @@ final class TeiReader {
         private List<Term> terms = List.of();
         private boolean announced;
         private final Set<String> seen = new HashSet<>();
+        private String at = "";
+        private @Nullable MarkupCheck check;
 
         Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
             this.file = file;
@@ -141,6 +144,7 @@ final class TeiReader {
         private void document() throws XMLStreamException {
             if (!announced) {
                 announced = true;
+                check = new MarkupCheck(listed(), (kind, detail) -> report(kind, at, detail));
                 sink.volume(new Volume(id, title, persons, terms));
             }
             TeiTree tree = new TeiTree();
@@ -151,9 +155,29 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                sink.document(toDocument(new DocumentId(id, local), node));
+                Document document = toDocument(new DocumentId(id, local), node);
+                check(node, document, place);
+                sink.document(document);
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
+            }
+        }
+
+        /** The ids that links may point to; none where the volume has no lists, so that nothing dangles. */
+        private Set<String> listed() {
+            Set<String> ids = new HashSet<>();
+            if (!persons.isEmpty()) {
+                persons.forEach(p -> ids.add(p.id()));
+                terms.forEach(t -> ids.add(t.id()));
+            }
+            return terms.isEmpty() ? Set.of() : ids;
+        }
+
+        private void check(TeiNode node, Document document, String place) {
+            at = place;
+            if (check != null && !options.hideMarkup()) {
+                check.elements(node);
+                check.meanings(document);
             }
         }
 

@@ -76,8 +76,14 @@ class SourceNoteLabelsTest {
         }
     }
 
+    /** The volumes are read once for all tests. */
+    private static final Map<String, SourceNote> READ = new HashMap<>();
+
     private static Map<String, SourceNote> notes(List<Map<String, String>> labels) {
-        Map<String, SourceNote> notes = new HashMap<>();
+        Map<String, SourceNote> notes = READ;
+        if (!notes.isEmpty()) {
+            return notes;
+        }
         for (String volume :
                 new TreeSet<>(labels.stream().map(r -> r.get("volume")).toList())) {
             for (Document d : Reading.of(VOLUMES.resolve(volume + ".xml")).documents()) {
