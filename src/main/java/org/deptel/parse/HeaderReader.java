@@ -31,7 +31,7 @@ final class HeaderReader {
             Pattern.compile(":\\s*(?<P>Telegram|Airgram|Despatch|Letter|Memorandum|Circular [Tt]elegram)\\b");
 
     private static final Pattern WITHHELD = Pattern.compile(
-            "(?<A>[\\w½¼¾⅓⅔-]+(?: [\\w½¼¾-]+)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
+            "(?<![\\w½¼¾⅓⅔-])(?<A>[\\w½¼¾⅓⅔-]++(?: [\\w½¼¾-]++)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
 
     private final Assembled doc;
 
