@@ -43,6 +43,11 @@ final class ReferenceReader {
     private static final Pattern PAGE = Pattern.compile("^,? (?:pp?\\.|pages?) ?(?<P>\\d+)");
     private static final Pattern TITLE = Pattern.compile("^(?:,? (?:Part \\d+, )?[^.()\\[\\]]{0,110}?,? |, |,? ?\\()$");
 
+    private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
+    private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
+    private static final int NEAR = 40;
+    private static final int FAR = 200;
+
     private final List<Reference> found = new ArrayList<>();
     private final String collection;
     private final int number;
@@ -87,6 +92,10 @@ final class ReferenceReader {
         return reader.found;
     }
 
+    private static boolean isVolume(String words, int from) {
+        return VOLUME_AHEAD.matcher(words.substring(from, Math.min(words.length(), from + NEAR))).find();
+    }
+
     /** A volume cited somewhere in a line. */
     private record Cited(String collection, int begin, int end) {}
 
@@ -99,7 +108,7 @@ final class ReferenceReader {
                 notes(words, m, offset, volumes);
             } else if (m.group("DOCS") != null) {
                 documents(words, m, offset, volumes);
-            } else if (m.group("ALONE") != null && !words.substring(m.end()).matches("(?s)^,? (?:p\\.|pp\\.|vol).*")) {
+            } else if (m.group("ALONE") != null && !isVolume(words, m.end())) {
                 Optional<String> there = beside(m.group("ALONE"));
                 there.ifPresent(d -> add(span(m, offset), "", d, ""));
             }
@@ -116,7 +125,7 @@ final class ReferenceReader {
             }
             lastVolume = id;
             volumes.add(new Cited(id, m.start(), m.end()));
-            Matcher page = PAGE.matcher(words.substring(m.end()));
+            Matcher page = PAGE.matcher(words.substring(m.end(), Math.min(words.length(), m.end() + NEAR)));
             boolean paged = page.find();
             Span span = new Span(offset + m.start(), offset + m.end() + (paged ? page.end() : 0));
             if (!id.equals(collection)) {
@@ -204,7 +213,7 @@ final class ReferenceReader {
         String in = volumeOf(words, m, volumes);
         if (m.group().startsWith("document")
                 && in.isEmpty()
-                && !words.substring(0, m.start()).matches("(?s).*\\b[Ss]ee $")) {
+                && !SEE.matcher(words.substring(Math.max(0, m.start() - NEAR), m.start())).find()) {
             return;
         }
         Matcher n = NUMBER.matcher(m.group("DOC"));
@@ -230,6 +239,9 @@ final class ReferenceReader {
     /** The volume named right before or after a document's number, empty where it is this one. */
     private String volumeOf(String words, Matcher m, List<Cited> volumes) {
         for (Cited v : volumes) {
+            if (v.end() < m.start() - FAR || v.begin() > m.end() + FAR) {
+                continue;
+            }
             boolean after = v.begin() >= m.end()
                     && words.substring(m.end(), v.begin()).matches("(?:,? (?:in |of )?|, ?\\(|,? ?)");
             boolean before = v.end() <= m.start()

@@ -18,10 +18,10 @@ import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Reference;
-import org.deptel.text.ReferenceBasis;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a volume of Foreign Relations as the Office of the Historian codes it in TEI P5. Document types and external
@@ -77,6 +77,8 @@ final class TeiReader {
         private boolean announced;
         private int first = -1;
         private final Set<String> seen = new HashSet<>();
+        private String at = "";
+        private @Nullable MarkupCheck check;
 
         Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
             this.file = file;
@@ -142,6 +144,7 @@ final class TeiReader {
         private void document() throws XMLStreamException {
             if (!announced) {
                 announced = true;
+                check = new MarkupCheck(listed(), (kind, detail) -> report(kind, at, detail));
                 sink.volume(new Volume(id, title, persons, terms));
             }
             TeiTree tree = new TeiTree();
@@ -152,9 +155,9 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                Document read = toDocument(new DocumentId(id, local), node, options, first(local));
-                contradictions(read, place);
-                sink.document(read);
+                Document document = toDocument(new DocumentId(id, local), node, options, first(local));
+                check(node, document, place);
+                sink.document(document);
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
             }
@@ -168,11 +171,21 @@ final class TeiReader {
             return first;
         }
 
-        private void contradictions(Document read, String place) {
-            for (Reference r : read.references()) {
-                if (r.basis() == ReferenceBasis.WORDS_AGAINST_CODE) {
-                    report(DiagnosticKind.REFERENCE_DIFFERS, place, r.span().in(read.text()));
-                }
+        /** The ids that links may point to; none where the volume has no lists, so that nothing dangles. */
+        private Set<String> listed() {
+            Set<String> ids = new HashSet<>();
+            if (!persons.isEmpty()) {
+                persons.forEach(p -> ids.add(p.id()));
+                terms.forEach(t -> ids.add(t.id()));
+            }
+            return terms.isEmpty() ? Set.of() : ids;
+        }
+
+        private void check(TeiNode node, Document document, String place) {
+            at = place;
+            if (check != null && !options.hideMarkup()) {
+                check.elements(node);
+                check.meanings(document);
             }
         }
 

@@ -60,7 +60,7 @@ class ReferenceReaderTest {
                 "<p>Text.<note n=\"1\" xml:id=\"d7fn1\">See vol. V, <ref target=\"#d9\">Document 9</ref>.</note></p>");
         assertThat(Reading.of(file).diagnostics())
                 .extracting(x -> x.kind().name() + " " + x.place())
-                .containsExactly("REFERENCE_DIFFERS d7 (line 2)");
+                .containsExactly("REFERENCES_DIFFER d7 (line 2)");
     }
 
     private Document read(String content) throws IOException {
