@@ -28,6 +28,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "DIR", description = "a folder of gold tables")
     private @Nullable Path gold;
 
+    @Option(names = "--labels", paramLabel = "DIR", description = "a folder of labels made by reading documents")
+    private @Nullable Path labels;
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -65,7 +68,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         TerminalProgress progress = new TerminalProgress(System.err);
         Evaluation evaluation = new Evaluation(
-                Authority.core(), diagnostics, Optional.ofNullable(gold), Optional.ofNullable(predictions), examples);
+                Authority.core(),
+                diagnostics,
+                Optional.ofNullable(gold),
+                Optional.ofNullable(labels),
+                Optional.ofNullable(predictions),
+                examples);
         ScoreReport report = reading
                 ? evaluation.runReading(paths)
                 : evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);

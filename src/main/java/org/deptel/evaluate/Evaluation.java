@@ -39,6 +39,7 @@ public final class Evaluation {
     private final HeaderScorer headers;
     private final ReadingScorer reading;
     private final EncounterScorer encounters;
+    private final EncounterScorer further;
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
     private final Map<String, List<JsonObject>> found = new TreeMap<>();
@@ -48,6 +49,7 @@ public final class Evaluation {
      * An evaluation against the gold tables of a folder.
      *
      * @param folder the gold tables, if there are any
+     * @param labels labels made by reading, if there are any
      * @param predictions where to write what the reference scorers read, if anywhere
      * @param examples how many examples of each kind of error to keep
      */
@@ -55,6 +57,7 @@ public final class Evaluation {
             Authority authority,
             Diagnostics diagnostics,
             Optional<Path> folder,
+            Optional<Path> labels,
             Optional<Path> predictions,
             int examples)
             throws IOException {
@@ -69,7 +72,8 @@ public final class Evaluation {
         this.pairs = new PairScorer(report);
         this.headers = new HeaderScorer(report);
         this.reading = new ReadingScorer(gold.participants(), report);
-        this.encounters = new EncounterScorer(gold.encounters(), report);
+        this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
+        this.further = new EncounterScorer(EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings(), report);
     }
 
     /** Runs it on all files the paths name. */
@@ -136,6 +140,7 @@ public final class Evaluation {
             encounters.score(name, events);
             found.put(name, events);
         });
+        further.goldName(t.printed().id().toString()).ifPresent(name -> further.score(name, events));
         for (ResolvedMention m : words.mentions()) {
             if (LinkScorer.isListedName(m, volume)) {
                 linkLines
