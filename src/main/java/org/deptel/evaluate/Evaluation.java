@@ -39,6 +39,7 @@ public final class Evaluation {
     private final HeaderScorer headers;
     private final ReadingScorer reading;
     private final EncounterScorer encounters;
+    private final TitleScorer titles;
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
     private final Map<String, List<JsonObject>> found = new TreeMap<>();
@@ -48,6 +49,7 @@ public final class Evaluation {
      * An evaluation against the gold tables of a folder.
      *
      * @param folder the gold tables, if there are any
+     * @param labels the tables of labels made for these measures, if there are any
      * @param predictions where to write what the reference scorers read, if anywhere
      * @param examples how many examples of each kind of error to keep
      */
@@ -55,6 +57,7 @@ public final class Evaluation {
             Authority authority,
             Diagnostics diagnostics,
             Optional<Path> folder,
+            Optional<Path> labels,
             Optional<Path> predictions,
             int examples)
             throws IOException {
@@ -70,6 +73,7 @@ public final class Evaluation {
         this.headers = new HeaderScorer(report);
         this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(gold.encounters(), report);
+        this.titles = TitleScorer.read(labels, authority, report);
     }
 
     /** Runs it on all files the paths name. */
@@ -122,6 +126,7 @@ public final class Evaluation {
     private void trial(Volume volume, Trial t, StringBuilder linkLines) {
         ResolvedDocument words = java.util.Objects.requireNonNull(t.results().get(Variant.WORDS_ONLY));
         links.score(volume, t.printed(), words);
+        titles.score(volume, words);
         unlisted.score(
                 volume,
                 t.printed(),
