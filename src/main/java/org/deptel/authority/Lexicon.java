@@ -20,7 +20,7 @@ import org.deptel.text.Spelling;
  */
 public final class Lexicon<T> {
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}.&]{2,}");
-    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[-/–])|(?=[-/–])");
+    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[-/–])|(?=[-/–,])");
 
     private final ListMultimap<String, Entry<T>> byFirstWord;
 

@@ -28,7 +28,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "DIR", description = "a folder of gold tables")
     private @Nullable Path gold;
 
-    @Option(names = "--labels", paramLabel = "DIR", description = "a folder of labels made by reading documents")
+    @Option(
+            names = "--labels",
+            paramLabel = "DIR",
+            description = "a folder of labels made by reading: meetings.jsonl, titles.tsv, places.tsv")
     private @Nullable Path labels;
 
     @Option(

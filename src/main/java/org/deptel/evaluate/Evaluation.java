@@ -40,6 +40,7 @@ public final class Evaluation {
     private final ReadingScorer reading;
     private final EncounterScorer encounters;
     private final EncounterScorer further;
+    private final TitleScorer titles;
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
     private final Map<String, List<JsonObject>> found = new TreeMap<>();
@@ -74,6 +75,7 @@ public final class Evaluation {
         this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
         this.further = new EncounterScorer(EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings(), report);
+        this.titles = TitleScorer.read(labels, authority, report);
     }
 
     /** Runs it on all files the paths name. */
@@ -126,6 +128,7 @@ public final class Evaluation {
     private void trial(Volume volume, Trial t, StringBuilder linkLines) {
         ResolvedDocument words = java.util.Objects.requireNonNull(t.results().get(Variant.WORDS_ONLY));
         links.score(volume, t.printed(), words);
+        titles.score(volume, words);
         unlisted.score(
                 volume,
                 t.printed(),

@@ -132,7 +132,7 @@ final class LinkScorer {
     static boolean isListedName(ResolvedMention m, Volume volume) {
         return m.kind() == ThingKind.PERSON
                 && m.key().startsWith(volume.id() + "#")
-                && !m.method().startsWith("office");
+                && !m.method().matches("(?:office|writer|addressee)-.*");
     }
 
     static String entryOf(ResolvedMention m) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deptel.model.KnownPerson;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
@@ -25,6 +26,9 @@ import org.deptel.text.When;
  */
 final class PersonResolver {
     private static final double MARGIN = 0.7;
+    /** Offices whose holders are called Chairman. */
+    private static final Set<String> CHAIRMEN =
+            Set.of("prime-minister", "party-leader", "head-of-presidium", "head-of-state", "jcs-chairman");
 
     private final Identities who;
     private final Context context;
@@ -160,7 +164,9 @@ final class PersonResolver {
                 || said.equals("under-secretary-of-state") && held.startsWith("under-secretary")
                 || said.equals("assistant-secretary-of-state") && held.startsWith("assistant-secretary")
                 || said.equals("deputy-under-secretary-of-state") && held.startsWith("deputy-under-secretary")
-                || said.equals("minister") && held.equals("ambassador");
+                || said.equals("minister") && (held.equals("ambassador") || held.endsWith("-minister"))
+                || said.equals("foreign-minister") && held.equals("acting-foreign-minister")
+                || said.equals("chairman") && CHAIRMEN.contains(held);
     }
 
     /** The same document names him in full, in its head, or before this place. */

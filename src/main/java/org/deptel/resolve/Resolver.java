@@ -38,6 +38,7 @@ public final class Resolver {
         Correspondents posts = new Correspondents(who);
         new OfficeResolver(who, posts).resolve();
         Agents agents = posts.agents();
+        new SpeakerResolver(who, posts, agents).resolve();
         List<Account> accounts = new EventResolver(who, posts, agents, things).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
         List<ResolvedMention> mentions = persons(who);
