@@ -49,6 +49,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "write links and encounters for the reference scorers")
     private @Nullable Path predictions;
 
+    @Option(names = "--labels", paramLabel = "DIR", description = "a folder of labels by readers (places.tsv)")
+    private @Nullable Path labels;
+
     @Option(names = "--reading", description = "measure only what reading gives, without language models (seconds)")
     private boolean reading;
 
@@ -66,6 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(System.err);
         Evaluation evaluation = new Evaluation(
                 Authority.core(), diagnostics, Optional.ofNullable(gold), Optional.ofNullable(predictions), examples);
+        if (labels != null) {
+            evaluation.withLabels(labels);
+        }
         ScoreReport report = reading
                 ? evaluation.runReading(paths)
                 : evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);

@@ -42,6 +42,7 @@ public final class Evaluation {
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
     private final Map<String, List<JsonObject>> found = new TreeMap<>();
+    private Optional<PlaceScorer> places = Optional.empty();
     private int done;
 
     /**
@@ -70,6 +71,12 @@ public final class Evaluation {
         this.headers = new HeaderScorer(report);
         this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(gold.encounters(), report);
+    }
+
+    /** Measures against what readers labelled too: {@code places.tsv} of a folder. */
+    public Evaluation withLabels(Path folder) throws IOException {
+        places = Optional.of(new PlaceScorer(PlaceLabels.read(folder), authority, report));
+        return this;
     }
 
     /** Runs it on all files the paths name. */
@@ -131,6 +138,7 @@ public final class Evaluation {
             pairs.score(volume, t.printed(), hidden);
         }
         headers.signer(volume, t.printed(), words);
+        places.ifPresent(p -> p.score(t.printed(), words));
         List<JsonObject> events = new EncounterJson(authority).of(words);
         encounters.goldName(t.printed().id().toString()).ifPresent(name -> {
             encounters.score(name, events);
