@@ -82,11 +82,14 @@ final class Correspondents {
 
     /** The bodies at both ends that stand in no register. */
     List<Organization> organizations() {
+        return posts().stream().map(Post::organization).distinct().toList();
+    }
+
+    /** The posts at both ends. */
+    List<Post> posts() {
         return Stream.concat(header.parties().from().stream(), header.parties().to().stream())
                 .map(p -> posts.read(p.office()))
                 .flatMap(Optional::stream)
-                .map(Post::organization)
-                .distinct()
                 .toList();
     }
 
