@@ -44,6 +44,7 @@ public final class Evaluation {
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
     private final Map<String, List<JsonObject>> found = new TreeMap<>();
+    private final PlaceScorer places;
     private int done;
 
     /**
@@ -76,6 +77,7 @@ public final class Evaluation {
         this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
         this.further = new EncounterScorer(EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings(), report);
         this.titles = TitleScorer.read(labels, authority, report);
+        this.places = PlaceScorer.read(labels, authority, report);
     }
 
     /** Runs it on all files the paths name. */
@@ -138,6 +140,7 @@ public final class Evaluation {
             pairs.score(volume, t.printed(), hidden);
         }
         headers.signer(volume, t.printed(), words);
+        places.score(t.printed(), words);
         List<JsonObject> events = new EncounterJson(authority).of(words);
         encounters.goldName(t.printed().id().toString()).ifPresent(name -> {
             encounters.score(name, events);

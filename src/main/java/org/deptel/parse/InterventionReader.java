@@ -44,7 +44,10 @@ final class InterventionReader {
                 Span span = new Span(b.span().begin() + m.start(), b.span().begin() + m.end());
                 String inside = m.group("I").strip();
                 if (!inside.isEmpty()) {
-                    found.add(new Intervention(kind(inside, words.substring(Math.max(0, m.start() - LONGEST_NUMBER), m.start())), span, amount(inside)));
+                    found.add(new Intervention(
+                            kind(inside, words.substring(Math.max(0, m.start() - LONGEST_NUMBER), m.start())),
+                            span,
+                            amount(inside)));
                 }
             }
         }

@@ -33,18 +33,41 @@ final class MarkupCheck {
                     .split(" "));
     private static final Map<String, Set<String>> VALUES = Map.of(
             "hi@rend",
-            Set.of("italic", "strong", "smallcaps", "underline", "superscript", "subscript", "roman", "strikethrough", "small-caps"),
+            Set.of(
+                    "italic",
+                    "strong",
+                    "smallcaps",
+                    "underline",
+                    "superscript",
+                    "subscript",
+                    "roman",
+                    "strikethrough",
+                    "small-caps"),
             "list@type",
-            Set.of("subject", "participants", "to", "from", "references", "memo", "simple", "terms", "names", "index", "toc",
-                    "sources", "ordered", "bulleted", "gloss"),
+            Set.of(
+                    "subject",
+                    "participants",
+                    "to",
+                    "from",
+                    "references",
+                    "memo",
+                    "simple",
+                    "terms",
+                    "names",
+                    "index",
+                    "toc",
+                    "sources",
+                    "ordered",
+                    "bulleted",
+                    "gloss"),
             "note@type",
             Set.of("source", "summary", "footnote", "original"),
             "persName@type",
             Set.of("from", "to", "alt"),
             "gloss@type",
             Set.of("from", "to"));
-    private static final Pattern WHEN = Pattern.compile(
-            "\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
+    private static final Pattern WHEN =
+            Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
     private static final Pattern POINTER = Pattern.compile("#[\\p{L}_][\\w.-]*");
     private static final Pattern TARGET = Pattern.compile(
             "(?:frus[\\w-]*)?(?:#(?:d\\d+[a-z]?(?:fn(?!\\d+fn)[\\w-]+)?|pg_\\w+|[a-z_]\\w*(?:-\\w+)*))?|https?:\\S+|mailto:\\S+");
@@ -104,7 +127,8 @@ final class MarkupCheck {
     }
 
     private void targets(TeiNode node, String line) {
-        String pointer = node.is("persName") ? node.attribute("corresp") : node.is("gloss") ? node.attribute("target") : "";
+        String pointer =
+                node.is("persName") ? node.attribute("corresp") : node.is("gloss") ? node.attribute("target") : "";
         if (!pointer.isEmpty()) {
             if (!POINTER.matcher(pointer).matches()) {
                 report.accept(DiagnosticKind.MALFORMED_TARGET, pointer + line);
@@ -146,9 +170,9 @@ final class MarkupCheck {
                     .flatMap(d -> d.when())
                     .filter(w -> w.precision() == Precision.DAY || w.precision() == Precision.MINUTE)
                     .map(w -> w.earliest().toString())
-                    .filter(day -> mark.target().length() >= day.length() && !mark.target().startsWith(day))
-                    .ifPresent(day -> report.accept(
-                            DiagnosticKind.DATES_DIFFER, words + " is coded " + mark.target()));
+                    .filter(day -> mark.target().length() >= day.length()
+                            && !mark.target().startsWith(day))
+                    .ifPresent(day -> report.accept(DiagnosticKind.DATES_DIFFER, words + " is coded " + mark.target()));
             return;
         }
     }

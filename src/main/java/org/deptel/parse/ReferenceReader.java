@@ -93,7 +93,9 @@ final class ReferenceReader {
     }
 
     private static boolean isVolume(String words, int from) {
-        return VOLUME_AHEAD.matcher(words.substring(from, Math.min(words.length(), from + NEAR))).find();
+        return VOLUME_AHEAD
+                .matcher(words.substring(from, Math.min(words.length(), from + NEAR)))
+                .find();
     }
 
     /** A volume cited somewhere in a line. */
@@ -213,7 +215,8 @@ final class ReferenceReader {
         String in = volumeOf(words, m, volumes);
         if (m.group().startsWith("document")
                 && in.isEmpty()
-                && !SEE.matcher(words.substring(Math.max(0, m.start() - NEAR), m.start())).find()) {
+                && !SEE.matcher(words.substring(Math.max(0, m.start() - NEAR), m.start()))
+                        .find()) {
             return;
         }
         Matcher n = NUMBER.matcher(m.group("DOC"));

@@ -17,6 +17,7 @@ import org.deptel.diag.Diagnostics;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
+import org.deptel.text.Reference;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;

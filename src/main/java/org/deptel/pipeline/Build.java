@@ -103,8 +103,8 @@ public final class Build {
         }
     }
 
-    private BuildRecord.Source read(
-            SourceFile source, String fingerprint, Pipeline pipeline, FindingsFolder findings) throws IOException {
+    private BuildRecord.Source read(SourceFile source, String fingerprint, Pipeline pipeline, FindingsFolder findings)
+            throws IOException {
         double before = parseSeconds();
         int documentsBefore = documents;
         try (FindingsFolder.Writing writing = findings.write(source.key(), fingerprint)) {

@@ -65,7 +65,9 @@ final class Correspondents {
             return chief(posts.townState(town), "office-of-post-called");
         }
         return isMission(to) || !accreditedTo.isEmpty()
-                ? chief(accreditedTo.isEmpty() ? to.map(Post::polity).orElse("") : accreditedTo, "office-of-post-called")
+                ? chief(
+                        accreditedTo.isEmpty() ? to.map(Post::polity).orElse("") : accreditedTo,
+                        "office-of-post-called")
                 : Optional.empty();
     }
 
@@ -137,11 +139,14 @@ final class Correspondents {
 
     /** The bodies at both ends that stand in no register. */
     List<Organization> organizations() {
+        return posts().stream().map(Post::organization).distinct().toList();
+    }
+
+    /** The posts at both ends. */
+    List<Post> posts() {
         return Stream.concat(header.parties().from().stream(), header.parties().to().stream())
                 .map(p -> posts.read(p.office()))
                 .flatMap(Optional::stream)
-                .map(Post::organization)
-                .distinct()
                 .toList();
     }
 

@@ -18,7 +18,8 @@ import org.deptel.text.Zone;
  * roles of somebody the document names. Only what stands before a place, or in the head and the lists, may explain it.
  */
 final class Holders {
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| (?:is|was|became) (?:now )?(?:the )?");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| (?:is|was|became) (?:now )?(?:the )?");
     /** How far back a bare title may reach for the last one named with it, where several were; in UTF-16 units. */
     private static final int REACH = 1500;
 
@@ -43,8 +44,9 @@ final class Holders {
     private void note(int mention, OfficePhrase office) {
         PersonMention m = who.mention(mention);
         boolean everywhere = m.zone() == Zone.LIST || m.zone() == Zone.HEADING;
-        who.decision(mention).ifPresent(d -> said.add(new Holder(
-                d.person(), withPolity(office, d.person()), m.span().begin(), everywhere)));
+        who.decision(mention)
+                .ifPresent(d -> said.add(new Holder(
+                        d.person(), withPolity(office, d.person()), m.span().begin(), everywhere)));
     }
 
     /** The state a person is known to have served, where the words do not say it. */
@@ -69,7 +71,9 @@ final class Holders {
             boolean before = name.end() <= office.begin() && office.begin() - name.end() < 12;
             if (before
                     && who.mention(k).form() == MentionForm.NAME
-                    && AFTER_NAME.matcher(text.substring(name.end(), office.begin())).matches()) {
+                    && AFTER_NAME
+                            .matcher(text.substring(name.end(), office.begin()))
+                            .matches()) {
                 note(k, who.mention(mention).office());
                 return who.decision(k).map(d -> new Decision(d.person(), 0.95, "office-after-name"));
             }
@@ -108,7 +112,8 @@ final class Holders {
             return persons;
         }
         for (int k = 0; k < who.count(); k++) {
-            if (who.mention(k).form() == MentionForm.NAME && !who.mention(k).zone().isNote()) {
+            if (who.mention(k).form() == MentionForm.NAME
+                    && !who.mention(k).zone().isNote()) {
                 who.decision(k)
                         .map(Decision::person)
                         .filter(p -> context.tenuresOf(p).stream()
@@ -128,7 +133,8 @@ final class Holders {
     private static boolean sameOffice(OfficePhrase held, OfficePhrase said) {
         boolean polity = said.polity().isEmpty() || held.polity().equals(said.polity());
         boolean post = said.at().isEmpty() || held.at().isEmpty() || said.at().equals(held.at());
-        // a bare Minister is one of a cabinet where the document speaks of one, and never the Ambassador of the same side
+        // a bare Minister is one of a cabinet where the document speaks of one, and never the Ambassador of the same
+        // side
         boolean otherRank = said.office().equals("minister") && held.office().equals("ambassador");
         return polity && post && !otherRank && PersonResolver.sameKind(held.office(), said.office());
     }

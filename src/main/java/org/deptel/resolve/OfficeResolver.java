@@ -45,8 +45,9 @@ final class OfficeResolver {
     private static final Pattern OFFICE_ITSELF_BEFORE = Pattern.compile(
             "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|advise|members? (?:should|shall) be)"
                     + "(?: the President,)?(?: the)? $");
-    private static final Pattern OFFICE_ITSELF_AFTER =
-            Pattern.compile("^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks)\\b");
+
+    private static final Pattern OFFICE_ITSELF_AFTER = Pattern.compile(
+            "^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks)\\b");
     /** How near a foreign President must have been named for a bare title to mean him; in UTF-16 units. */
     private static final int NEAR = 400;
 
@@ -82,8 +83,10 @@ final class OfficeResolver {
     }
 
     private boolean isOfficeItself(PersonMention m) {
-        String before = text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
-        String after = text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
+        String before =
+                text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
+        String after =
+                text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
         return OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
     }
@@ -148,12 +151,13 @@ final class OfficeResolver {
     /** Whether the participants' list names the person or, bare, the President. */
     private boolean isParticipant(String person) {
         return who.findings().document().header().participants().stream()
-                .anyMatch(p -> p.text().matches("(?:The )?President\\b(?! of).*")
-                        || who.isNamedWithin(person, p.span()));
+                .anyMatch(
+                        p -> p.text().matches("(?:The )?President\\b(?! of).*") || who.isNamedWithin(person, p.span()));
     }
 
     private Optional<Decision> envoy(OfficePhrase office, PersonMention m) {
-        String before = text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
+        String before =
+                text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
         Optional<Decision> called = posts.calledFor(office.office(), before);
         if (called.isPresent() || posts.isCall(before)) {
             return called;
@@ -173,7 +177,8 @@ final class OfficeResolver {
     /** In a conversation in Washington: the one foreigner present who holds such an office. */
     private Optional<Decision> visitor(OfficePhrase office) {
         Set<String> present = new LinkedHashSet<>(holders.named(office));
-        present.removeIf(p -> context.tenuresOf(p).stream().allMatch(t -> t.polity().equals(UNITED_STATES)));
+        present.removeIf(
+                p -> context.tenuresOf(p).stream().allMatch(t -> t.polity().equals(UNITED_STATES)));
         return present.size() == 1
                 ? Optional.of(new Decision(present.iterator().next(), 0.86, "office-of-one-present"))
                 : Optional.empty();
@@ -182,7 +187,8 @@ final class OfficeResolver {
     /** Who held an office on a day, in the state the document can mean. */
     Optional<Decision> onDay(OfficePhrase office, When day) {
         OfficePhrase full = completed(office);
-        if (full.polity().isEmpty() || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
+        if (full.polity().isEmpty()
+                || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
             return Optional.empty();
         }
         Set<String> listed = new TreeSet<>();

@@ -59,9 +59,7 @@ final class Quotations {
 
     /** The words that name who speaks at a place of a verbatim record. */
     Optional<Span> turnAt(int place) {
-        return isVerbatim()
-                ? turns.stream().filter(t -> t.begin() <= place).reduce((a, b) -> b)
-                : Optional.empty();
+        return isVerbatim() ? turns.stream().filter(t -> t.begin() <= place).reduce((a, b) -> b) : Optional.empty();
     }
 
     /** Where the quotation around a place begins; empty outside quotations. */

@@ -42,7 +42,8 @@ public final class Resolver {
         List<Account> accounts = new EventResolver(who, posts, agents, things).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
         List<ResolvedMention> mentions = persons(who);
-        mentions.addAll(things.resolve(findings.things(), who.written(), organizations));
+        Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
+        mentions.addAll(things.resolve(findings.things(), setting, organizations));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return new ResolvedDocument(findings.document(), agents, who.persons(), mentions, accounts, organizations);
     }

@@ -30,7 +30,8 @@ final class SpeakerResolver {
                     + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quoted? (?:him|her) as saying)\\b");
     private static final Pattern LETTER =
             Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
-    private static final Pattern PRONOUN = Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
 
     private final Identities who;
     private final Document document;
@@ -131,8 +132,7 @@ final class SpeakerResolver {
             return Optional.empty();
         }
         return writer
-                ? subject(lead.begin(), words, verb.getAsInt())
-                        .map(p -> new Decision(p, 0.85, "writer-quoted"))
+                ? subject(lead.begin(), words, verb.getAsInt()).map(p -> new Decision(p, 0.85, "writer-quoted"))
                 : Optional.empty();
     }
 

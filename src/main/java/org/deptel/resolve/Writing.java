@@ -209,9 +209,7 @@ final class Writing {
             return Optional.empty();
         }
         Set<String> americans = new LinkedHashSet<>();
-        document.header().parties().between().stream()
-                .map(Party::span)
-                .forEach(s -> addAmericans(s, americans));
+        document.header().parties().between().stream().map(Party::span).forEach(s -> addAmericans(s, americans));
         document.header().participants().forEach(p -> addAmericans(p.span(), americans));
         return americans.size() == 1
                 ? Optional.of(new Decision(americans.iterator().next(), 0.85, "writer-only-american"))

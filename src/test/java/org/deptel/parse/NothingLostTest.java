@@ -95,7 +95,8 @@ class NothingLostTest {
         while (i < Math.min(expected.length(), read.length()) && expected.charAt(i) == read.charAt(i)) {
             i++;
         }
-        return "character " + i + ": the file has \"" + around(expected, i) + "\", the text \"" + around(read, i) + "\"";
+        return "character " + i + ": the file has \"" + around(expected, i) + "\", the text \"" + around(read, i)
+                + "\"";
     }
 
     private static String around(String text, int at) {
