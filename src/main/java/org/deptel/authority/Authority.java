@@ -13,6 +13,7 @@ import java.util.Set;
 import org.deptel.authority.Table.Row;
 import org.deptel.model.KnownEvent;
 import org.deptel.model.KnownPerson;
+import org.deptel.model.NameForms;
 import org.deptel.model.OfficeKind;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Organization;
@@ -136,6 +137,11 @@ public final class Authority implements Registers {
             String surname = PersonName.ofRegister(alias).foldedSurname();
             if (!personsBySurname.get(surname).contains(person)) {
                 personsBySurname.put(surname, person);
+            }
+        }
+        for (String form : NameForms.shorter(r.get("name"), person.name())) {
+            if (!personsBySurname.get(Spelling.fold(form)).contains(person)) {
+                personsBySurname.put(Spelling.fold(form), person);
             }
         }
     }
