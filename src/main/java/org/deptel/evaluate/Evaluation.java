@@ -137,7 +137,7 @@ public final class Evaluation {
                 java.util.Objects.requireNonNull(t.results().get(Variant.NO_PERSONS_LIST)));
         ResolvedDocument hidden = t.results().get(Variant.NO_PARTICIPANTS);
         if (hidden != null) {
-            pairs.score(volume, t.printed(), hidden);
+            pairs.score(volume, t.printed(), words, hidden);
         }
         headers.signer(volume, t.printed(), words);
         places.score(t.printed(), words);

@@ -22,7 +22,13 @@ final class PairScorer {
         this.report = report;
     }
 
-    void score(Volume volume, Document printed, ResolvedDocument found) {
+    /**
+     * Scores one document.
+     *
+     * @param withList what the program reads with the list; lists name many only by office, which no mark links, so pairs
+     *     that only this reading has are neither right nor wrong
+     */
+    void score(Volume volume, Document printed, ResolvedDocument withList, ResolvedDocument found) {
         Set<String> listed = new TreeSet<>();
         Set<String> elsewhere = new TreeSet<>();
         for (MarkedName m : printed.marks()) {
@@ -38,9 +44,13 @@ final class PairScorer {
         visible.retainAll(elsewhere);
         Set<String> visiblePairs = pairs(visible);
         Set<String> said = said(volume, found);
+        Set<String> unmarked = said(volume, withList);
+        unmarked.retainAll(said);
+        unmarked.removeAll(gold);
+        said.removeAll(unmarked);
         int right = (int) said.stream().filter(gold::contains).count();
         int seen = (int) said.stream().filter(visiblePairs::contains).count();
-        report.add("met pairs, lists hidden", volume.id(), right, gold.size(), said.size(), 0);
+        report.add("met pairs, lists hidden", volume.id(), right, gold.size(), said.size(), unmarked.size());
         report.add("met pairs, visible ones", volume.id(), seen, visiblePairs.size(), said.size() - (right - seen), 0);
         said.stream()
                 .filter(p -> !gold.contains(p))

@@ -41,12 +41,28 @@ final class Cast {
 
     /** The mention whose words hold this word of the sentence. */
     OptionalInt at(Words words, int token) {
+        OptionalInt there = there(words, token);
+        return there.isPresent() ? there : pronoun(words, token);
+    }
+
+    /** The person named, or meant by his office, at this word; pronouns are nobody here. */
+    OptionalInt named(Words words, int token) {
+        OptionalInt there = there(words, token);
+        return there.isPresent() && isNamed(there.getAsInt()) ? there : OptionalInt.empty();
+    }
+
+    /** Whether a mention is a name or an office, and no pronoun. */
+    boolean isNamed(int mention) {
+        MentionForm form = mentions.get(mention).form();
+        return form == MentionForm.NAME || form == MentionForm.OFFICE;
+    }
+
+    private OptionalInt there(Words words, int token) {
         Span span = words.token(token).span();
         Map.Entry<Integer, Integer> before = byBegin.lowerEntry(span.end());
-        if (before != null && mentions.get(before.getValue()).span().overlaps(span)) {
-            return OptionalInt.of(before.getValue());
-        }
-        return pronoun(words, token);
+        return before != null && mentions.get(before.getValue()).span().overlaps(span)
+                ? OptionalInt.of(before.getValue())
+                : OptionalInt.empty();
     }
 
     /** Adds every word with which somebody speaks of himself or to somebody, where no event has asked for it yet. */

@@ -27,7 +27,9 @@ final class Cues {
         /** {@code discussed X with P}, {@code raised X with P}. */
         TOPIC_WITH,
         /** {@code told P that}, {@code handed P the note}. */
-        TELL
+        TELL,
+        /** {@code explained to P}, {@code expressed to P}. */
+        SAY_TO
     }
 
     static final Map<String, Frame> VERBS = ImmutableMap.<String, Frame>builder()
@@ -71,6 +73,18 @@ final class Cues {
             .put("took", Frame.TOPIC_WITH)
             .put("taken", Frame.TOPIC_WITH)
             .put("reviewed", Frame.TOPIC_WITH)
+            .put("indicated", Frame.SAY_TO)
+            .put("explained", Frame.SAY_TO)
+            .put("expressed", Frame.SAY_TO)
+            .put("mentioned", Frame.SAY_TO)
+            .put("emphasized", Frame.SAY_TO)
+            .put("stressed", Frame.SAY_TO)
+            .put("suggested", Frame.SAY_TO)
+            .put("remarked", Frame.SAY_TO)
+            .put("stated", Frame.SAY_TO)
+            .put("repeated", Frame.SAY_TO)
+            .put("confided", Frame.SAY_TO)
+            .put("replied", Frame.SAY_TO)
             .put("told", Frame.TELL)
             .put("informed", Frame.TELL)
             .put("assured", Frame.TELL)
@@ -108,6 +122,8 @@ final class Cues {
             "encounter",
             "chat",
             "mtg",
+            "summit",
+            "exchange",
             "tete-a-tete",
             "appointment",
             "consultation",
@@ -145,10 +161,31 @@ final class Cues {
         int persons = sentence.names().isEmpty() ? 0 : 1;
         for (Token t : sentence.tokens()) {
             String w = Spelling.fold(t.word());
-            cue |= VERBS.containsKey(w) || NOUNS.contains(w) || TELEPHONE.contains(w) || MESSAGES.contains(w);
+            cue |= VERBS.containsKey(w) && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
+                    || NOUNS.contains(w)
+                    || TELEPHONE.contains(w)
+                    || MESSAGES.contains(w);
             boolean capital = Character.isUpperCase(t.word().charAt(0));
             persons += w.equals("i") || w.equals("me") || w.equals("my") || w.equals("you") || capital ? 1 : 0;
         }
         return cue && persons > 0;
+    }
+
+    /** {@code to me}, {@code to the Ambassador}: verbs of saying are too many to look at without it. */
+    private static boolean saysTo(Sentence sentence) {
+        for (int i = 1; i < sentence.tokens().size() - 1; i++) {
+            if (sentence.tokens().get(i).word().equals("to")) {
+                String next = sentence.tokens().get(i + 1).word();
+                String after = i + 2 < sentence.tokens().size()
+                        ? sentence.tokens().get(i + 2).word()
+                        : "";
+                if (next.equals("me")
+                        || Character.isUpperCase(next.charAt(0))
+                        || next.equals("the") && !after.isEmpty() && Character.isUpperCase(after.charAt(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

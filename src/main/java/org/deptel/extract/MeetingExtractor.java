@@ -3,6 +3,7 @@ package org.deptel.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
@@ -17,7 +18,6 @@ import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
-import org.deptel.text.Header;
 import org.deptel.text.Participant;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
@@ -32,23 +32,26 @@ import org.jspecify.annotations.Nullable;
 final class MeetingExtractor {
     private static final double LISTED = 0.98;
     private static final double HEADED = 0.95;
+    private static final double SPOKEN = 0.9;
     private static final Pattern INTERPRETER = Pattern.compile("(?i)\\binterpret(?:er|ing)|\\btranslator\\b");
     private static final Pattern NOTETAKER = Pattern.compile("(?i)\\bnote[- ]?taker\\b|\\breporter\\b|\\brecording\\b");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");
 
+    private final AnnotatedDocument annotated;
     private final Document document;
     private final Cast cast;
 
     MeetingExtractor(AnnotatedDocument annotated, Cast cast) {
+        this.annotated = annotated;
         this.document = annotated.document();
         this.cast = cast;
     }
 
     /** The meeting recorded, if the document records one. */
     Optional<EventFinding> extract() {
-        return listed().or(this::headed);
+        return listed().or(this::recorded);
     }
 
     private Optional<EventFinding> listed() {
@@ -81,36 +84,51 @@ final class MeetingExtractor {
         }
     }
 
-    private Optional<EventFinding> headed() {
-        Header header = document.header();
+    /** Whom the heading names, and who speaks in a record of one conversation. */
+    private Optional<EventFinding> recorded() {
+        if (!isRecord()) {
+            return Optional.empty();
+        }
+        List<Attendee> attendees = new ArrayList<>();
+        Span quote = inHeading(attendees);
+        boolean headed = attendees.size() > 1;
+        List<Integer> speakers = new Speakers(annotated, cast).find();
+        speakers.forEach(i -> attendees.add(new Attendee(i, "", Function.PRINCIPAL)));
+        if (attendees.size() < 2) {
+            return Optional.empty();
+        }
+        Span trigger =
+                headed || speakers.isEmpty() ? quote : cast.get(speakers.get(0)).span();
+        return Optional.of(
+                headed
+                        ? finding(Tier.HEADING, "heading-between", HEADED, quote, trigger, attendees)
+                        : finding(Tier.HEADING, "record-speakers", SPOKEN, trigger, trigger, attendees));
+    }
+
+    private boolean isRecord() {
+        DocumentKind kind = document.header().kind();
+        return kind == DocumentKind.MEMORANDUM_OF_CONVERSATION || kind == DocumentKind.MINUTES;
+    }
+
+    /** Takes those the heading says it was between; the words that say so. */
+    private Span inHeading(List<Attendee> attendees) {
         Optional<Span> head = document.blocks().stream()
                 .filter(b -> b.zone() == Zone.HEADING)
                 .map(Block::span)
                 .findFirst();
-        if (head.isEmpty() || header.kind() != DocumentKind.MEMORANDUM_OF_CONVERSATION) {
-            return Optional.empty();
+        if (head.isEmpty()) {
+            return new Span(0, 0);
         }
-        java.util.regex.Matcher between = BETWEEN.matcher(head.get().in(document.text()));
-        if (!between.find()) {
-            return Optional.empty();
-        }
-        Span names = new Span(head.get().begin() + between.end(), head.get().end());
-        List<Attendee> attendees = new ArrayList<>();
-        for (int i : cast.inside(names)) {
-            if (!isOfficeOfNext(i)) {
-                attendees.add(new Attendee(i, "", Function.PRINCIPAL));
+        Matcher between = BETWEEN.matcher(head.get().in(document.text()));
+        if (between.find()) {
+            Span names = new Span(head.get().begin() + between.end(), head.get().end());
+            for (int i : cast.inside(names)) {
+                if (!isOfficeOfNext(i)) {
+                    attendees.add(new Attendee(i, "", Function.PRINCIPAL));
+                }
             }
         }
-        if (attendees.size() < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(finding(
-                Tier.HEADING,
-                "heading-between",
-                HEADED,
-                head.get(),
-                new Span(names.begin() - between.group().length(), names.begin()),
-                attendees));
+        return head.get();
     }
 
     /** {@code the Secretary of State (Rusk)}: the office and the name in brackets are one man. */

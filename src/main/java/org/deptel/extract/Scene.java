@@ -61,16 +61,27 @@ final class Scene {
         int v = verb;
         for (int step = 0; step < 4; step++) {
             Set<Integer> found =
-                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?|nmod:agent")));
+                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?")));
+            found.addAll(agents(v));
             if (!found.isEmpty()) {
                 return found;
             }
-            if (!relation(v).matches("conj|xcomp|advcl|parataxis") || head(v) < 0) {
+            if (hasSubject(v) || !relation(v).matches("conj|xcomp|advcl|parataxis") || head(v) < 0) {
                 break;
             }
             v = head(v);
         }
         return Set.of();
+    }
+
+    /** {@code was received by P}: who acts where the verb is passive. */
+    private Set<Integer> agents(int verb) {
+        boolean passive = !children(verb, c -> words.token(c).relation().matches("(?:nsubj|aux):pass"))
+                .isEmpty();
+        return passive
+                ? persons(children(
+                        verb, c -> relation(c).equals("obl") && preposition(c).equals("by")))
+                : Set.of();
     }
 
     boolean hasSubject(int verb) {
@@ -81,7 +92,7 @@ final class Scene {
     /** The objects of a verb that are persons. */
     Set<Integer> objects(int verb) {
         Set<Integer> found =
-                persons(children(verb, c -> words.token(c).relation().matches("obj|iobj|nsubj:pass")));
+                persons(children(verb, c -> words.token(c).relation().matches("obj|iobj")));
         return found.isEmpty() ? nextPerson(verb + 1, 3) : found;
     }
 
@@ -112,13 +123,23 @@ final class Scene {
         for (int i = from; i < Math.min(words.count(), from + reach); i++) {
             OptionalInt m = cast.at(words, i);
             if (m.isPresent()) {
-                return persons(List.of(lastWordOf(m.getAsInt(), i)));
+                int last = lastWordOf(m.getAsInt(), i);
+                return ownsNext(last) ? Set.of() : persons(List.of(last));
             }
-            if (words.word(i).matches("[.;:,()]|and|that|to|in|of|at|for")) {
+            if (words.word(i).matches("[.;:,()]|and|that|to|in|of|at|for|on|about|from|by|as|with")) {
                 break;
             }
         }
         return Set.of();
+    }
+
+    /** {@code Gromyko’s letter}, {@code the Khrushchev letter}: a name that only says whose, or which. */
+    private boolean ownsNext(int last) {
+        int head = head(last);
+        return words.word(last + 1).matches("[’']s?")
+                || head > last
+                        && relation(last).matches("compound|nmod")
+                        && words.token(head).tag().startsWith("NN");
     }
 
     private int lastWordOf(int mention, int from) {
@@ -150,7 +171,10 @@ final class Scene {
             return;
         }
         // the parser often takes the title for the head of a name: Foreign Minister Gromyko
-        for (int c : children(token, x -> relation(x).matches("flat|compound|appos"))) {
+        for (int c : children(
+                token,
+                x -> relation(x).matches("flat|appos")
+                        || x > token && relation(x).equals("compound"))) {
             cast.at(words, c).ifPresent(found::add);
         }
     }
@@ -176,5 +200,18 @@ final class Scene {
             found.add(m.getAsInt());
             i = lastWordOf(m.getAsInt(), skip) + 1;
         }
+    }
+
+    /** {@code the President and Dr. Kissinger’s talks}: whom an "and" sets before a person. */
+    Set<Integer> joinedBefore(int token) {
+        int i = token - 1;
+        while (i > 0 && words.isCapital(i) && cast.named(words, i).isEmpty()) {
+            i--;
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        if (i > 0 && words.folded(i).equals("and")) {
+            cast.named(words, i - 1).ifPresent(found::add);
+        }
+        return found;
     }
 }

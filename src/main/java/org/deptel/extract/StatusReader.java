@@ -89,8 +89,40 @@ final class StatusReader {
     private static final Set<String> NOT =
             ImmutableSet.of("not", "n't", "never", "no", "without", "neither", "nor", "refused", "declined", "unable");
     private static final Set<String> WILL = ImmutableSet.of("will", "shall", "'ll");
-    private static final Set<String> MAY =
-            ImmutableSet.of("would", "should", "could", "may", "might", "can", "must", "ought", "cannot");
+    private static final Set<String> SHOULD = ImmutableSet.of("would", "should", "must", "ought", "'d", "’d");
+    private static final Set<String> MAY = ImmutableSet.of("could", "may", "might", "can", "cannot");
+    private static final Set<String> SAID = ImmutableSet.of(
+            "said",
+            "stated",
+            "told",
+            "added",
+            "informed",
+            "announced",
+            "explained",
+            "agreed",
+            "confirmed",
+            "indicated",
+            "replied");
+
+    /** Verbs whose infinitive happened: {@code went to see}, {@code was able to talk}. */
+    private static final Set<String> DID = ImmutableSet.of(
+            "went",
+            "came",
+            "come",
+            "able",
+            "managed",
+            "happened",
+            "began",
+            "continued",
+            "stopped",
+            "dropped",
+            "chanced",
+            "proceeded",
+            "paused",
+            "returned",
+            "called",
+            "visited");
+
     private static final Set<String> FUTURE_WORDS = ImmutableSet.of(
             "forthcoming",
             "proposed",
@@ -119,31 +151,89 @@ final class StatusReader {
                 || NOT.contains(words.folded(verb - 1))) {
             return Optional.empty();
         }
-        boolean will = !scene.children(verb, c -> scene.relation(c).equals("aux") && WILL.contains(words.folded(c)))
-                .isEmpty();
-        boolean may = !scene.children(verb, c -> scene.relation(c).equals("aux") && MAY.contains(words.folded(c)))
-                .isEmpty();
-        if (will) {
+        if (hasAux(scene, verb, MAY) || hasAux(scene, verb, SHOULD) && hasHave(scene, verb)) {
+            return Optional.empty();
+        }
+        if (hasAux(scene, verb, WILL)) {
             return Optional.of(EventStatus.PLANNED);
         }
-        if (may) {
-            return Optional.of(EventStatus.PROPOSED);
+        if (hasAux(scene, verb, SHOULD)) {
+            return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
         String tag = words.token(verb).tag();
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
-        return infinitive
-                ? Optional.of(ofInfinitive(scene, verb))
-                : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+        return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
     }
 
-    private static EventStatus ofInfinitive(Scene scene, int verb) {
-        int governor = scene.head(verb);
-        String g = governor < 0 ? "" : scene.words().folded(governor);
-        if (PLAN.contains(g) || scene.words().folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
-            return EventStatus.PLANNED;
+    private static boolean hasAux(Scene scene, int verb, Set<String> words) {
+        return !scene.children(
+                        verb,
+                        c -> scene.relation(c).equals("aux")
+                                && words.contains(scene.words().folded(c)))
+                .isEmpty();
+    }
+
+    /** {@code would have met}: it did not happen. */
+    private static boolean hasHave(Scene scene, int verb) {
+        return !scene.children(
+                        verb,
+                        c -> scene.relation(c).equals("aux")
+                                && scene.words().folded(c).equals("have"))
+                .isEmpty();
+    }
+
+    /** {@code He said he would see P tomorrow}: what somebody announced is a plan, not a proposal. */
+    private static boolean isAnnounced(Scene scene, int verb) {
+        Words words = scene.words();
+        if (!words.folded(verb - 1).equals("would")) {
+            return false;
         }
-        return EventStatus.PROPOSED;
+        int at = verb;
+        for (int step = 0; step < 3 && at >= 0; step++) {
+            if (SAID.contains(words.folded(at))) {
+                return true;
+            }
+            at = scene.head(at);
+        }
+        return words.sentence().zone() == org.deptel.text.Zone.BODY
+                && words.folded(0).matches("he|she|they");
+    }
+
+    private static Optional<EventStatus> ofInfinitive(Scene scene, int verb) {
+        Words words = scene.words();
+        int governor = scene.head(verb);
+        String g = governor < 0 ? "" : words.folded(governor);
+        if (NOT.contains(g)
+                || governor >= 0
+                        && !scene.children(governor, c -> NOT.contains(words.folded(c)))
+                                .isEmpty()) {
+            return Optional.empty();
+        }
+        if (PLAN.contains(g) || words.folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        boolean past = governor >= 0
+                && !hasAux(scene, governor, WILL)
+                && !hasAux(scene, governor, SHOULD)
+                && !hasAux(scene, governor, MAY);
+        if (past && (DID.contains(g) || tookOccasion(scene, governor))) {
+            return Optional.of(EventStatus.HELD);
+        }
+        return Optional.of(EventStatus.PROPOSED);
+    }
+
+    /** {@code took occasion to speak to}, {@code had opportunity to discuss}. */
+    private static boolean tookOccasion(Scene scene, int governor) {
+        Words words = scene.words();
+        if (words.folded(governor).matches("took|had|used")) {
+            return !scene.children(governor, c -> words.folded(c).matches("occasion|opportunity|chance|advantage"))
+                    .isEmpty();
+        }
+        int head = scene.head(governor);
+        return words.folded(governor).matches("occasion|opportunity|chance")
+                && head >= 0
+                && words.folded(head).matches("took|had|used|found");
     }
 
     /** The status of what a noun such as "meeting" tells. */
@@ -165,21 +255,35 @@ final class StatusReader {
 
     private static EventStatus governed(Scene scene, int noun) {
         Words words = scene.words();
+        int below = noun;
         int g = scene.head(noun);
-        for (int step = 0; step < 2 && g >= 0; step++) {
+        for (int step = 0; step < 4 && g >= 0; step++) {
             String w = words.folded(g);
-            if (PLAN.contains(w)) {
+            if (words.token(g).tag().startsWith("V") && isCircumstance(scene, below)) {
+                return EventStatus.HELD;
+            }
+            if (PLAN.contains(w) || w.matches("set|fixed")) {
                 return EventStatus.PLANNED;
             }
             if (PROPOSE.contains(w)) {
                 return EventStatus.PROPOSED;
             }
-            if (words.token(g).tag().startsWith("V")) {
-                return ofVerb(scene, g).filter(s -> s != EventStatus.HELD).orElse(EventStatus.HELD);
+            if (words.token(g).tag().startsWith("V") && !words.token(g).tag().equals("VBG")) {
+                return w.equals("see")
+                        ? EventStatus.HELD
+                        : ofVerb(scene, g).filter(s -> s != EventStatus.HELD).orElse(EventStatus.HELD);
             }
+            below = g;
             g = scene.head(g);
         }
         return EventStatus.HELD;
+    }
+
+    /** {@code agreed at his meeting with}, {@code as a result of the talk}: what stands beside a verb is taken as given. */
+    private static boolean isCircumstance(Scene scene, int word) {
+        return scene.relation(word).matches("obl|nmod")
+                && scene.preposition(word)
+                        .matches("in|at|during|after|following|from|since|of|on|regarding|concerning");
     }
 
     private static Optional<EventStatus> calledOff(Scene scene, int word) {

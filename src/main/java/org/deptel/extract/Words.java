@@ -39,6 +39,15 @@ final class Words {
         return i < 0 || i >= folded.length ? "" : sentence.tokens().get(i).word();
     }
 
+    /** The sentence as one line, its words parted by blanks. */
+    String printed() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < folded.length; i++) {
+            out.append(i == 0 ? "" : " ").append(word(i));
+        }
+        return out.toString();
+    }
+
     Token token(int i) {
         return sentence.tokens().get(i);
     }

@@ -22,15 +22,31 @@ final class DateResolver {
     private static final Pattern AGO =
             Pattern.compile("\\b(?<N>a|two|three|four|five) (?<U>day|week|month|year)s? ago");
 
+    /** Marks the date of a report, as {@code extract} writes it. */
+    static final String REPORTED = "reported";
+
+    private static final int LATELY = 6;
+
     private DateResolver() {}
 
     /** The time meant; empty when the words, or the document's date, do not tell. */
     static Optional<When> resolve(TimePhrase phrase, Optional<When> written, boolean future) {
+        if (phrase.words().startsWith(REPORTED)) {
+            return reported(phrase, written);
+        }
         PrintedDate date = phrase.date();
         if (date != null) {
             return date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w));
         }
         return written.flatMap(w -> relative(phrase.words(), w, future));
+    }
+
+    /** What a paper of a day reports happened on that day or in the week before. */
+    private static Optional<When> reported(TimePhrase phrase, Optional<When> written) {
+        PrintedDate date = phrase.date();
+        Optional<When> report =
+                date == null ? written : date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w));
+        return report.filter(When::isDay).map(w -> When.interval(w.earliest().minusDays(LATELY), w.earliest()));
     }
 
     /** A date without a year is the one nearest to the day of writing. */

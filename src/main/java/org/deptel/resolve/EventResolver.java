@@ -1,10 +1,8 @@
 package org.deptel.resolve;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
@@ -19,10 +17,9 @@ import org.deptel.model.PersonMention;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.DateSource;
-import org.deptel.text.Span;
+import org.deptel.text.DocumentKind;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
-import org.jspecify.annotations.Nullable;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
@@ -38,21 +35,26 @@ final class EventResolver {
         this.posts = posts;
         this.things = things;
         this.sides = new Sides(who, things);
-        this.writer = posts.writer(agents);
+        this.writer = posts.writer(agents).or(() -> drafter(agents));
         this.addressee = posts.addressee(agents);
+    }
+
+    /** "I" in the record of a conversation is the one who drafted it. */
+    private Optional<Decision> drafter(Agents agents) {
+        DocumentKind kind = who.findings().document().header().kind();
+        boolean record = kind == DocumentKind.MEMORANDUM_OF_CONVERSATION || kind == DocumentKind.MINUTES;
+        return record && agents.drafted().size() == 1
+                ? Optional.of(new Decision(agents.drafted().get(0), 0.9, "writer-drafted"))
+                : Optional.empty();
     }
 
     /** The accounts, numbered in the order of the text. */
     List<Account> resolve() {
-        List<Account> accounts = new ArrayList<>();
+        Accounts accounts = new Accounts();
         for (EventFinding f : who.findings().events()) {
-            (f.type() == EventType.NAMED_EVENT ? named(f) : encounter(f)).ifPresent(a -> merge(a, accounts));
+            (f.type() == EventType.NAMED_EVENT ? named(f) : encounter(f)).ifPresent(accounts::add);
         }
-        List<Account> numbered = new ArrayList<>();
-        for (Account a : accounts) {
-            numbered.add(withNumber(a, numbered.size() + 1));
-        }
-        return numbered;
+        return accounts.numbered();
     }
 
     private Optional<Account> encounter(EventFinding f) {
@@ -113,7 +115,11 @@ final class EventResolver {
         if (phrase != null) {
             Optional<When> said = DateResolver.resolve(phrase, who.written(), future);
             if (said.isPresent()) {
-                return said.map(w -> new Timed(w, "as said: " + phrase.words()));
+                return said.map(w -> new Timed(
+                        w,
+                        phrase.words().startsWith(DateResolver.REPORTED)
+                                ? "in the week before the report"
+                                : "as said: " + phrase.words()));
             }
         }
         boolean records = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
@@ -133,9 +139,16 @@ final class EventResolver {
             return new Placed(said.get(), f.tier() == Tier.NARRATIVE ? "as said" : "of the dateline");
         }
         boolean writerThere = writer.filter(d -> parts.containsKey(d.person())).isPresent();
-        return writerThere && posts.fromMission() && f.status() == EventStatus.HELD && f.type() == EventType.MEETING
-                ? new Placed(posts.seat(), "the writer's post")
-                : new Placed("", "");
+        boolean here =
+                writerThere && posts.fromMission() && f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
+        if (!here) {
+            return new Placed("", "");
+        }
+        // an embassy may report from another town than the one the register gives it
+        String dateline = who.findings().document().header().place();
+        Optional<String> town =
+                dateline.isEmpty() ? Optional.empty() : things.place(dateline).map(p -> p.key());
+        return new Placed(town.orElse(posts.seat()), "the writer's post");
     }
 
     private Optional<Account> named(EventFinding f) {
@@ -160,83 +173,5 @@ final class EventResolver {
                 e.place(),
                 "",
                 e.key()));
-    }
-
-    private static void merge(Account a, List<Account> accounts) {
-        for (int i = 0; i < accounts.size(); i++) {
-            if (sameEncounter(accounts.get(i), a)) {
-                accounts.set(i, join(accounts.get(i), a));
-                return;
-            }
-        }
-        accounts.add(a);
-    }
-
-    private static boolean sameEncounter(Account a, Account b) {
-        if (a.type() != b.type() || a.status() != b.status() || !a.named().equals(b.named())) {
-            return false;
-        }
-        if (a.type() == EventType.NAMED_EVENT) {
-            return true;
-        }
-        long shared =
-                b.participations().stream().filter(p -> has(a, p.person())).count();
-        boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
-        return shared >= 2 && times;
-    }
-
-    private static boolean has(Account a, String person) {
-        return a.participations().stream().anyMatch(p -> p.person().equals(person));
-    }
-
-    private static Account join(Account a, Account b) {
-        List<Participation> all = new ArrayList<>(a.participations());
-        if (a.tier() != Tier.PARTICIPANTS_LIST) {
-            b.participations().stream().filter(p -> !has(a, p.person())).forEach(all::add);
-        }
-        boolean better = b.tier().compareTo(a.tier()) < 0;
-        Account first = better ? b : a;
-        Span quote = first.quote();
-        When date = finer(a.date(), b.date());
-        return new Account(
-                0,
-                a.type(),
-                a.status(),
-                first.tier(),
-                first.voice(),
-                quote,
-                first.trigger(),
-                Objects.equals(date, a.date()) ? a.method() : b.method(),
-                Math.max(a.confidence(), b.confidence()),
-                all,
-                date,
-                a.place().isEmpty() ? b.place() : a.place(),
-                a.subject().isEmpty() ? b.subject() : a.subject(),
-                a.named());
-    }
-
-    private static @Nullable When finer(@Nullable When a, @Nullable When b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return b.isDay() && !a.isDay() ? b : a;
-    }
-
-    private static Account withNumber(Account a, int number) {
-        return new Account(
-                number,
-                a.type(),
-                a.status(),
-                a.tier(),
-                a.voice(),
-                a.quote(),
-                a.trigger(),
-                a.method(),
-                a.confidence(),
-                a.participations(),
-                a.date(),
-                a.place(),
-                a.subject(),
-                a.named());
     }
 }

@@ -1,0 +1,108 @@
+package org.deptel.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.deptel.text.Sentence;
+import org.deptel.text.Zone;
+
+/**
+ * Whom "he" and "him" mean: the subject named before in the same sentence, else the one the text is about, which is the
+ * last person who was a sentence's subject, or whom the writer says he met or spoke to.
+ */
+final class Antecedents {
+    private static final String SUBJECT = "nsubj(?::pass)?";
+
+    private final Cast cast;
+    private final Map<Integer, Integer> topics = new HashMap<>();
+
+    Antecedents(List<Sentence> sentences, Cast cast) {
+        this.cast = cast;
+        int topic = -1;
+        String zone = "";
+        for (Sentence s : sentences) {
+            String here = s.zone() + s.note();
+            if (!here.equals(zone)) {
+                topic = -1;
+                zone = here;
+            }
+            topics.put(s.span().begin(), topic);
+            topic = topicAfter(s, topic);
+        }
+    }
+
+    private int topicAfter(Sentence s, int topic) {
+        if (s.zone() == Zone.HEADING || s.zone() == Zone.DATELINE || s.zone() == Zone.LIST) {
+            return topic;
+        }
+        Words words = new Words(s);
+        if (!s.parsed()) {
+            return leading(words).orElse(topic);
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (isMainSubject(words, i)) {
+                OptionalInt m = cast.named(words, i);
+                if (m.isPresent()) {
+                    return m.getAsInt();
+                }
+                return words.folded(i).equals("i") ? counterpart(words, i).orElse(topic) : topic;
+            }
+        }
+        // a telegram that drops its "I": Lunched with Popovic
+        return words.token(0).tag().equals("VBD") ? counterpart(words, 0).orElse(topic) : topic;
+    }
+
+    private static boolean isMainSubject(Words words, int i) {
+        int head = words.token(i).head();
+        return words.token(i).relation().matches(SUBJECT)
+                && head >= 0
+                && words.token(head).relation().matches("root|parataxis");
+    }
+
+    /** The person at the head of a sentence that was not parsed, before a small word. */
+    private OptionalInt leading(Words words) {
+        for (int i = 0; i < Math.min(4, words.count()); i++) {
+            OptionalInt m = cast.named(words, i);
+            if (m.isPresent()) {
+                return m;
+            }
+            if (!words.isCapital(i)) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whom the writer met or spoke to: the first person that depends on his verb. */
+    private OptionalInt counterpart(Words words, int from) {
+        for (int i = from + 1; i < words.count(); i++) {
+            if (words.token(i).relation().matches("obj|iobj|obl|nmod|appos|flat")) {
+                OptionalInt m = cast.named(words, i);
+                if (m.isPresent()) {
+                    return m;
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whom the text speaks of when a sentence begins. */
+    OptionalInt topic(Words words) {
+        int topic = topics.getOrDefault(words.sentence().span().begin(), -1);
+        return topic < 0 ? OptionalInt.empty() : OptionalInt.of(topic);
+    }
+
+    /** Whom a pronoun means, if the words before it tell. */
+    OptionalInt find(Words words, int pronoun) {
+        for (int i = words.sentence().tokenAt(cast.get(pronoun).span().begin()) - 1; i >= 0; i--) {
+            if (words.token(i).relation().matches(SUBJECT)) {
+                OptionalInt m = cast.named(words, i);
+                if (m.isPresent()) {
+                    return m;
+                }
+            }
+        }
+        return topic(words);
+    }
+}

@@ -1,0 +1,107 @@
+package org.deptel.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.deptel.model.TimePhrase;
+import org.deptel.text.Span;
+
+/** Which of the times in a sentence is that of an event: the one in the same clause, and not the date of a paper. */
+final class Timing {
+    /** Words that mark a time as that of a report: the event lies in the days before. */
+    static final String REPORTED = "reported ";
+
+    private static final int NEAR = 8;
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|note|message|report|"
+                    + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$");
+    private static final Pattern REPORTS =
+            Pattern.compile("(?i)^\\W*(?:in )?(?:telegram|airgram|despatch|circular)\\b.*", Pattern.DOTALL);
+
+    private final Scene scene;
+    private final String text;
+
+    Timing(Scene scene, String text) {
+        this.scene = scene;
+        this.text = text;
+    }
+
+    /** The time of what a word of the sentence tells. */
+    Optional<TimePhrase> of(int trigger) {
+        Span sentence = scene.words().sentence().span();
+        List<TimePhrase> phrases = TimeFinder.find(sentence, text);
+        List<TimePhrase> mine = phrases.stream()
+                .filter(p -> !isOfPaper(p, sentence) && belongs(p, trigger))
+                .toList();
+        Optional<TimePhrase> nearest =
+                TimeFinder.nearest(mine, scene.words().token(trigger).span());
+        return nearest.isPresent() ? nearest : reported(phrases, sentence, trigger);
+    }
+
+    /** {@code In telegram 8746, December 14, the Mission reported on the meeting}: it was held before that day. */
+    private Optional<TimePhrase> reported(List<TimePhrase> phrases, Span sentence, int trigger) {
+        if (phrases.isEmpty() || !REPORTS.matcher(sentence.in(text)).matches()) {
+            return Optional.empty();
+        }
+        TimePhrase first = phrases.get(0);
+        boolean before =
+                first.span().end() < scene.words().token(trigger).span().begin();
+        return before && first.date() != null && isOfPaper(first, sentence)
+                ? Optional.of(new TimePhrase(first.span(), REPORTED + first.words(), first.date()))
+                : Optional.empty();
+    }
+
+    private boolean isOfPaper(TimePhrase phrase, Span sentence) {
+        return PAPER.matcher(new Span(sentence.begin(), phrase.span().begin()).in(text))
+                .find();
+    }
+
+    private boolean belongs(TimePhrase phrase, int trigger) {
+        int first = scene.words().sentence().tokenAt(phrase.span().begin());
+        if (first < 0) {
+            return false;
+        }
+        int outer = first;
+        for (int step = 0; step < 6 && inside(scene.head(outer), phrase); step++) {
+            outer = scene.head(outer);
+        }
+        int clause = clauseOf(outer, trigger);
+        return clause == trigger || sameClause(clause, clauseOf(trigger, -1)) || isNear(first, trigger);
+    }
+
+    private boolean inside(int token, TimePhrase phrase) {
+        return token >= 0 && phrase.span().overlaps(scene.words().token(token).span());
+    }
+
+    /** The verb that a word hangs on, or the word looked for if it is met first. */
+    private int clauseOf(int token, int wanted) {
+        int at = token;
+        for (int step = 0; step < 12 && at >= 0; step++) {
+            if (at == wanted || scene.words().token(at).tag().startsWith("V")) {
+                return at;
+            }
+            at = scene.head(at);
+        }
+        return -1;
+    }
+
+    private boolean sameClause(int a, int b) {
+        return a >= 0 && b >= 0 && (a == b || joins(a, b) || joins(b, a));
+    }
+
+    private boolean joins(int head, int dependent) {
+        return scene.head(dependent) == head && scene.relation(dependent).matches("conj|xcomp");
+    }
+
+    /** The parser often loses a time at the edge of a clause: close by, with no other clause between, it counts. */
+    private boolean isNear(int phrase, int trigger) {
+        int from = Math.min(phrase, trigger);
+        int to = Math.max(phrase, trigger);
+        for (int i = from + 1; i < to; i++) {
+            if (scene.isBorder(i) || scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return false;
+            }
+        }
+        return to - from <= NEAR || phrase <= 2;
+    }
+}

@@ -1,0 +1,121 @@
+package org.deptel.resolve;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.deptel.model.Account;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Participation;
+import org.deptel.model.Tier;
+import org.deptel.text.Span;
+import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of one document: what several sentences tell of one encounter becomes one account. */
+final class Accounts {
+    private final List<Account> accounts = new ArrayList<>();
+
+    /** Takes an account, in the order of the text, and joins it to what is told of the same encounter. */
+    void add(Account a) {
+        for (int i = 0; i < accounts.size(); i++) {
+            if (sameEncounter(accounts.get(i), a)) {
+                accounts.set(i, join(accounts.get(i), a));
+                return;
+            }
+        }
+        accounts.add(a);
+    }
+
+    /** The accounts, numbered in the order of the text. */
+    List<Account> numbered() {
+        List<Account> numbered = new ArrayList<>();
+        for (Account a : accounts) {
+            numbered.add(withNumber(a, numbered.size() + 1));
+        }
+        return numbered;
+    }
+
+    private static boolean sameEncounter(Account a, Account b) {
+        boolean status = a.status() == b.status() || isOutcome(a, b);
+        if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
+            return false;
+        }
+        if (a.type() == EventType.NAMED_EVENT) {
+            return true;
+        }
+        long shared =
+                b.participations().stream().filter(p -> has(a, p.person())).count();
+        boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
+        return shared >= 2 && times;
+    }
+
+    /** A talk first planned or asked for and then told is one encounter that was held. */
+    private static boolean isOutcome(Account plan, Account outcome) {
+        boolean planned = plan.status() == EventStatus.PLANNED || plan.status() == EventStatus.PROPOSED;
+        return planned
+                && outcome.status() == EventStatus.HELD
+                && plan.tier() == Tier.NARRATIVE
+                && outcome.tier() == Tier.NARRATIVE;
+    }
+
+    private static boolean has(Account a, String person) {
+        return a.participations().stream().anyMatch(p -> p.person().equals(person));
+    }
+
+    private static Account join(Account a, Account b) {
+        List<Participation> all = new ArrayList<>(a.participations());
+        if (a.tier() != Tier.PARTICIPANTS_LIST) {
+            b.participations().stream().filter(p -> !has(a, p.person())).forEach(all::add);
+        }
+        boolean better = b.tier().compareTo(a.tier()) < 0;
+        Account first = better ? b : a;
+        Span quote = first.quote();
+        When date = finer(a.date(), b.date());
+        return new Account(
+                0,
+                a.type(),
+                isOutcome(a, b) ? b.status() : a.status(),
+                first.tier(),
+                first.voice(),
+                quote,
+                first.trigger(),
+                Objects.equals(date, a.date()) ? a.method() : b.method(),
+                Math.max(a.confidence(), b.confidence()),
+                all,
+                date,
+                a.place().isEmpty() ? b.place() : a.place(),
+                a.subject().isEmpty() ? b.subject() : a.subject(),
+                a.named());
+    }
+
+    private static @Nullable When finer(@Nullable When a, @Nullable When b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return days(b) < days(a) ? b : a;
+    }
+
+    private static long days(When when) {
+        return ChronoUnit.DAYS.between(when.earliest(), when.latest());
+    }
+
+    private static Account withNumber(Account a, int number) {
+        return new Account(
+                number,
+                a.type(),
+                a.status(),
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                a.trigger(),
+                a.method(),
+                a.confidence(),
+                a.participations(),
+                a.date(),
+                a.place(),
+                a.subject(),
+                a.named());
+    }
+}
