@@ -22,7 +22,7 @@ import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
-/** Finds meetings and calls that sentences narrate: who met, saw, called on, lunched with, told whom. */
+/** Finds meetings that sentences narrate: who met, saw, called on, lunched with, told whom. */
 final class NarrativeExtractor {
     private static final Set<String> WITH = ImmutableSet.of("with", "between");
     private static final Set<String> ON = ImmutableSet.of("on", "upon", "in", "for");
@@ -58,12 +58,13 @@ final class NarrativeExtractor {
             String w = words.folded(i);
             String tag = words.token(i).tag();
             Cues.Frame frame = Cues.VERBS.get(w);
+            if (CallExtractor.isByTelephone(words, i)) {
+                continue;
+            }
             if (frame != null && (tag.startsWith("V") || i == 0 || words.isCapital(i))) {
                 verb(scene, i, frame).ifPresent(found::add);
             } else if (Cues.NOUNS.contains(w)) {
                 noun(scene, i).ifPresent(found::add);
-            } else if (Cues.TELEPHONE.contains(w) && tag.startsWith("V")) {
-                telephone(scene, i).ifPresent(found::add);
             }
         }
     }
@@ -222,13 +223,6 @@ final class NarrativeExtractor {
             verb = scene.head(verb);
         }
         return Set.of();
-    }
-
-    private Optional<EventFinding> telephone(Scene scene, int verb) {
-        Set<Integer> who = new LinkedHashSet<>(scene.subjects(verb));
-        who.addAll(scene.objects(verb));
-        return StatusReader.ofVerb(scene, verb)
-                .flatMap(s -> finding(scene, verb, who, s, EventType.TELEPHONE_CALL, "verb-telephone"));
     }
 
     private Optional<EventFinding> finding(
