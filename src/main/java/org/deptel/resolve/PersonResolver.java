@@ -27,6 +27,7 @@ final class PersonResolver {
     /** Offices whose holders are called Chairman. */
     private static final Set<String> CHAIRMEN =
             Set.of("prime-minister", "party-leader", "head-of-presidium", "head-of-state", "jcs-chairman");
+
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.6;
 
