@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +22,7 @@ import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Reference;
 import org.deptel.text.RegisterEntry;
+import org.deptel.text.Span;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,8 @@ final class TeiReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // what is wrong is told once, by our own diagnostics
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
@@ -190,8 +195,11 @@ final class TeiReader {
         Assembled doc = new TextAssembler(options).assemble(node);
         Header header = new HeaderReader(doc).read(node.attribute("n"));
         List<Reference> references = new ArrayList<>(doc.references());
+        TreeMap<Integer, Span> coded = new TreeMap<>();
+        doc.references().forEach(r -> coded.put(r.span().begin(), r.span()));
         for (Reference r : ReferenceReader.inWords(id, doc)) {
-            if (doc.references().stream().noneMatch(coded -> coded.span().overlaps(r.span()))) {
+            Map.Entry<Integer, Span> before = coded.lowerEntry(r.span().end());
+            if (before == null || !before.getValue().overlaps(r.span())) {
                 references.add(r);
             }
         }
