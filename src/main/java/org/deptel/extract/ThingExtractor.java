@@ -12,6 +12,7 @@ import org.deptel.authority.Authority;
 import org.deptel.authority.Expansion;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.Organization;
+import org.deptel.model.PersonName;
 import org.deptel.model.ThingKind;
 import org.deptel.model.ThingMention;
 import org.deptel.text.AnnotatedDocument;
@@ -49,6 +50,7 @@ final class ThingExtractor {
     private final Authority authority;
     private final Lexicon<Term> terms;
     private final Map<String, Expansion> expansions = new HashMap<>();
+    private final Set<String> surnames;
 
     ThingExtractor(Volume volume, Authority authority) {
         this.authority = authority;
@@ -61,6 +63,9 @@ final class ThingExtractor {
             }
         }
         this.terms = builder.build();
+        this.surnames = volume.persons().stream()
+                .map(p -> PersonName.ofRegister(p.name()).foldedSurname())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** All mentions, in order of the text. */
@@ -89,7 +94,7 @@ final class ThingExtractor {
             this.found = found;
             this.bodies = new BodyReader(words, authority);
             this.capitals = new CapitalReader(words);
-            this.guard = new NameGuard(words);
+            this.guard = new NameGuard(words, surnames);
         }
 
         void read() {
@@ -137,7 +142,8 @@ final class ThingExtractor {
         /** What the lists know to begin here; of names of one length the volume's own meaning comes first. */
         private List<Found> known(int i) {
             List<Found> choices = new ArrayList<>();
-            Optional<Lexicon.Match<Term>> term = words.longest(terms, i).filter(m -> !isLowerCased(i));
+            Optional<Lexicon.Match<Term>> term =
+                    words.longest(terms, i).filter(m -> !isLowerCased(i) && !guard.isFileNumber(i));
             Optional<Lexicon.Match<Organization>> body = words.longest(authority.organizationNames(), i)
                     .filter(m ->
                             !contradicts(term, m.length(), m.values().get(0).label()));
