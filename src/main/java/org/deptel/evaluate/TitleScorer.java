@@ -77,10 +77,16 @@ final class TitleScorer {
         for (Row row : rows.getOrDefault(found.document().id().toString(), List.of())) {
             Optional<ResolvedMention> mention = at(found, row);
             boolean right = row.meansSomebody()
-                    && mention.filter(m -> isMeant(row.label(), m, volume, found)).isPresent();
+                    && mention.filter(m -> isMeant(row.label(), m, volume, found))
+                            .isPresent();
             add("all titles and speakers", volume, row, right, mention.isPresent());
             add(row.form(), volume, row, right, mention.isPresent());
-            add(row.number() % 2 == 0 ? "labels of even rows" : "labels of odd rows", volume, row, right, mention.isPresent());
+            add(
+                    row.number() % 2 == 0 ? "labels of even rows" : "labels of odd rows",
+                    volume,
+                    row,
+                    right,
+                    mention.isPresent());
             if (!right && (mention.isPresent() || row.meansSomebody())) {
                 report.error(
                         row.form() + (mention.isPresent() ? ", wrong" : ", left open"),
@@ -100,7 +106,8 @@ final class TitleScorer {
         int begin = text.offsetByCodePoints(0, row.begin());
         Span words = new Span(begin, begin + row.surface().length());
         if (!words.in(text).equals(row.surface())) {
-            throw new IllegalStateException("label of another text: " + found.document().id() + " " + row);
+            throw new IllegalStateException(
+                    "label of another text: " + found.document().id() + " " + row);
         }
         return found.mentions().stream()
                 .filter(m -> m.kind() == ThingKind.PERSON && m.span().overlaps(words))
@@ -114,10 +121,11 @@ final class TitleScorer {
         }
         boolean listed = m.key().startsWith(volume.id() + "#");
         if (!label.startsWith(NAMED)) {
-            return !listed && volume.persons().stream()
-                    .filter(e -> e.id().equals(label))
-                    .map(RegisterEntry::name)
-                    .anyMatch(n -> isNamed(PersonName.ofRegister(n), m.key(), found));
+            return !listed
+                    && volume.persons().stream()
+                            .filter(e -> e.id().equals(label))
+                            .map(RegisterEntry::name)
+                            .anyMatch(n -> isNamed(PersonName.ofRegister(n), m.key(), found));
         }
         String full = label.substring(NAMED.length());
         int cut = full.lastIndexOf(' ');

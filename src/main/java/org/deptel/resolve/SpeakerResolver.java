@@ -30,7 +30,8 @@ final class SpeakerResolver {
                     + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quoted? (?:him|her) as saying)\\b");
     private static final Pattern LETTER =
             Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
-    private static final Pattern PRONOUN = Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
 
     private final Identities who;
     private final Document document;
@@ -48,11 +49,17 @@ final class SpeakerResolver {
     void resolve() {
         for (int i = 0; i < who.count(); i++) {
             PersonMention m = who.mention(i);
-            if (m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE) {
+            boolean speaks = m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE;
+            if (speaks || isVocative(m)) {
                 int mention = i;
                 meant(m).ifPresent(d -> who.decide(mention, d));
             }
         }
+    }
+
+    /** {@code Mr. President}: a title with which somebody is spoken to. */
+    private boolean isVocative(PersonMention m) {
+        return m.form() == MentionForm.OFFICE && OfficeResolver.isVocative(document.text(), m.span());
     }
 
     private Optional<Decision> meant(PersonMention m) {
@@ -131,8 +138,7 @@ final class SpeakerResolver {
             return Optional.empty();
         }
         return writer
-                ? subject(lead.begin(), words, verb.getAsInt())
-                        .map(p -> new Decision(p, 0.85, "writer-quoted"))
+                ? subject(lead.begin(), words, verb.getAsInt()).map(p -> new Decision(p, 0.85, "writer-quoted"))
                 : Optional.empty();
     }
 
