@@ -125,9 +125,11 @@ final class CallExtractor {
         boolean others = callers.stream().noneMatch(i -> scene.cast().get(i).form() == MentionForm.WRITER);
         boolean told = narration.kind().isCorrespondence()
                 && !scene.words().sentence().zone().isNote();
-        boolean nobody = scene.children(verb, c -> scene.relation(c).matches("i?obj"))
-                .isEmpty();
-        return others && told && nobody && !callers.isEmpty() ? Set.of(narration.add(MentionForm.WRITER, scene, verb)) : Set.of();
+        boolean nobody =
+                scene.children(verb, c -> scene.relation(c).matches("i?obj")).isEmpty();
+        return others && told && nobody && !callers.isEmpty()
+                ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
+                : Set.of();
     }
 
     private Optional<EventFinding> talk(Scene scene, int verb) {

@@ -18,10 +18,47 @@ final class NamedEvents {
     private static final int AHEAD = 365;
     private static final int AFTER = 400;
     private static final Set<String> COMMON = ImmutableSet.of(
-            "summit", "conference", "meeting", "meetings", "talks", "conversations", "trip", "visit", "foreign", "ministers",
-            "minister", "heads", "of", "government", "state", "the", "treaty", "treaties", "agreement", "agreements",
-            "administrative", "security", "mutual", "defense", "council", "tripartite", "quadripartite", "four", "power",
-            "civil", "air", "war", "crisis", "peace", "western", "declaration", "final", "act", "resolution", "vote", "note");
+            "summit",
+            "conference",
+            "meeting",
+            "meetings",
+            "talks",
+            "conversations",
+            "trip",
+            "visit",
+            "foreign",
+            "ministers",
+            "minister",
+            "heads",
+            "of",
+            "government",
+            "state",
+            "the",
+            "treaty",
+            "treaties",
+            "agreement",
+            "agreements",
+            "administrative",
+            "security",
+            "mutual",
+            "defense",
+            "council",
+            "tripartite",
+            "quadripartite",
+            "four",
+            "power",
+            "civil",
+            "air",
+            "war",
+            "crisis",
+            "peace",
+            "western",
+            "declaration",
+            "final",
+            "act",
+            "resolution",
+            "vote",
+            "note");
 
     private NamedEvents() {}
 
@@ -55,7 +92,8 @@ final class NamedEvents {
     }
 
     private static boolean isKnown(KnownEvent event, When near) {
-        return event.when() == null || !event.when().earliest().isAfter(near.latest().plusDays(AHEAD));
+        return event.when() == null
+                || !event.when().earliest().isAfter(near.latest().plusDays(AHEAD));
     }
 
     private static boolean isNear(KnownEvent event, When near) {
