@@ -114,7 +114,7 @@ final class CallExtractor {
 
     private Optional<EventFinding> verb(Scene scene, int verb) {
         Set<Integer> callers = narration.subjects(scene, verb);
-        Set<Integer> objects = scene.objects(verb);
+        Set<Integer> objects = narration.objects(scene, verb);
         Set<Integer> called = objects.isEmpty() ? scene.behind(verb, WITH_TO) : objects;
         Set<Integer> other = called.isEmpty() ? writer(scene, verb, callers) : called;
         return StatusReader.ofVerb(scene, verb).flatMap(s -> finding(scene, verb, "verb-telephone", s, callers, other));
@@ -125,23 +125,35 @@ final class CallExtractor {
         boolean others = callers.stream().noneMatch(i -> scene.cast().get(i).form() == MentionForm.WRITER);
         boolean told = narration.kind().isCorrespondence()
                 && !scene.words().sentence().zone().isNote();
-        return others && told && !callers.isEmpty() ? Set.of(narration.add(MentionForm.WRITER, scene, verb)) : Set.of();
+        boolean nobody =
+                scene.children(verb, c -> scene.relation(c).matches("i?obj")).isEmpty();
+        return others && told && nobody && !callers.isEmpty()
+                ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
+                : Set.of();
     }
 
     private Optional<EventFinding> talk(Scene scene, int verb) {
         Set<Integer> others = scene.behind(verb, WITH_TO);
-        Set<Integer> called = others.isEmpty() ? scene.objects(verb) : others;
+        Set<Integer> called = others.isEmpty() ? narration.objects(scene, verb) : others;
         Set<Integer> callers = narration.subjects(scene, verb);
         return StatusReader.ofVerb(scene, verb)
                 .flatMap(s -> finding(scene, verb, "verb-by-telephone", s, callers, called));
     }
 
     private Optional<EventFinding> noun(Scene scene, int noun) {
-        Set<Integer> others = scene.behind(noun, OTHER_END);
+        Set<Integer> others = ends(scene, noun);
         Set<Integer> owners = new Possessor(scene).of(noun);
         Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? governors(scene, noun) : owners;
         return StatusReader.ofNoun(scene, noun)
                 .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
+    }
+
+    /** {@code call from P to Q}, {@code conversation with P}. */
+    private static Set<Integer> ends(Scene scene, int noun) {
+        MessageTail tail = MessageTail.after(scene, noun);
+        Set<Integer> both = new LinkedHashSet<>(tail.from());
+        both.addAll(tail.to());
+        return both.size() > 1 ? both : scene.behind(noun, OTHER_END);
     }
 
     /** The subject of the verb that the noun hangs on: {@code In a telephone conversation with P, Q said}. */

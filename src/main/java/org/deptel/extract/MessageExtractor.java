@@ -85,7 +85,7 @@ final class MessageExtractor {
         MessageParties parties = new MessageParties();
         parties.from(subjects(scene, verb));
         Set<Integer> to = scene.behind(verb, TO);
-        parties.to(to.isEmpty() ? scene.objects(verb) : to);
+        parties.to(to.isEmpty() ? narration.objects(scene, verb) : to);
         return StatusReader.ofVerb(scene, verb)
                 .flatMap(s -> finding(scene, verb, "verb-wrote", s, parties, narration.time(scene, verb)));
     }
@@ -180,7 +180,7 @@ final class MessageExtractor {
             if (!parties.hasSender()) {
                 parties.from(subjects(scene, verb));
             }
-            parties.to(scene.objects(verb));
+            parties.to(narration.objects(scene, verb));
         }
     }
 
@@ -203,8 +203,8 @@ final class MessageExtractor {
     }
 
     /** {@code handed me a note}: who stands between verb and noun. */
-    private static Set<Integer> indirect(Scene scene, int verb, int noun) {
-        Set<Integer> objects = scene.objects(verb);
+    private Set<Integer> indirect(Scene scene, int verb, int noun) {
+        Set<Integer> objects = narration.objects(scene, verb);
         Set<Integer> before = new LinkedHashSet<>();
         for (int i : objects) {
             if (scene.cast().get(i).span().begin()
@@ -248,6 +248,9 @@ final class MessageExtractor {
             if (words.folded(k).matches("draft|proposed|suggested|possible")) {
                 return Optional.of(EventStatus.PROPOSED);
             }
+        }
+        if (verb >= 0 && words.folded(verb).matches("draft(?:ed|ing)?|propos(?:ed|es|ing)|suggest(?:ed|s|ing)")) {
+            return Optional.of(EventStatus.PROPOSED);
         }
         if (words.sentence().zone().isNote()) {
             return Optional.of(EventStatus.HELD);

@@ -84,7 +84,8 @@ final class MessageTail {
         String tag = words.token(i).tag();
         boolean participle =
                 WRITTEN.contains(w) || CARRIED.contains(w) || w.matches("dated|addressed|directed|forwarded");
-        return words.word(i).matches("[.;:]|that|which|who|whom|but|when|where|because|asking|see|and")
+        return w.matches("conversations?|calls?|meetings?|talks?|telcon|discussions?")
+                || words.word(i).matches("[.;:]|that|which|who|whom|but|when|where|because|asking|see|and")
                 || tag.matches("VB[DPZN]?|MD") && !participle
                 || tag.equals("VBG");
     }
@@ -113,11 +114,11 @@ final class MessageTail {
         return begin;
     }
 
-    /** {@code to P’s office}: P owns what it goes to, unless that is another letter. */
+    /** {@code to P’s office}: P owns what it goes to, unless that is another letter; {@code for the P visit} as well. */
     private boolean isOwnerOfOther(int last) {
         Words words = scene.words();
         if (!words.word(last + 1).matches("[’']s?")) {
-            return false;
+            return last + 1 < words.count() && words.folded(last + 1).matches("visit|trip|meeting|talks|government");
         }
         for (int k = last + 2; k < Math.min(words.count(), last + 7); k++) {
             if (MessageNouns.isMessage(words, k)) {

@@ -1,10 +1,12 @@
 package org.deptel.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -116,6 +118,17 @@ final class Narration {
                 && words.token(verb).tag().matches("VBD|VBN")
                 && (verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again"));
         return dropped ? Set.of(add(MentionForm.WRITER, scene, verb)) : subjects;
+    }
+
+    /** The objects of a verb that are persons, not the owners of other objects: {@code gave his letter}. */
+    Set<Integer> objects(Scene scene, int verb) {
+        Words words = scene.words();
+        return scene.objects(verb).stream()
+                .filter(i -> {
+                    int at = words.sentence().tokenAt(cast.get(i).span().begin());
+                    return at < 0 || !words.token(at).tag().equals("PRP$");
+                })
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Adds the writer or the one written to, meant but not said, at a word. */

@@ -50,7 +50,7 @@ final class Accounts {
         if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
             return false;
         }
-        if (a.type() == EventType.NAMED_EVENT) {
+        if (!a.named().isEmpty()) {
             return true;
         }
         long shared =

@@ -19,6 +19,7 @@ import org.deptel.model.Participation;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
+import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.When;
@@ -61,7 +62,8 @@ final class EventResolver {
 
     private Optional<Account> encounter(EventFinding f, List<Account> before) {
         Map<String, Participation> parts = new LinkedHashMap<>();
-        Optional<Decision> he = f.type() == EventType.MEETING ? Optional.empty() : interlocutor(f, before);
+        boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
+        Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
         for (Attendee a : f.attendees()) {
             participation(a, he).ifPresent(p -> parts.putIfAbsent(p.person(), p));
         }
@@ -182,11 +184,20 @@ final class EventResolver {
         Optional<When> near = phrase == null
                 ? who.written()
                 : DateResolver.resolve(phrase, who.written(), false).or(who::written);
-        Optional<KnownEvent> event = NamedEvents.choose(who.context().authority(), name, near);
-        return event.map(e -> new Account(
+        return NamedEvents.choose(who.context().authority(), name, near).map(e -> named(f, e));
+    }
+
+    private Account named(EventFinding f, KnownEvent event) {
+        When when = event.when();
+        boolean ahead = f.voice() == Voice.DOCUMENT_VOICE
+                && when != null
+                && who.written()
+                        .filter(w -> when.earliest().isAfter(w.latest()))
+                        .isPresent();
+        return new Account(
                 0,
-                f.type(),
-                f.status(),
+                NamedEvents.type(event),
+                ahead ? EventStatus.PLANNED : f.status(),
                 f.tier(),
                 f.voice(),
                 f.quote(),
@@ -194,9 +205,9 @@ final class EventResolver {
                 f.rule(),
                 f.confidence(),
                 List.of(),
-                e.when(),
-                e.place(),
+                when,
+                event.place(),
                 "",
-                e.key()));
+                event.key());
     }
 }
