@@ -90,6 +90,7 @@ class ArchitectureTest {
             "org.apache.jena.fuseki..", Set.of("web"),
             "org.apache.jena.shacl..", Set.of("query"),
             "picocli..", Set.of("cli"),
+            "org.jsoup..", Set.of("parse"),
             "com.google.gson..", Set.of("evaluate"));
 
     private static final Set<String> JENA =

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.deptel.authority.Table.Row;
 import org.deptel.model.KnownEvent;
 import org.deptel.model.KnownPerson;
+import org.deptel.model.NameForms;
 import org.deptel.model.OfficeKind;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Organization;
@@ -39,6 +40,7 @@ public final class Authority implements Registers {
     private final ListMultimap<String, Tenure> tenuresByOffice = ArrayListMultimap.create();
     private final ListMultimap<String, Tenure> tenuresByPerson = ArrayListMultimap.create();
     private final ListMultimap<String, KnownPerson> personsBySurname = ArrayListMultimap.create();
+    private final ListMultimap<String, Polity> politiesBySeat = ArrayListMultimap.create();
     private final Lexicon<Polity> polityNames;
     private final Lexicon<Polity> polityAdjectives;
     private final Lexicon<Place> placeNames;
@@ -91,17 +93,17 @@ public final class Authority implements Registers {
     }
 
     private void polity(Row r) {
-        polities.put(
+        Polity polity = new Polity(
                 r.get("key"),
-                new Polity(
-                        r.get("key"),
-                        r.get("label"),
-                        r.year("from", 0),
-                        r.year("until", 9999),
-                        r.list("successors"),
-                        r.list("capital").stream().findFirst().orElse(""),
-                        r.list("adjectives"),
-                        r.list("names")));
+                r.get("label"),
+                r.year("from", 0),
+                r.year("until", 9999),
+                r.list("successors"),
+                r.list("capital").stream().findFirst().orElse(""),
+                r.list("adjectives"),
+                r.list("names"));
+        polities.put(polity.key(), polity);
+        r.list("capital").forEach(seat -> politiesBySeat.put(seat, polity));
     }
 
     private void place(Row r) {
@@ -135,6 +137,11 @@ public final class Authority implements Registers {
             String surname = PersonName.ofRegister(alias).foldedSurname();
             if (!personsBySurname.get(surname).contains(person)) {
                 personsBySurname.put(surname, person);
+            }
+        }
+        for (String form : NameForms.shorter(r.get("name"), person.name())) {
+            if (!personsBySurname.get(Spelling.fold(form)).contains(person)) {
+                personsBySurname.put(Spelling.fold(form), person);
             }
         }
     }
@@ -277,6 +284,21 @@ public final class Authority implements Registers {
     /** The named event of this key, if there is one. */
     public Optional<KnownEvent> findEvent(String key) {
         return Optional.ofNullable(events.get(key));
+    }
+
+    /** The states whose government sat at a place at some time, of places with several in the order of the table. */
+    public List<Polity> seatedAt(String place) {
+        return politiesBySeat.get(place);
+    }
+
+    /** What an abbreviation of a volume stands for. */
+    public Expansion expansion(String words) {
+        return Expansion.read(words, this);
+    }
+
+    /** All bodies. */
+    public Collection<Organization> organizations() {
+        return organizations.values();
     }
 
     /** All states. */

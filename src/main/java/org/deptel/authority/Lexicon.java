@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.deptel.text.Spelling;
 
 /**
- * Finds the longest phrase of a list that begins at a word. Phrases are compared folded; hyphens and slashes count as
- * words of their own, as the tokeniser has it. A single word listed in capitals ({@code US}, {@code AID}) is only found
+ * Finds the longest phrase of a list that begins at a word. Phrases are compared folded; hyphens, slashes and the
+ * possessive count as words of their own, as the tokeniser has it. A single word listed in capitals ({@code US}, {@code AID}) is only found
  * in capitals.
  *
  * @param <T> what a phrase stands for
  */
 public final class Lexicon<T> {
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}.&]{2,}");
-    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[-/–])|(?=[-/–])");
+    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[-/–])|(?=[-/–,])|(?='s?(?:\\s|$))");
 
     private final ListMultimap<String, Entry<T>> byFirstWord;
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Reads documents (FRUS TEI volumes, plain-text telegrams, folders, globs) into a store.")
+        description =
+                "Reads documents (FRUS TEI volumes, saved pages of history.state.gov, plain-text telegrams, folders, globs) into a store.")
 final class BuildCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or globs")
     @SuppressWarnings("NullAway.Init")
@@ -63,6 +64,9 @@ final class BuildCommand implements Callable<Integer> {
         progress.done();
         List<Diagnostic> told = diagnostics.list();
         told.forEach(d -> err.println(d.kind().severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + d));
+        if (diagnostics.notKept() > 0) {
+            err.println("and " + diagnostics.notKept() + " more notes of the kinds above; 'deptel stats' counts them");
+        }
         err.printf(
                 "%d files read, %d unchanged; %d documents, %d persons, %d events, %d pairs who met; %d graphs written, %d as before; %.1f s%n",
                 report.sources(),

@@ -29,6 +29,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path gold;
 
     @Option(
+            names = "--labels",
+            paramLabel = "DIR",
+            description = "a folder of labels made by reading: meetings.jsonl, titles.tsv, places.tsv")
+    private @Nullable Path labels;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "where to write the figures as JSON (default: ${DEFAULT-VALUE})")
@@ -65,7 +71,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         TerminalProgress progress = new TerminalProgress(System.err);
         Evaluation evaluation = new Evaluation(
-                Authority.core(), diagnostics, Optional.ofNullable(gold), Optional.ofNullable(predictions), examples);
+                Authority.core(),
+                diagnostics,
+                Optional.ofNullable(gold),
+                Optional.ofNullable(labels),
+                Optional.ofNullable(predictions),
+                examples);
         ScoreReport report = reading
                 ? evaluation.runReading(paths)
                 : evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);

@@ -1,7 +1,18 @@
 package org.deptel.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.deptel.diag.DiagnosticKind;
+import org.deptel.pipeline.BuildRecord;
+import org.deptel.pipeline.StoreFolder;
 import org.deptel.query.AnswerFormat;
 import org.deptel.query.NamedQuery;
 import org.deptel.query.QueryRunner;
@@ -37,6 +48,47 @@ final class StatsCommand implements Callable<Integer> {
                 System.out.println();
             }
         }
+        record(System.out);
         return 0;
+    }
+
+    /** What was read, how fast, and what was odd in it. */
+    private void record(PrintStream out) {
+        Collection<BuildRecord.Source> sources;
+        try {
+            sources = BuildRecord.read(new StoreFolder(store.folder())).sources();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        out.printf("%-28s %9s %8s %12s %7s  %s%n", "source", "documents", "MB", "documents/s", "MB/s", "diagnostics");
+        Map<DiagnosticKind, Integer> kinds = new EnumMap<>(DiagnosticKind.class);
+        int documents = 0;
+        long bytes = 0;
+        double seconds = 0;
+        for (BuildRecord.Source s : sources) {
+            line(s, out);
+            documents += s.documents();
+            bytes += s.bytes();
+            seconds += s.parseSeconds();
+            s.diagnostics().forEach((k, n) -> kinds.merge(k, n, Integer::sum));
+        }
+        line(new BuildRecord.Source("all", documents, bytes, seconds, kinds), out);
+    }
+
+    private static void line(BuildRecord.Source s, PrintStream out) {
+        String kinds = new TreeMap<>(s.diagnostics())
+                .entrySet().stream()
+                        .map(e -> e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + e.getValue())
+                        .collect(Collectors.joining(", "));
+        double time = Math.max(s.parseSeconds(), 0.001);
+        out.printf(
+                Locale.ROOT,
+                "%-28s %9d %8.2f %12.1f %7.2f  %s%n",
+                s.key(),
+                s.documents(),
+                s.bytes() / 1e6,
+                s.documents() / time,
+                s.bytes() / 1e6 / time,
+                kinds);
     }
 }

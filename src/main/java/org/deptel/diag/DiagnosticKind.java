@@ -18,9 +18,11 @@ public enum DiagnosticKind {
     NOT_TEI(Severity.ERROR, "is not TEI"),
     /** A TEI volume without a document, as the series has for volumes not yet published. */
     EMPTY_VOLUME(Severity.WARNING, "is a volume without documents"),
-    /** A file in a folder of a kind that is not read: neither XML nor plain text. */
-    OTHER_FILE(Severity.NOTE, "is neither .xml nor .txt and was passed over"),
-    /** A plain text that has no heading and body of a document. */
+    /** A file in a folder of a kind that is not read: no XML, no plain text, no saved page. */
+    OTHER_FILE(Severity.NOTE, "is neither .xml nor .txt nor .html and was passed over"),
+    /** A saved page of a document that is read from its volume, or from another saving of the page. */
+    REPEATED_PAGE(Severity.NOTE, "is a page of a document that is read from another file, and was passed over"),
+    /** A plain text that has no heading and body of a document, or a saved page of something else. */
     NOT_A_DOCUMENT(Severity.ERROR, "is not a diplomatic document"),
     /** A path given by the user that names nothing. */
     NO_SUCH_FILE(Severity.ERROR, "does not exist"),
@@ -36,6 +38,18 @@ public enum DiagnosticKind {
     DATES_DIFFER(Severity.NOTE, "prints a date that differs from the coded one"),
     /** A mark points to an id that is not in the volume's lists; it is taken for no link. */
     DANGLING_LINK(Severity.NOTE, "has a link to an unknown id"),
+    /** An element that TEI does not have, or that no volume of the series should; its words are kept. */
+    UNKNOWN_ELEMENT(Severity.NOTE, "has an element of no known name"),
+    /** An attribute's value is none of those in use, mostly misspelt; the element is read as if it had none. */
+    UNKNOWN_VALUE(Severity.NOTE, "has an attribute of no known value"),
+    /** An id stands twice in one file; links to it mean the first. */
+    REPEATED_ID(Severity.NOTE, "repeats an id"),
+    /** The target of a link or reference is not written as targets are; the words alone count. */
+    MALFORMED_TARGET(Severity.NOTE, "has a malformed target"),
+    /** A reference's code contradicts its words; the words count where they name another volume or note, else the code. */
+    REFERENCES_DIFFER(Severity.NOTE, "codes a reference to another document than it prints"),
+    /** A list without items. */
+    EMPTY_LIST(Severity.NOTE, "has a list without items"),
     /** Our own fault on one document: the document is left out, the run goes on. */
     INTERNAL(Severity.ERROR, "could not be processed (a fault of deptel)");
 

@@ -3,22 +3,28 @@ package org.deptel.diag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects diagnostics from all threads of a run. Every one is counted; of each kind the first
- * {@value #KEPT_A_KIND} are kept, so that a bad file cannot exhaust memory.
+ * Collects diagnostics from all threads of a run. Every one is counted, by file and kind; kept are, of each file and
+ * kind, the first {@value #NOTES_KEPT} notes and the first {@value #OTHERS_KEPT} others, so that a bad file can neither
+ * exhaust memory nor drown the rest.
  */
 public final class Diagnostics {
-    private static final int KEPT_A_KIND = 1000;
+    private static final int NOTES_KEPT = 5;
+    private static final int OTHERS_KEPT = 1000;
 
-    private final Map<DiagnosticKind, Integer> counts = new EnumMap<>(DiagnosticKind.class);
+    private final Map<String, Map<DiagnosticKind, Integer>> byFile = new HashMap<>();
     private final List<Diagnostic> kept = new ArrayList<>();
 
     /** Takes one. */
     public synchronized void add(Diagnostic diagnostic) {
-        if (counts.merge(diagnostic.kind(), 1, Integer::sum) <= KEPT_A_KIND) {
+        int most = diagnostic.kind().severity() == Severity.NOTE ? NOTES_KEPT : OTHERS_KEPT;
+        int now = byFile.computeIfAbsent(diagnostic.file(), f -> new EnumMap<>(DiagnosticKind.class))
+                .merge(diagnostic.kind(), 1, Integer::sum);
+        if (now <= most) {
             kept.add(diagnostic);
         }
     }
@@ -42,13 +48,26 @@ public final class Diagnostics {
                 .toList();
     }
 
-    /** How many of each kind there were. */
+    /** How many of each kind there were, kept or not. */
     public synchronized Map<DiagnosticKind, Integer> counts() {
-        return new EnumMap<>(counts);
+        Map<DiagnosticKind, Integer> sums = new EnumMap<>(DiagnosticKind.class);
+        byFile.values().forEach(f -> f.forEach((k, n) -> sums.merge(k, n, Integer::sum)));
+        return sums;
+    }
+
+    /** How many of each kind one file gave, kept or not. */
+    public synchronized Map<DiagnosticKind, Integer> counts(String file) {
+        Map<DiagnosticKind, Integer> counts = byFile.get(file);
+        return counts == null ? Map.of() : Map.copyOf(counts);
+    }
+
+    /** How many were counted and not kept. */
+    public synchronized int notKept() {
+        return counts().values().stream().mapToInt(Integer::intValue).sum() - kept.size();
     }
 
     /** Whether anything cost a document or a file. */
     public synchronized boolean hasErrors() {
-        return counts.keySet().stream().anyMatch(k -> k.severity() == Severity.ERROR);
+        return counts().keySet().stream().anyMatch(k -> k.severity() == Severity.ERROR);
     }
 }

@@ -39,15 +39,19 @@ public final class Evaluation {
     private final HeaderScorer headers;
     private final ReadingScorer reading;
     private final EncounterScorer encounters;
+    private final EncounterScorer further;
+    private final TitleScorer titles;
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
     private final Map<String, List<JsonObject>> found = new TreeMap<>();
+    private final PlaceScorer places;
     private int done;
 
     /**
      * An evaluation against the gold tables of a folder.
      *
      * @param folder the gold tables, if there are any
+     * @param labels labels made by reading, if there are any
      * @param predictions where to write what the reference scorers read, if anywhere
      * @param examples how many examples of each kind of error to keep
      */
@@ -55,6 +59,7 @@ public final class Evaluation {
             Authority authority,
             Diagnostics diagnostics,
             Optional<Path> folder,
+            Optional<Path> labels,
             Optional<Path> predictions,
             int examples)
             throws IOException {
@@ -69,7 +74,10 @@ public final class Evaluation {
         this.pairs = new PairScorer(report);
         this.headers = new HeaderScorer(report);
         this.reading = new ReadingScorer(gold.participants(), report);
-        this.encounters = new EncounterScorer(gold.encounters(), report);
+        this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
+        this.further = new EncounterScorer(EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings(), report);
+        this.titles = TitleScorer.read(labels, authority, report);
+        this.places = PlaceScorer.read(labels, authority, report);
     }
 
     /** Runs it on all files the paths name. */
@@ -122,6 +130,7 @@ public final class Evaluation {
     private void trial(Volume volume, Trial t, StringBuilder linkLines) {
         ResolvedDocument words = java.util.Objects.requireNonNull(t.results().get(Variant.WORDS_ONLY));
         links.score(volume, t.printed(), words);
+        titles.score(volume, words);
         unlisted.score(
                 volume,
                 t.printed(),
@@ -131,11 +140,13 @@ public final class Evaluation {
             pairs.score(volume, t.printed(), words, hidden);
         }
         headers.signer(volume, t.printed(), words);
+        places.score(t.printed(), words);
         List<JsonObject> events = new EncounterJson(authority).of(words);
         encounters.goldName(t.printed().id().toString()).ifPresent(name -> {
             encounters.score(name, events);
             found.put(name, events);
         });
+        further.goldName(t.printed().id().toString()).ifPresent(name -> further.score(name, events));
         for (ResolvedMention m : words.mentions()) {
             if (LinkScorer.isListedName(m, volume)) {
                 linkLines

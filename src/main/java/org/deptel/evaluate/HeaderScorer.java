@@ -13,7 +13,9 @@ import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.Parties;
 import org.deptel.text.Party;
+import org.deptel.text.Precision;
 import org.deptel.text.Reference;
+import org.deptel.text.ReferenceBasis;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
@@ -53,8 +55,8 @@ final class HeaderScorer {
         if (coded.isEmpty()) {
             return;
         }
-        // a month is no claim of a day
-        Optional<When> when = read.header().when().filter(When::isDay);
+        // a month or a year is no claim of a day
+        Optional<When> when = read.header().when().filter(w -> w.isDay() || w.precision() == Precision.INTERVAL);
         boolean same = when.filter(
                         w -> w.earliest().toString().equals(coded.get().substring(0, 10)))
                 .isPresent();
@@ -135,16 +137,32 @@ final class HeaderScorer {
         }
     }
 
+    /**
+     * Gold are the editors' codes, save those that their own words contradict, which are counted apart. A reference that
+     * is printed but bears no code is not judged.
+     */
     private void references(Volume volume, Document printed, Document blind) {
-        Set<String> coded = targets(printed, false);
-        Set<String> read = targets(blind, false);
-        compare("references to documents", volume, printed, coded, read);
-        compare("references to footnotes", volume, printed, targets(printed, true), targets(blind, true));
+        for (Reference r : printed.references()) {
+            if (r.basis() == ReferenceBasis.WORDS_AGAINST_CODE) {
+                report.error(
+                        "reference coded against its words",
+                        printed.id() + " " + r.span().in(printed.text()) + " of " + r.collection());
+            }
+        }
+        compare("references to documents", volume, printed, blind, false);
+        compare("references to footnotes", volume, printed, blind, true);
     }
 
-    private void compare(String measure, Volume volume, Document printed, Set<String> gold, Set<String> said) {
+    private void compare(String measure, Volume volume, Document printed, Document blind, boolean notes) {
+        Set<String> gold = targets(printed, notes, ReferenceBasis.CODE);
+        Set<String> uncoded = targets(printed, notes, ReferenceBasis.WORDS);
+        uncoded.addAll(targets(printed, notes, ReferenceBasis.WORDS_AGAINST_CODE));
+        uncoded.removeAll(gold);
+        Set<String> said = targets(blind, notes, ReferenceBasis.WORDS);
+        int unjudged = (int) said.stream().filter(uncoded::contains).count();
+        said.removeAll(uncoded);
         int right = (int) gold.stream().filter(said::contains).count();
-        report.add(measure, volume.id(), right, gold.size(), said.size(), 0);
+        report.add(measure, volume.id(), right, gold.size(), said.size(), unjudged);
         gold.stream()
                 .filter(t -> !said.contains(t))
                 .forEach(t -> report.error(measure + ": missed", printed.id() + " to " + t));
@@ -153,13 +171,12 @@ final class HeaderScorer {
                 .forEach(t -> report.error(measure + ": not coded", printed.id() + " to " + t));
     }
 
-    private static Set<String> targets(Document d, boolean notes) {
+    private static Set<String> targets(Document d, boolean notes, ReferenceBasis basis) {
         Set<String> targets = new TreeSet<>();
         for (Reference r : d.references()) {
-            if (!r.document().isEmpty() && notes == !r.note().isEmpty()) {
+            boolean counts = r.basis() == basis && !r.document().isEmpty();
+            if (counts && (!notes || !r.note().isEmpty())) {
                 targets.add(r.collection() + "#" + r.document() + (notes ? "fn" + r.note() : ""));
-            } else if (!notes && !r.document().isEmpty()) {
-                targets.add(r.collection() + "#" + r.document());
             }
         }
         return targets;

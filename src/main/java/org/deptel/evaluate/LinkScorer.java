@@ -2,6 +2,7 @@ package org.deptel.evaluate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ final class LinkScorer {
             "\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|Diar\\w+)\\s+)*"
                     + "(?:Librar|Papers|Materials|Files?\\b|Collection|Doctrine|Plan\\b|Administration|Government|Diar|Records|Memoirs|Round|Amendment|Act\\b)");
 
+    private static final double[] BUCKETS = {0.6, 0.7, 0.8, 0.9, 0.95};
+
     private final Set<String> badLinks;
     private final ScoreReport report;
 
@@ -38,6 +41,7 @@ final class LinkScorer {
         Map<String, Set<String>> surnames = surnames(volume);
         Map<String, Map<String, Integer>> gold = gold(volume, printed);
         Map<String, Map<String, Integer>> predicted = predicted(volume, found);
+        reliability(volume, printed, found);
         Set<String> names = new TreeSet<>(gold.keySet());
         names.addAll(predicted.keySet());
         for (String name : names) {
@@ -61,6 +65,53 @@ final class LinkScorer {
             String kind = shared ? "shared surname" : variant ? "variant form" : "surname";
             explain(kind, printed, name, g, p, right, goldSum);
         }
+    }
+
+    /** Whether the confidences mean what they say: of the links of each confidence, the share that is right. */
+    private void reliability(Volume volume, Document printed, ResolvedDocument found) {
+        for (ResolvedMention m : found.mentions()) {
+            if (isListedName(m, volume)) {
+                printed.marks().stream()
+                        .filter(g -> isJudge(volume, printed, g) && g.span().overlaps(m.span()))
+                        .findFirst()
+                        .ifPresent(g -> report.add(
+                                "person links by confidence",
+                                bucket(m.confidence()),
+                                g.target().equals(entryOf(m)) ? 1 : 0,
+                                1,
+                                1,
+                                0));
+            }
+        }
+    }
+
+    private static String bucket(double confidence) {
+        double from = 0;
+        for (double next : BUCKETS) {
+            if (confidence < next) {
+                return String.format(Locale.ROOT, "%.2f to %.2f", from, next);
+            }
+            from = next;
+        }
+        return String.format(Locale.ROOT, "%.2f to 1.00", from);
+    }
+
+    private boolean isJudge(Volume volume, Document printed, MarkedName m) {
+        return m.kind() == MarkKind.PERSON
+                && volume.persons().stream().anyMatch(e -> e.id().equals(m.target()))
+                && !isBad(volume, printed, m)
+                && !isThing(printed.text(), m.span().end());
+    }
+
+    private boolean isBad(Volume volume, Document printed, MarkedName m) {
+        String last = LastName.of(m.span().in(printed.text()));
+        return badLinks.contains(volume.id() + " " + printed.id().local() + " " + m.target() + " " + last);
+    }
+
+    /** Whether the words from here on make a thing of the name before them: an archive, a doctrine, a government. */
+    static boolean isThing(String text, int end) {
+        return THING.matcher(text.substring(end, Math.min(text.length(), end + 80)))
+                .lookingAt();
     }
 
     private void explain(
@@ -102,14 +153,9 @@ final class LinkScorer {
         for (MarkedName m : printed.marks()) {
             if (m.kind() == MarkKind.PERSON && ids.contains(m.target())) {
                 String surface = m.span().in(printed.text());
-                String tail = printed.text()
-                        .substring(
-                                m.span().end(),
-                                Math.min(printed.text().length(), m.span().end() + 80));
                 String last = LastName.of(surface);
-                boolean bad =
-                        badLinks.contains(volume.id() + " " + printed.id().local() + " " + m.target() + " " + last);
-                if (!bad && !THING.matcher(tail).lookingAt()) {
+                if (!isBad(volume, printed, m)
+                        && !isThing(printed.text(), m.span().end())) {
                     gold.computeIfAbsent(last, k -> new HashMap<>()).merge(m.target(), 1, Integer::sum);
                 }
             }
@@ -132,7 +178,7 @@ final class LinkScorer {
     static boolean isListedName(ResolvedMention m, Volume volume) {
         return m.kind() == ThingKind.PERSON
                 && m.key().startsWith(volume.id() + "#")
-                && !m.method().startsWith("office");
+                && !m.method().matches("(?:office|writer|addressee)-.*");
     }
 
     static String entryOf(ResolvedMention m) {

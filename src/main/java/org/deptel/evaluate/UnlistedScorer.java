@@ -37,7 +37,10 @@ final class UnlistedScorer {
         found.persons().forEach(p -> persons.put(p.key(), p));
         for (MarkedName mark : printed.marks()) {
             RegisterEntry entry = entries.get(mark.target());
-            if (mark.kind() != MarkKind.PERSON || entry == null || isBad(volume, printed, mark)) {
+            if (mark.kind() != MarkKind.PERSON
+                    || entry == null
+                    || isBad(volume, printed, mark)
+                    || LinkScorer.isThing(printed.text(), mark.span().end())) {
                 continue;
             }
             Optional<ResolvedMention> m = at(found, mark);

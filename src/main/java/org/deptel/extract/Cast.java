@@ -18,7 +18,7 @@ import org.deptel.text.Zone;
 /** The person mentions of a document, to which events add the pronouns they need. */
 final class Cast {
     private static final Set<String> WRITER = ImmutableSet.of("i", "me", "my", "myself", "mine");
-    private static final Set<String> ADDRESSEE = ImmutableSet.of("you", "your", "yourself");
+    private static final Set<String> ADDRESSEE = ImmutableSet.of("you", "your", "yours", "yourself");
     private static final Set<String> PRONOUN = ImmutableSet.of("he", "him", "his", "himself", "she", "her");
 
     private final List<PersonMention> mentions;
@@ -63,6 +63,18 @@ final class Cast {
         return before != null && mentions.get(before.getValue()).span().overlaps(span)
                 ? OptionalInt.of(before.getValue())
                 : OptionalInt.empty();
+    }
+
+    /** Adds every word with which somebody speaks of himself or to somebody, where no event has asked for it yet. */
+    void addSpeakers(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            boolean speaks = WRITER.contains(words.folded(i)) || ADDRESSEE.contains(words.folded(i));
+            boolean numeral = words.word(i).equals("i")
+                    || words.word(i).equals("I") && !words.word(i + 1).matches("[\\p{Ll}’',—–-].*");
+            if (speaks && !numeral) {
+                at(words, i);
+            }
+        }
     }
 
     private OptionalInt pronoun(Words words, int token) {

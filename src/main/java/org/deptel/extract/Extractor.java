@@ -34,6 +34,7 @@ public final class Extractor {
         new MeetingExtractor(annotated, cast).extract().ifPresent(events::add);
         events.addAll(new NarrativeExtractor(annotated, cast).extract());
         events.addAll(new NamedEventExtractor(annotated, authority).extract());
+        annotated.sentences().forEach(s -> cast.addSpeakers(new Words(s)));
         return new Findings(annotated.document(), cast.mentions(), things.extract(annotated), events);
     }
 }

@@ -21,6 +21,10 @@ import org.deptel.text.When;
  * or by title elsewhere, and of those the registers know to have been in office at the time.
  */
 final class NameEcho {
+    /** What follows the subject of a sentence, and a speaker's name in a transcript. */
+    private static final String SPEAKS =
+            "\\p{Ll}+ed|said|told|then|also|made|took|felt|thought|began|spoke|has|had|was|is|would|will|:|-|[’']s";
+
     private final Authority authority;
     private final Optional<When> written;
 
@@ -97,7 +101,8 @@ final class NameEcho {
         if (named.containsKey(words.folded(i))) {
             return !(otherName && partOfName);
         }
-        boolean midway = i > 0 && !words.word(i - 1).matches("[.“\"(:;]");
+        boolean midway = i > 0 && !words.word(i - 1).matches("[.“\"(:;]")
+                || words.word(i + 1).matches(SPEAKS);
         return midway
                 && !otherName
                 && !partOfName

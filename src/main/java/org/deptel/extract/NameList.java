@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deptel.authority.Lexicon;
+import org.deptel.model.KnownPerson;
+import org.deptel.model.NameForms;
 import org.deptel.model.PersonName;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Spelling;
@@ -14,6 +16,8 @@ import org.deptel.text.Volume;
 
 /** A volume's list of persons, to be found in text: every way the list itself allows a name to be written. */
 final class NameList {
+    private static final int LONG_ENOUGH_TO_MISSPELL = 5;
+
     private final Map<String, PersonName> names = new LinkedHashMap<>();
     private final Map<String, Set<String>> bySound = new LinkedHashMap<>();
     private final Lexicon<String> forms;
@@ -21,6 +25,7 @@ final class NameList {
 
     NameList(Volume volume) {
         Lexicon.Builder<String> builder = new Lexicon.Builder<>();
+        Set<String> whole = new LinkedHashSet<>();
         for (RegisterEntry entry : volume.persons()) {
             boolean refers = !entry.see().isEmpty();
             String id = refers ? entry.see() : entry.id();
@@ -29,40 +34,26 @@ final class NameList {
                 names.put(id, name);
                 givenNames.addAll(name.givenParts());
             }
-            for (String form : forms(entry, name)) {
+            for (String form : NameForms.whole(entry.name(), name)) {
                 builder.add(form, id);
+                whole.add(Spelling.fold(form));
                 bySound.computeIfAbsent(SoundKey.of(form), k -> new LinkedHashSet<>())
                         .add(id);
             }
         }
+        addShorter(volume, whole, builder);
         forms = builder.build();
     }
 
-    private static List<String> forms(RegisterEntry entry, PersonName name) {
-        List<String> forms = new ArrayList<>();
-        forms.add(name.surname());
-        boolean divided = entry.name().contains(",");
-        if (!divided) {
-            shortForm(name.surname(), forms);
-        }
-        for (String variant : PersonName.variants(entry.name())) {
-            if (divided) {
-                forms.add(variant.substring(variant.lastIndexOf(' ') + 1));
-            } else {
-                forms.add(variant);
-                shortForm(variant, forms);
+    /** A part of one man's name gives way to another's whole surname. */
+    private static void addShorter(Volume volume, Set<String> whole, Lexicon.Builder<String> builder) {
+        for (RegisterEntry entry : volume.persons()) {
+            PersonName name = PersonName.ofRegister(entry.name());
+            for (String form : NameForms.shorter(entry.name(), name)) {
+                if (!whole.contains(Spelling.fold(form))) {
+                    builder.add(form, entry.see().isEmpty() ? entry.id() : entry.see());
+                }
             }
-        }
-        return forms;
-    }
-
-    /** Names printed surname first: {@code Chou En-lai} is called Chou, {@code Ngo Dinh Diem} is called Diem. */
-    private static void shortForm(String name, List<String> forms) {
-        String[] parts = name.split(" ");
-        if (parts.length == 2 && parts[1].contains("-")) {
-            forms.add(parts[0]);
-        } else if (parts.length == 3 && !name.contains("-")) {
-            forms.add(parts[2]);
         }
     }
 
@@ -89,9 +80,89 @@ final class NameList {
         return givenNames.contains(folded);
     }
 
-    /** The entries whose surname sounds like this one, for spellings that differ. */
+    /** Whether the entry is one of these persons of the registers, by given names. */
+    boolean isSamePerson(String id, List<KnownPerson> persons) {
+        PersonName name = names.get(id);
+        return name != null
+                && persons.stream()
+                        .anyMatch(p -> !p.name().givenParts().isEmpty()
+                                && !name.givenParts().isEmpty()
+                                && p.name().givenAgrees(name));
+    }
+
+    /** Whether the entry's name is spelled one way only, since it was never transliterated. */
+    boolean isEnglish(String id) {
+        PersonName name = names.get(id);
+        return name != null && name.givenParts().stream().anyMatch(NameForms::isEnglish);
+    }
+
+    /** The entries of this folded word, where it is a whole surname or form of the list. */
+    List<String> entriesOf(String folded) {
+        return forms.whole(folded);
+    }
+
+    /** Whether the folded word is the first given name of an entry, spelled alike or cut short. */
+    boolean beginsGiven(String id, String folded) {
+        PersonName name = names.get(id);
+        return name != null
+                && !name.givenParts().isEmpty()
+                && name.givenParts().get(0).length() > 1
+                && new PersonName("", name.givenParts().get(0), "", "").givenAgrees(new PersonName("", folded, "", ""));
+    }
+
+    /** Of these entries, those who are called by this folded given name, or by a short form of it. */
+    List<String> calledBy(String folded, Set<String> ids) {
+        if (folded.length() < 3) {
+            return List.of();
+        }
+        return ids.stream()
+                .filter(id -> names.containsKey(id))
+                .filter(id -> names.get(id).givenParts().stream()
+                        .anyMatch(p -> p.length() > 2 && PersonName.isCalled(p, folded)))
+                .toList();
+    }
+
+    /** The entries of knights and dames with this folded given name, as in {@code Sir Roger}. */
+    List<String> knights(String folded) {
+        return names.entrySet().stream()
+                .filter(e -> e.getValue().title().matches(".*\\b(?:Sir|Dame)\\b.*"))
+                .filter(e -> e.getValue().givenParts().contains(folded))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The entries with this folded first given name. */
+    List<String> firstNamed(String folded) {
+        return names.entrySet().stream()
+                .filter(e -> e.getValue().givenParts().stream()
+                        .findFirst()
+                        .filter(folded::equals)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The only entry whose surname is this one but for a slip of a letter, and whose given names agree with those said. */
+    List<String> misspelled(PersonName said) {
+        String surname = said.foldedSurname();
+        if (surname.length() < LONG_ENOUGH_TO_MISSPELL
+                || said.givenParts().stream().noneMatch(p -> p.length() > 2)) {
+            return List.of();
+        }
+        List<String> near = names.entrySet().stream()
+                .filter(e -> Spelling.distance(surname, e.getValue().foldedSurname(), 1) == 1)
+                .filter(e ->
+                        !e.getValue().givenParts().isEmpty() && e.getValue().givenAgrees(said))
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.size() == 1 ? near : List.of();
+    }
+
+    /** The entries whose surname sounds like this one, for spellings that differ; short names sound too much alike. */
     List<String> soundingLike(String surname) {
-        return List.copyOf(bySound.getOrDefault(SoundKey.of(surname), Set.of()));
+        return surname.length() < LONG_ENOUGH_TO_MISSPELL
+                ? List.of()
+                : List.copyOf(bySound.getOrDefault(SoundKey.of(surname), Set.of()));
     }
 
     /** Of these entries, those whose given names agree with the name said. */
@@ -99,11 +170,27 @@ final class NameList {
         List<String> kept = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
             PersonName name = names.get(id);
-            if (name != null && (name.givenAgrees(said) || startsLike(said, name))) {
+            if (name != null && (isUndivided(name) ? startsLike(said, name) : name.givenAgrees(said))) {
                 kept.add(id);
             }
         }
-        return kept;
+        return kept.isEmpty() && ids.size() == 1 ? onlyOne(ids.get(0), said) : kept;
+    }
+
+    /** The only bearer of a surname, printed with another middle initial: a slip, where the first names agree. */
+    private List<String> onlyOne(String id, PersonName said) {
+        PersonName name = names.get(id);
+        List<String> parts = said.givenParts();
+        boolean same = name != null
+                && parts.size() > 1
+                && parts.get(0).length() > 1
+                && parts.stream().skip(1).allMatch(p -> p.length() == 1)
+                && beginsGiven(id, parts.get(0));
+        return same ? List.of(id) : List.of();
+    }
+
+    private static boolean isUndivided(PersonName name) {
+        return name.given().isEmpty() && name.surname().contains(" ");
     }
 
     /** A given name said before an undivided name ({@code Josip Tito}) contradicts nothing. */

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.MentionForm;
+import org.deptel.model.NameForms;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
@@ -28,81 +28,9 @@ import org.deptel.text.Zone;
  * for their holders.
  */
 final class PersonExtractor {
-    /** A name followed by one of these names a thing: the Eisenhower Doctrine, the Kennedy Library. */
-    private static final Pattern THING = Pattern.compile(
-            "^\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|"
-                    + "Diar\\w+|Kissinger)\\s+)*(?:Librar|Papers|Materials|Files?\\b|Collection|Doctrine|Plan\\b|Administration|Government|Diar|Records"
-                    + "|Memoirs|Round|Amendment|Act\\b|House\\b|University|College|Foundation|Institute|Airport|Air Force|Field\\b|Street|Avenue|Square|Island|Canal|Dam\\b|Tapes)");
-
     private static final Set<String> PARTICLES = ImmutableSet.of(
             "de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "abdul",
             "abd", "st.", "ter", "dos", "del");
-    private static final Set<String> NEVER = ImmutableSet.of(
-            "mr",
-            "mrs",
-            "dr",
-            "sir",
-            "lord",
-            "god",
-            "christ",
-            "christmas",
-            "stalinist",
-            "marxist",
-            "dept",
-            "deptel",
-            "embtel",
-            "emb",
-            "govt",
-            "fonoff",
-            "fonmin",
-            "communist",
-            "communists",
-            "secretary",
-            "president",
-            "ambassador",
-            "ibid",
-            "the",
-            "this",
-            "that",
-            "december",
-            "november",
-            "october",
-            "september",
-            "august",
-            "july",
-            "june",
-            "may",
-            "april",
-            "march",
-            "february",
-            "january",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "embassy",
-            "department",
-            "state",
-            "washington",
-            "foreign",
-            "minister",
-            "telegram",
-            "union",
-            "document",
-            "telcon",
-            "memcon",
-            "chargé",
-            "charge",
-            "for",
-            "and",
-            "of",
-            "to",
-            "from",
-            "in");
-
     private final NameList list;
     private final Authority authority;
     private final TitleFinder titles;
@@ -111,6 +39,14 @@ final class PersonExtractor {
     private record Candidate(int first, int surname, int end, List<String> entries, boolean listed, boolean named) {
         Candidate withFirst(int newFirst) {
             return new Candidate(newFirst, surname, end, entries, listed, named);
+        }
+
+        Candidate with(List<String> fewer) {
+            return new Candidate(first, surname, end, fewer, listed, true);
+        }
+
+        boolean isBare() {
+            return first == surname;
         }
     }
 
@@ -127,7 +63,9 @@ final class PersonExtractor {
         for (Sentence sentence : annotated.sentences()) {
             sentence(new Words(sentence), text, mentions);
         }
+        new FirstNames(list, authority).find(annotated, mentions);
         new NameEcho(authority, annotated.document().header().when()).find(annotated, mentions);
+        new SpeakerInitials(annotated.document()).find(mentions);
         List<PersonMention> marked = withMarks(mentions, annotated);
         marked.sort(Comparator.comparing(PersonMention::span));
         return marked;
@@ -146,9 +84,10 @@ final class PersonExtractor {
         }
         for (Candidate c : candidates) {
             Optional<Title> title = titleOf(c, found, words);
-            taken.set(c.first(), c.end());
+            NameReach reach = NameReach.of(words, c.end(), c.isBare(), c.entries(), list);
+            taken.set(c.first(), reach.end());
             title.ifPresent(t -> taken.set(t.first(), t.end()));
-            mentions.add(named(words, c, title, text));
+            mentions.add(named(words, reach.entries().isEmpty() ? c : c.with(reach.entries()), reach, title, text));
         }
         for (Title title : found) {
             if (title.office().isPresent() && !taken.get(title.end() - 1) && isHolder(title, words)) {
@@ -161,7 +100,9 @@ final class PersonExtractor {
         if (!words.isCapital(i) && !PARTICLES.contains(words.folded(i))) {
             return Optional.empty();
         }
-        if (found.stream().anyMatch(t -> t.first() <= i && i < t.end())) {
+        if (found.stream().anyMatch(t -> t.first() <= i && i < t.end() && !isNameAfterAll(words, i, t))
+                || NotNames.isBeforeNames(words, i, authority)
+                || isPlaceBeforeName(words, i)) {
             return Optional.empty();
         }
         Optional<Candidate> person = fromModel(words, i).or(() -> fromTitle(words, i, found));
@@ -172,9 +113,35 @@ final class PersonExtractor {
         return best.filter(c -> !isThing(words, c, text));
     }
 
+    /** {@code … to France Huang Chen}: the model takes place and name for one name. */
+    private boolean isPlaceBeforeName(Words words, int i) {
+        boolean place = words.longest(authority.polityNames(), i).isPresent()
+                || words.longest(authority.placeNames(), i).isPresent();
+        return place
+                && words.name(NameKind.PERSON, i).filter(n -> n.end() > i + 1).isPresent()
+                && !list.isGivenName(words.folded(i))
+                && words.longest(list.forms(), i).isEmpty()
+                && words.longest(list.forms(), i + 1).isPresent();
+    }
+
+    /** {@code Haig and Lord}: a title with no name after it, which is a surname of the list. */
+    private boolean isNameAfterAll(Words words, int i, Title t) {
+        return t.end() - t.first() == 1
+                        && !t.office().isPresent()
+                        && !words.isCapital(i + 1)
+                        && !words.folded(i - 1).matches("the|a|an|his|her|our|their|its|this|that|my|your")
+                        && !list.entriesOf(words.folded(i)).isEmpty()
+                || NameForms.isTitleOfOne(words.folded(i))
+                        && !list.entriesOf(words.folded(i)).isEmpty();
+    }
+
     /** A name of the list inside a longer name: the list knows the surname, the model knows how far the name goes. */
     private Candidate join(Candidate listed, Candidate person, Words words) {
-        if (person.end() > listed.end() && !words.folded(listed.end()).matches("jr\\.?|sr\\.?|i{2,3}")) {
+        boolean goesOn = person.end() > listed.end()
+                && person.named()
+                && !words.folded(listed.end()).matches("jr\\.?|sr\\.?|i{2,3}")
+                && !NotNames.arePapers(words, listed.end(), person.end());
+        if (goesOn) {
             return person.entries().isEmpty() ? person : listed.end() >= person.end() ? listed : person;
         }
         return listed.withFirst(Math.min(listed.first(), person.first()));
@@ -200,9 +167,10 @@ final class PersonExtractor {
     private int givenNamesFrom(Words words, int i) {
         int k = i;
         while (k < words.count()
-                && k - i < 4
-                && (words.isInitial(k) || list.isGivenName(words.folded(k)))
-                && words.isCapital(k)) {
+                && k - i < 5
+                && ((words.isInitial(k) || list.isGivenName(words.folded(k))) && words.isCapital(k)
+                        || PARTICLES.contains(words.folded(k))
+                        || k > i && words.word(k).matches("[\\[\\]]"))) {
             k++;
         }
         while (k > i && words.longest(list.forms(), k).isEmpty()) {
@@ -239,7 +207,7 @@ final class PersonExtractor {
             return false;
         }
         if (words.name(NameKind.ORGANIZATION, c.surname())
-                .filter(n -> n.end() - n.first() > 1)
+                .filter(n -> NotNames.isPartOfBody(words, c.surname(), n))
                 .isPresent()) {
             return false;
         }
@@ -311,15 +279,35 @@ final class PersonExtractor {
                         || words.word(surname - 1).equals("-"))) {
             surname -= words.word(surname - 1).equals("-") ? 2 : 1;
         }
-        surname = Math.max(surname, from);
-        if (NEVER.contains(words.folded(end - 1))
-                || authority.isTelegraphic(words.word(end - 1))
+        surname = isKnownWhole(words, from, end) ? from : Math.max(surname, from);
+        boolean several = named && end - from > 1;
+        if (NotNames.isNever(words.folded(end - 1))
+                        && !(several && words.folded(end - 1).equals("lord"))
+                || !several && authority.isTelegraphic(words.word(end - 1))
                 || isKnownThing(words, from, end)) {
             return Optional.empty();
         }
         PersonName said = said(words, from, surname, end);
-        List<String> sounding = list.agreeing(list.soundingLike(said.surname()), said);
-        return Optional.of(new Candidate(from, surname, end, sounding, false, named));
+        return Optional.of(new Candidate(from, surname, end, spelledOtherwise(said), false, named));
+    }
+
+    /** Names that the registers do not divide, or divide elsewhere: Couve de Murville, Chiang Kai-shek. */
+    private boolean isKnownWhole(Words words, int from, int end) {
+        return end - from > 1
+                && !authority.personsOfSurname(join(words, from, end)).isEmpty();
+    }
+
+    /**
+     * Entries meant by a name spelled otherwise. A name of the registers is a name of its own: Kiesinger is no Kissinger.
+     */
+    private List<String> spelledOtherwise(PersonName said) {
+        boolean known = authority.personsOfSurname(said.surname()).stream()
+                .anyMatch(p -> p.name().foldedSurname().equals(said.foldedSurname()));
+        List<String> sounding = list.agreeing(list.soundingLike(said.surname()), said).stream()
+                .filter(id -> !known || list.isSamePerson(id, authority.personsOfSurname(said.surname())))
+                .filter(id -> !list.isEnglish(id) || !said.given().isEmpty())
+                .toList();
+        return sounding.isEmpty() ? list.misspelled(said) : sounding;
     }
 
     private boolean isKnownThing(Words words, int from, int end) {
@@ -340,10 +328,11 @@ final class PersonExtractor {
     private static String join(Words words, int first, int end) {
         StringBuilder out = new StringBuilder();
         for (int k = first; k < end; k++) {
-            if (k > first && words.isApart(k)) {
+            String word = words.word(k).replaceAll("[\\[\\]]", "");
+            if (!out.isEmpty() && !word.isEmpty() && words.isApart(k)) {
                 out.append(' ');
             }
-            out.append(words.word(k));
+            out.append(word);
         }
         return out.toString();
     }
@@ -354,8 +343,7 @@ final class PersonExtractor {
 
     /** Whether the words from here on make a thing of the name before them. */
     static boolean isThing(String text, int after) {
-        return THING.matcher(text.substring(after, Math.min(text.length(), after + 60)))
-                .find();
+        return NotNames.isThing(text.substring(after, Math.min(text.length(), after + 60)));
     }
 
     private static Optional<Title> titleOf(Candidate c, List<Title> found, Words words) {
@@ -387,15 +375,19 @@ final class PersonExtractor {
         return true;
     }
 
-    private static PersonMention named(Words words, Candidate c, Optional<Title> title, String text) {
+    private static PersonMention named(Words words, Candidate c, NameReach reach, Optional<Title> title, String text) {
         PersonName said = said(words, c.first(), c.surname(), c.end());
-        Span span = words.span(c.first(), c.end());
+        Span span = words.span(c.first(), reach.end());
         return new PersonMention(
                 MentionForm.NAME,
                 span,
                 words.sentence().zone(),
                 span.in(text),
-                new PersonName(title.map(Title::words).orElse(""), said.given(), said.surname(), ""),
+                new PersonName(
+                        title.map(Title::words).orElse(""),
+                        said.given().isEmpty() ? reach.given() : said.given(),
+                        said.surname(),
+                        reach.suffix()),
                 title.map(Title::office).orElse(OfficePhrase.NONE),
                 "",
                 c.named() || title.isPresent(),

@@ -93,7 +93,7 @@ final class PersonLinker {
                     && y.isEmpty()
                     && (a.surname().contains(" ") || a.foldedSurname().equals(b.foldedSurname()));
         }
-        boolean initial = x.get(0).charAt(0) == y.get(0).charAt(0);
+        boolean initial = x.get(0).charAt(0) == y.get(0).charAt(0) || PersonName.isCalled(x.get(0), y.get(0));
         boolean suffix =
                 a.suffix().isEmpty() || b.suffix().isEmpty() || a.suffix().equals(b.suffix());
         return initial && suffix && a.givenAgrees(b);

@@ -2,6 +2,7 @@ package org.deptel.model;
 
 import java.util.Map;
 import java.util.Set;
+import org.deptel.text.Spelling;
 
 /** Short forms and spellings of given names that diplomats use for the same person. */
 final class GivenNames {
@@ -51,9 +52,129 @@ final class GivenNames {
             Map.entry("andy", Set.of("andrew")),
             Map.entry("art", Set.of("arthur")),
             Map.entry("cy", Set.of("cyrus")),
-            Map.entry("hank", Set.of("henry")));
+            Map.entry("hank", Set.of("henry")),
+            Map.entry("bobby", Set.of("robert")),
+            Map.entry("rob", Set.of("robert")),
+            Map.entry("billy", Set.of("william")),
+            Map.entry("tommy", Set.of("thomas")),
+            Map.entry("teddy", Set.of("theodore", "edward")),
+            Map.entry("eddie", Set.of("edward", "edwin")),
+            Map.entry("ned", Set.of("edward")),
+            Map.entry("rick", Set.of("richard")),
+            Map.entry("matt", Set.of("matthew")),
+            Map.entry("cap", Set.of("caspar")),
+            Map.entry("tip", Set.of("thomas")),
+            Map.entry("jerry", Set.of("gerald", "jerome", "jeremiah")),
+            Map.entry("gus", Set.of("august", "augustus")),
+            Map.entry("marty", Set.of("martin")),
+            Map.entry("randy", Set.of("randolph")),
+            Map.entry("hugh", Set.of("hubert")),
+            Map.entry("bert", Set.of("albert", "herbert", "robert")),
+            Map.entry("liz", Set.of("elizabeth")),
+            Map.entry("peggy", Set.of("margaret")),
+            Map.entry("jackie", Set.of("jacqueline")),
+            Map.entry("yakov", Set.of("jacob", "jakob")),
+            Map.entry("iosif", Set.of("joseph")),
+            Map.entry("iosip", Set.of("joseph")),
+            Map.entry("mikhail", Set.of("michael")),
+            Map.entry("aleksandr", Set.of("alexander")),
+            Map.entry("aleksei", Set.of("alexei", "alexey")),
+            Map.entry("aleksey", Set.of("alexei", "alexey")),
+            Map.entry("yury", Set.of("iurii")),
+            Map.entry("nikolai", Set.of("nicholas")),
+            Map.entry("andrei", Set.of("andrew")),
+            Map.entry("petros", Set.of("peter")),
+            Map.entry("konstantinos", Set.of("constantine", "konstantine", "constantinos")),
+            Map.entry("constantine", Set.of("konstantine", "constantinos")),
+            Map.entry("bernie", Set.of("bernard")),
+            Map.entry("muhammad", Set.of("mohammed", "mohamed", "mohammad", "muhammed", "mehmed")),
+            Map.entry("mohammed", Set.of("mohamed", "mohammad", "muhammed")),
+            Map.entry("mohamed", Set.of("mohammad", "muhammed")));
+    private static final Set<String> WOMENS = Set.of(
+            "golda",
+            "indira",
+            "clare",
+            "frances",
+            "eleanor",
+            "margaret",
+            "mary",
+            "anne",
+            "anna",
+            "elizabeth",
+            "jacqueline",
+            "sirimavo",
+            "ana",
+            "alice",
+            "rosalynn",
+            "lyn",
+            "juanita",
+            "shirley",
+            "imelda",
+            "eva",
+            "dorothy",
+            "helen",
+            "ruth",
+            "marie",
+            "carol",
+            "katharine",
+            "katherine",
+            "virginia",
+            "phyllis",
+            "rozanne",
+            "barbara",
+            "jeane",
+            "nancy",
+            "jane",
+            "benazir",
+            "corazon",
+            "carmen",
+            "maria",
+            "isabel",
+            "isabella",
+            "laura",
+            "louise",
+            "patricia",
+            "sarah",
+            "susan",
+            "joan",
+            "judith",
+            "ellen",
+            "edith",
+            "florence",
+            "grace",
+            "alva",
+            "agda",
+            "ekaterina",
+            "yekaterina",
+            "valentina",
+            "vijaya");
+    private static final int LONG_ENOUGH_TO_CUT = 3;
+    private static final int LONG_ENOUGH_TO_MISSPELL = 5;
 
     private GivenNames() {}
+
+    /** Whether it is usually a woman's name; folded. */
+    static boolean isWomans(String name) {
+        return WOMENS.contains(name);
+    }
+
+    /**
+     * Whether two names are one name spelled by two hands: cut short ({@code Anatol}, {@code Anatoliy}), of the same
+     * sound ({@code Vasily}, {@code Vassily}), or a letter or two apart ({@code Malcom}, {@code Malcolm}); folded.
+     */
+    static boolean alike(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        if (shorter.length() < LONG_ENOUGH_TO_CUT || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        if (longer.startsWith(shorter)) {
+            return !longer.equals(shorter + "a");
+        }
+        int apart = Spelling.distance(a, b, 2);
+        boolean sameEnd = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+        return shorter.length() >= LONG_ENOUGH_TO_MISSPELL && (apart <= 1 || apart == 2 && sameEnd);
+    }
 
     /** Whether one is a usual short form of the other; both folded. */
     static boolean sameName(String a, String b) {

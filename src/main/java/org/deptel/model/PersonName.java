@@ -22,7 +22,7 @@ public record PersonName(String title, String given, String surname, String suff
             "^(?:Admiral|Vice|Rear|General|Lieutenant|Lt\\.|Major|Maj\\.|Brigadier|Brig\\.|Colonel|Col\\.|Captain|Capt\\.|Commander|"
                     + "Marshal|Air|Chief|Field|Sir|Lord|Viscount|Earl|Baron|Count|Prince|Princess|King|Queen|Dr\\.|Rev\\.|Archbishop|Bishop|"
                     + "Cardinal|Gen\\.|Adm\\.|the|Right|Hon\\.|Mrs\\.|Mr\\.|Miss|Dame|Senator|Judge|Justice|Don|Dato|Tun|Tunku|U|Sheikh|Shaikh|"
-                    + "Sayyid|Emir|Shah|Sultan|Hadji|Haji|Dom|Commodore|Marquess|Duke)$");
+                    + "Generalissimo|Private|Sergeant|Madame|Ambassador|Senator|Professor|of|Army|Fleet|Force|Sayyid|Emir|Shah|Sultan|Hadji|Haji|Dom|Commodore|Marquess|Duke)$");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|[“”\"]");
 
     /** A surname alone. */
@@ -49,20 +49,20 @@ public record PersonName(String title, String given, String surname, String suff
             if (SUFFIX.matcher(part).matches()) {
                 suffix = part;
             } else if (given.isEmpty() && !part.matches("[A-Z]{2,5}|U\\.?S\\.?[A-Z]{0,2}\\.?|R\\.?N\\.?")) {
-                given = withoutRanks(part, titles);
+                given = withoutRanks(part, titles, true);
             }
         }
-        String surname = withoutRanks(parts.get(0), titles);
+        String surname = withoutRanks(parts.get(0), titles, false);
         return new PersonName(String.join(" ", titles), given, surname, suffix);
     }
 
-    private static String withoutRanks(String words, List<String> titles) {
+    private static String withoutRanks(String words, List<String> titles, boolean mayBeAll) {
         List<String> kept = new ArrayList<>();
         for (String word : words.split(" ")) {
             boolean rank = kept.isEmpty() && RANK.matcher(word).matches();
             (rank ? titles : kept).add(word);
         }
-        return kept.isEmpty() ? words : String.join(" ", kept);
+        return kept.isEmpty() && !mayBeAll ? words : String.join(" ", kept);
     }
 
     /** Other spellings that a list prints in brackets: {@code Chou En-lai (Zhou Enlai)}. */
@@ -143,6 +143,17 @@ public record PersonName(String title, String given, String surname, String suff
         return a.equals(b)
                 || (a.length() == 1 && b.startsWith(a))
                 || (b.length() == 1 && a.startsWith(b))
-                || GivenNames.sameName(a, b);
+                || GivenNames.sameName(a, b)
+                || GivenNames.alike(a, b);
+    }
+
+    /** Whether someone of this given name may be called by that one; both folded. */
+    public static boolean isCalled(String given, String by) {
+        return given.equals(by) || GivenNames.sameName(given, by) || by.length() > 2 && given.startsWith(by);
+    }
+
+    /** Whether the first given name is usually a woman's. */
+    public boolean isWomans() {
+        return givenParts().stream().findFirst().filter(GivenNames::isWomans).isPresent();
     }
 }

@@ -106,7 +106,20 @@ final class DateReader {
                 .filter(PrintedDate::hasYear)
                 .reduce((a, b) -> b)
                 .flatMap(PrintedDate::when)
-                .map(w -> new Dated(w, DateSource.HEADING, "printed in the heading"));
+                .map(w -> new Dated(w, DateSource.HEADING, "printed in the heading"))
+                .or(() -> fromHeadAndFileNumber(dates));
+    }
+
+    /** A citation prints month and day; the year ends the file number. */
+    private Optional<Dated> fromHeadAndFileNumber(List<PrintedDate> dates) {
+        Matcher file = FILE.matcher(source.fileNumber());
+        if (dates.size() != 1 || !file.find()) {
+            return Optional.empty();
+        }
+        String why = "printed in the heading, with the year of file number " + source.fileNumber();
+        return dates.get(0)
+                .when(1900 + Integer.parseInt(file.group("Y")))
+                .map(w -> new Dated(w, DateSource.HEADING, why));
     }
 
     private Optional<Dated> fromDateTimeGroup() {

@@ -1,5 +1,6 @@
 package org.deptel.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class HeaderReader {
             Pattern.compile(":\\s*(?<P>Telegram|Airgram|Despatch|Letter|Memorandum|Circular [Tt]elegram)\\b");
 
     private static final Pattern WITHHELD = Pattern.compile(
-            "(?<A>[\\w½¼¾⅓⅔-]+(?: [\\w½¼¾-]+)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
+            "(?<![\\w½¼¾⅓⅔-])(?<A>[\\w½¼¾⅓⅔-]++(?: [\\w½¼¾-]++)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
 
     private final Assembled doc;
 
@@ -40,11 +41,12 @@ final class HeaderReader {
 
     /** Reads the header; the number given wins over the printed one. */
     Header read(String codedNumber) {
-        SourceNote source = source();
-        HeadReader.Head head = head();
+        Optional<CitationReader.Citation> citation = CitationReader.read(doc);
+        SourceNote source = citation.map(CitationReader.Citation::source).orElseGet(this::source);
+        HeadReader.Head head = citation.map(CitationReader.Citation::head).orElseGet(this::head);
         List<String> body = doc.blocks(Zone.BODY).stream().map(doc::words).toList();
         SubjectReader subjects = new SubjectReader(doc);
-        String subject = subjects.subject();
+        String subject = citation.map(CitationReader.Citation::subject).orElseGet(subjects::subject);
         return new Header(
                 codedNumber.isEmpty() ? head.number() : codedNumber,
                 head.title(),
@@ -113,7 +115,28 @@ final class HeaderReader {
                 .map(Note::span)
                 .map(s -> SourceNoteReader.read(s.in(doc.text()), s.begin()))
                 .orElse(SourceNote.NONE);
+        if (read.drafted().isEmpty() && !sourceWords().contains("ource:")) {
+            read = withDrafting(read);
+        }
         return read.classification().isEmpty() ? printedClassification(read) : read;
+    }
+
+    /** Older volumes tell who drafted a paper in a footnote to its heading. */
+    private SourceNote withDrafting(SourceNote read) {
+        return doc.notes().stream()
+                .filter(n -> n.zone() == Zone.FOOTNOTE && isAtHead(n))
+                .map(n -> SourceNoteReader.drafting(
+                        read, n.span().in(doc.text()), n.span().begin()))
+                .filter(r -> r != read)
+                .findFirst()
+                .orElse(read);
+    }
+
+    private boolean isAtHead(Note note) {
+        return doc.blocks(Zone.HEADING).stream()
+                .limit(1)
+                .anyMatch(b -> b.span().begin() < note.anchor()
+                        && note.anchor() <= b.span().end());
     }
 
     /** Older volumes print the classification as a line of its own above the text. */
@@ -135,15 +158,9 @@ final class HeaderReader {
                 .map(org.deptel.text.Spelling::capitalised)
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
-        List<String> more = Stream.of(rest.strip().split("[;,\\s]+"))
-                .filter(w -> !w.isEmpty())
-                .map(org.deptel.text.Spelling::capitalised)
-                .toList();
-        List<String> precedence = more.stream()
-                .filter(w -> w.matches("Priority|Niact|Immediate|Flash|Urgent|Emergency|Routine"))
-                .toList();
-        List<String> handling =
-                more.stream().filter(w -> !precedence.contains(w)).toList();
+        List<String> precedence = new ArrayList<>();
+        List<String> handling = new ArrayList<>();
+        SourceNoteReader.sortWords(rest, precedence, handling);
         return new SourceNote(
                 r.repository(),
                 r.fileNumber(),

@@ -27,6 +27,8 @@ final class InterventionReader {
             "(?i)^(?:laughter|enclosure|attachment|typeset page|applause|pause|page \\w+|tab [a-z\\d]+|source:.*|signed|initialed.*|sgd\\.?).*");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\b\\d[\\d.,–-]*\\s$");
 
+    private static final int LONGEST_NUMBER = 40;
+
     private InterventionReader() {}
 
     /** All of them, in order of the text; brackets round the place or date of a dateline are not among them. */
@@ -42,7 +44,10 @@ final class InterventionReader {
                 Span span = new Span(b.span().begin() + m.start(), b.span().begin() + m.end());
                 String inside = m.group("I").strip();
                 if (!inside.isEmpty()) {
-                    found.add(new Intervention(kind(inside, words.substring(0, m.start())), span, amount(inside)));
+                    found.add(new Intervention(
+                            kind(inside, words.substring(Math.max(0, m.start() - LONGEST_NUMBER), m.start())),
+                            span,
+                            amount(inside)));
                 }
             }
         }

@@ -20,7 +20,7 @@ final class MessageNumberReader {
     private static final Pattern ALONE =
             Pattern.compile("^(?<N>(?:No\\. ?\\d{1,5}|(?:A|CA|CG|G|XA)[–-]\\d{1,5}))\\.?$");
     private static final Pattern IN_HEAD = Pattern.compile(
-            "^(?:[\\w-]+ ){0,2}(?:Telegram|Airgram|Despatch)s? (?:No\\. )?(?<N>\\d{1,6}(?:/[A-Za-z]+ \\d+)?|[A-Z][A-Za-z]* ?[–-]? ?\\d{1,6})(?= )");
+            "^(?:[\\w-]+ ){0,2}(?:[Tt]elegram|[Aa]irgram|[Dd]espatch)s? (?:No\\. )?(?<N>\\d{1,6}(?:/[A-Za-z]+ \\d+)?|[A-Z][A-Za-z]* ?[–-]? ?\\d{1,6})(?= )");
     private static final Pattern IN_NUMBER = Pattern.compile("(?<S>[A-Za-z]{1,12})\\.?[ –-]?\\d");
     private static final int DEEPEST = 4;
 

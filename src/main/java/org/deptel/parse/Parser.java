@@ -11,12 +11,14 @@ import org.deptel.diag.Diagnostics;
  */
 public final class Parser {
     private final TeiReader tei;
+    private final HtmlReader html;
     private final PlainTextReader plain;
     private final Diagnostics diagnostics;
 
     /** A parser that hides what the options say and reports to the diagnostics given. */
     public Parser(ParseOptions options, Diagnostics diagnostics) {
         this.tei = new TeiReader(options, diagnostics);
+        this.html = new HtmlReader(options, diagnostics);
         this.plain = new PlainTextReader(options, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -28,6 +30,8 @@ public final class Parser {
                 diagnostics.add(DiagnosticKind.EMPTY_FILE, source.path().toString(), "", "");
             } else if (source.isVolume()) {
                 tei.read(source.path(), source.collection(), sink);
+            } else if (source.isPage()) {
+                html.read(source, sink);
             } else {
                 plain.read(source, sink);
             }

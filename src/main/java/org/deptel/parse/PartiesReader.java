@@ -16,7 +16,7 @@ final class PartiesReader {
             Pattern.compile("(?:\\b[Bb]etween|\\b[Cc]onversations? [Ww]ith)\\s+(?:the\\s*)?");
     private static final Pattern AND = Pattern.compile(",? and ");
     private static final Pattern RECIPIENT_ONLY = Pattern.compile(
-            "^(?:[\\w-]+ ){0,3}(?:[Mm]emorandum|[Ll]etter|[Tt]elegram|[Mm]essage) (?:for|to|[Tt]o) (?:the )?");
+            "^(?:[\\w-]+ ){0,3}(?:[Mm]emorandum|[Ll]etter|[Tt]elegram|[Mm]essage)(?: \\d[\\w/–-]*)? (?:for|to|[Tt]o) (?:the )?");
 
     /** Offices whose own name goes on with "to": Assistant to the President, Ambassador to Italy. */
     private static final Pattern OFFICE_TO = Pattern.compile(

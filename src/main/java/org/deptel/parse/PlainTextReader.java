@@ -1,11 +1,6 @@
 package org.deptel.parse;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
-import org.deptel.diag.DiagnosticKind;
 import org.deptel.diag.Diagnostics;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
@@ -63,15 +57,11 @@ final class PlainTextReader {
     }
 
     void read(SourceFile source, DocumentSink sink) throws IOException {
-        Optional<String> text = decode(source, Files.readAllBytes(source.path()));
+        Optional<String> text = Utf8Text.read(source, diagnostics);
         if (text.isEmpty()) {
             return;
         }
         List<String> lines = text.get().lines().toList();
-        if (text.get().isBlank()) {
-            report(source, DiagnosticKind.EMPTY_FILE);
-            return;
-        }
         DocumentId id = new DocumentId(source.collection(), source.local());
         sink.volume(new Volume(source.key(), "", List.of(), List.of()));
         sink.document(parse(id, lines, options));
@@ -84,30 +74,6 @@ final class PlainTextReader {
                 .filter(l -> !l.isBlank())
                 .toList();
         return toDocument(id, sortOut(printed), options);
-    }
-
-    private Optional<String> decode(SourceFile source, byte[] bytes) {
-        for (byte b : bytes) {
-            if (b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                report(source, DiagnosticKind.BINARY_FILE);
-                return Optional.empty();
-            }
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            report(source, DiagnosticKind.WRONG_ENCODING);
-            return Optional.empty();
-        }
-    }
-
-    private void report(SourceFile source, DiagnosticKind kind) {
-        diagnostics.add(kind, source.path().toString(), "", "");
     }
 
     private static Lines sortOut(List<String> lines) {
@@ -174,7 +140,7 @@ final class PlainTextReader {
     private static Document toDocument(DocumentId id, Lines lines, ParseOptions options) {
         Assembled doc = assemble(lines, options);
         Header header = new HeaderReader(doc).read("");
-        List<Reference> references = ReferenceReader.inWords(id, doc);
+        List<Reference> references = ReferenceReader.inWords(id, doc, 0);
         return new Document(
                 id,
                 header,

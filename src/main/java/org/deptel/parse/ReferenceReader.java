@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.deptel.text.Block;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Reference;
+import org.deptel.text.ReferenceBasis;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
@@ -31,23 +32,32 @@ final class ReferenceReader {
             // footnotes 2 and 3, Document 211 · footnote 2 to Document 211 · footnote 2, supra · footnote 2 above ·
             // footnote 2
             "(?<NOTES>(?:[Ff]oot)?[Nn]otes? (?<FN>" + NUMBERS
-                    + ")(?:(?:, | to | in | of )(?:Document (?<NDOC>\\d+[A-Z]?)|(?:\\w+ ){0,3}(?<WHERE>[Ss]upra|[Ii]nfra))| (?<ABOVE>above|below))?)"
+                    + ")(?:(?:, | to | in | of )(?:Document (?<NDOC>\\d+[A-Z]?)|(?:\\w+,? ){0,3}(?<WHERE>[Ss]upra|[Ii]nfra))| (?<ABOVE>above|below)|,? (?<THERETO>thereto))?)"
                     // Document 98 and footnotes 3 and 4 · Documents 2 and 5 · Document 188
-                    + "|(?<DOCS>[Dd]ocuments? (?<DOC>" + NUMBERS + ")(?:,? and (?:foot)?notes? (?<AFN>" + NUMBERS
-                    + ")(?: thereto)?)?)"
+                    + "|(?<DOCS>[Dd]ocuments? (?<DOC>" + NUMBERS + ")(?:(?:,? and|,) (?:foot)?notes? (?<AFN>" + NUMBERS
+                    + ")(?! \\d|\\w|,? (?:(?:to|in|of) )?Document)(?: thereto)?)?)"
                     + "|(?<ALONE>\\b(?:[Ss]upra|[Ii]nfra)\\b)"
                     + "|(?<IBID>\\b[Ii]bid\\b)");
+    private static final Pattern PART = Pattern.compile("^(?<V>frus.*v\\w*\\d)p(?<P>[2-9])$");
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?");
     private static final Pattern PAGE = Pattern.compile("^,? (?:pp?\\.|pages?) ?(?<P>\\d+)");
     private static final Pattern TITLE = Pattern.compile("^(?:,? (?:Part \\d+, )?[^.()\\[\\]]{0,110}?,? |, |,? ?\\()$");
 
+    private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
+    private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
+    private static final int NEAR = 40;
+    private static final int FAR = 200;
+
     private final List<Reference> found = new ArrayList<>();
     private final String collection;
     private final int number;
+    private final int first;
     private String lastVolume = "";
+    private String lastDocument = "";
 
-    private ReferenceReader(DocumentId id) {
+    private ReferenceReader(DocumentId id, int first) {
         this.collection = id.collection();
+        this.first = first;
         this.number =
                 id.local().matches("d\\d{1,6}") ? Integer.parseInt(id.local().substring(1)) : -1;
     }
@@ -57,7 +67,8 @@ final class ReferenceReader {
         Matcher m = TARGET.matcher(target.strip());
         boolean names = m.matches() && (m.group("VOL") != null || m.group("DOC") != null || m.group("PG") != null);
         return names
-                ? Optional.of(new Reference(span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG")))
+                ? Optional.of(
+                        new Reference(span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG"), ReferenceBasis.CODE))
                 : Optional.empty();
     }
 
@@ -66,9 +77,13 @@ final class ReferenceReader {
         return g == null ? "" : g;
     }
 
-    /** All references printed in a document, in order of its text. */
-    static List<Reference> inWords(DocumentId id, Assembled doc) {
-        ReferenceReader reader = new ReferenceReader(id);
+    /**
+     * All references printed in a document, in order of its text.
+     *
+     * @param first the number of the volume's first document, 0 where it is not known
+     */
+    static List<Reference> inWords(DocumentId id, Assembled doc, int first) {
+        ReferenceReader reader = new ReferenceReader(id, first);
         for (Block b : doc.blocks()) {
             if (b.zone() != Zone.HEADING && b.zone() != Zone.DATELINE) {
                 reader.block(doc.words(b), b.span().begin());
@@ -77,18 +92,25 @@ final class ReferenceReader {
         return reader.found;
     }
 
+    private static boolean isVolume(String words, int from) {
+        return VOLUME_AHEAD
+                .matcher(words.substring(from, Math.min(words.length(), from + NEAR)))
+                .find();
+    }
+
     /** A volume cited somewhere in a line. */
     private record Cited(String collection, int begin, int end) {}
 
     private void block(String words, int offset) {
         List<Cited> volumes = volumes(words, offset);
+        lastDocument = "";
         Matcher m = CITED.matcher(words);
         while (m.find()) {
             if (m.group("NOTES") != null) {
                 notes(words, m, offset, volumes);
             } else if (m.group("DOCS") != null) {
                 documents(words, m, offset, volumes);
-            } else if (m.group("ALONE") != null && !words.substring(m.end()).matches("(?s)^,? (?:p\\.|pp\\.|vol).*")) {
+            } else if (m.group("ALONE") != null && !isVolume(words, m.end())) {
                 Optional<String> there = beside(m.group("ALONE"));
                 there.ifPresent(d -> add(span(m, offset), "", d, ""));
             }
@@ -105,11 +127,11 @@ final class ReferenceReader {
             }
             lastVolume = id;
             volumes.add(new Cited(id, m.start(), m.end()));
-            Matcher page = PAGE.matcher(words.substring(m.end()));
+            Matcher page = PAGE.matcher(words.substring(m.end(), Math.min(words.length(), m.end() + NEAR)));
             boolean paged = page.find();
             Span span = new Span(offset + m.start(), offset + m.end() + (paged ? page.end() : 0));
             if (!id.equals(collection)) {
-                found.add(new Reference(span, id, "", "", paged ? page.group("P") : ""));
+                found.add(new Reference(span, id, "", "", paged ? page.group("P") : "", ReferenceBasis.WORDS));
             }
         }
         Matcher ibid = Pattern.compile("\\b[Ii]bid\\b\\.?").matcher(words);
@@ -175,6 +197,8 @@ final class ReferenceReader {
             document = "d" + m.group("NDOC");
         } else if (m.group("WHERE") != null) {
             document = beside(m.group("WHERE")).orElse("");
+        } else if (m.group("THERETO") != null) {
+            document = lastDocument;
         } else {
             boolean note = m.group().toLowerCase(Locale.ROOT).startsWith("footnote");
             document = note && number >= 0 ? "d" + number : "";
@@ -191,7 +215,8 @@ final class ReferenceReader {
         String in = volumeOf(words, m, volumes);
         if (m.group().startsWith("document")
                 && in.isEmpty()
-                && !words.substring(0, m.start()).matches("(?s).*\\b[Ss]ee $")) {
+                && !SEE.matcher(words.substring(Math.max(0, m.start() - NEAR), m.start()))
+                        .find()) {
             return;
         }
         Matcher n = NUMBER.matcher(m.group("DOC"));
@@ -205,6 +230,7 @@ final class ReferenceReader {
             last = n.group();
             first = false;
         }
+        lastDocument = in.isEmpty() ? "d" + last : "";
         if (m.group("AFN") != null) {
             Matcher f = NUMBER.matcher(m.group("AFN"));
             while (f.find()) {
@@ -216,6 +242,9 @@ final class ReferenceReader {
     /** The volume named right before or after a document's number, empty where it is this one. */
     private String volumeOf(String words, Matcher m, List<Cited> volumes) {
         for (Cited v : volumes) {
+            if (v.end() < m.start() - FAR || v.begin() > m.end() + FAR) {
+                continue;
+            }
             boolean after = v.begin() >= m.end()
                     && words.substring(m.end(), v.begin()).matches("(?:,? (?:in |of )?|, ?\\(|,? ?)");
             boolean before = v.end() <= m.start()
@@ -235,11 +264,21 @@ final class ReferenceReader {
         return there > 0 ? Optional.of("d" + there) : Optional.empty();
     }
 
+    /** Parts of a split volume count on: a number below this part's first document is in the part before. */
+    private String partOf(String document) {
+        Matcher part = PART.matcher(collection);
+        boolean before = part.matches()
+                && document.matches("d\\d{1,6}[A-Z]?")
+                && Integer.parseInt(document.replaceAll("\\D", "")) < first;
+        return before ? part.group("V") + "p" + (Integer.parseInt(part.group("P")) - 1) : "";
+    }
+
     private static Span span(Matcher m, int offset) {
         return new Span(offset + m.start(), offset + m.end());
     }
 
     private void add(Span span, String volume, String document, String note) {
-        found.add(new Reference(span, volume, document, note, ""));
+        String in = volume.isEmpty() ? partOf(document) : volume;
+        found.add(new Reference(span, in, document, note, "", ReferenceBasis.WORDS));
     }
 }

@@ -3,6 +3,7 @@ package org.deptel.parse;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ import org.deptel.text.Spelling;
  * files of one name the one with the smaller hash keeps the plain name.
  */
 public final class SourceFiles {
+    private static final int PAGE_HEAD = 1 << 16;
+
     private final Diagnostics diagnostics;
 
     /** Reports what cannot be read to the diagnostics given. */
@@ -85,7 +89,7 @@ public final class SourceFiles {
     }
 
     private static boolean isRead(Path file) {
-        return extension(file).equals("xml") || extension(file).equals("txt");
+        return extension(file).equals("xml") || extension(file).equals("txt") || SourceFile.isPage(file);
     }
 
     private static String extension(Path file) {
@@ -118,6 +122,10 @@ public final class SourceFiles {
             String name = stem.isEmpty() ? "file-" + hash.substring(0, 8) : stem;
             // a volume's name is part of its address on the web, so it keeps its case
             String volume = MoreFiles.getNameWithoutExtension(file).replaceAll("[^A-Za-z0-9._-]+", "-");
+            Optional<PageAddress> address = SourceFile.isPage(file) ? address(file) : Optional.empty();
+            if (address.isPresent()) {
+                return address.map(a -> new SourceFile(file, a.collection(), a.local(), hash));
+            }
             return Optional.of(
                     extension(file).equals("xml")
                             ? new SourceFile(file, volume, "", hash)
@@ -128,6 +136,35 @@ public final class SourceFiles {
         }
     }
 
+    /** Pages state their address in their heads, which are short. */
+    private static Optional<PageAddress> address(Path page) throws IOException {
+        String head =
+                new String(MoreFiles.asByteSource(page).slice(0, PAGE_HEAD).read(), StandardCharsets.UTF_8);
+        return PageAddress.of(head, MoreFiles.getNameWithoutExtension(page));
+    }
+
+    /** A page prints what its volume codes: a document that is read from its volume is not read from a page too. */
+    private List<SourceFile> withoutRepeatedPages(List<SourceFile> ordered) {
+        Map<String, SourceFile> first = new HashMap<>();
+        ordered.stream().filter(SourceFile::isVolume).forEach(v -> first.put(v.collection(), v));
+        List<SourceFile> kept = new ArrayList<>();
+        for (SourceFile s : ordered) {
+            boolean page = s.isPage() && !s.collection().equals(SourceFile.TEXT);
+            SourceFile other =
+                    first.containsKey(s.collection()) ? first.get(s.collection()) : first.putIfAbsent(s.key(), s);
+            if (page && other != null) {
+                diagnostics.add(
+                        DiagnosticKind.REPEATED_PAGE,
+                        s.path().toString(),
+                        s.local(),
+                        other.path().toString());
+            } else {
+                kept.add(s);
+            }
+        }
+        return kept;
+    }
+
     private List<SourceFile> distinct(List<SourceFile> sources) {
         Map<String, SourceFile> byKey = new LinkedHashMap<>();
         List<SourceFile> ordered = sources.stream()
@@ -135,7 +172,7 @@ public final class SourceFiles {
                         .thenComparing(SourceFile::hash)
                         .thenComparing(SourceFile::path))
                 .toList();
-        for (SourceFile s : ordered) {
+        for (SourceFile s : withoutRepeatedPages(ordered)) {
             SourceFile first = byKey.putIfAbsent(s.key(), s);
             if (first == null) {
                 continue;

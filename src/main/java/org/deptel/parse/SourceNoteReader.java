@@ -2,45 +2,39 @@ package org.deptel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deptel.text.NameAt;
 import org.deptel.text.SourceNote;
 import org.deptel.text.Span;
 
 /**
  * Reads a source note: {@code Source: archive, file number. Classification; precedence; handling. Routing. Drafting.}
  * The order and the words are those of Foreign Relations volumes since 1955; older ones print only the file number.
+ * Electronic volumes put a summary of the paper before the source.
  */
 final class SourceNoteReader {
-    private static final Pattern LEAD = Pattern.compile("^\\[?[Ss]ource:\\s*");
-    private static final Pattern CLASSIFICATION = Pattern.compile(
-            "(?<=^|[.;,\\]\\])] )(?<C>Top Secret|Secret|Confidential|Unclassified|No classification(?: marking)?|(?:Limited )?Official Use"
-                    + "(?: Only)?|Restricted)(?<REST>(?:[;,] ?[^.;]+?(?=[.;,]|$))*)(?=\\.|;|$)");
-    private static final Pattern FILE_NUMBER = Pattern.compile(
-            "\\b(?<F>\\d{3}[A-Z]?\\.[\\dA-Z.–-]*(?: [\\w.–-]+)?/\\d{1,2} ?[–-] ?\\d{3,4}|[DPN]\\d{6}[–-]\\d{3,4})\\b"
-                    + "|\\b(?<POL>(?:POL|DEF|AID|E|ECIN|INCO|ORG|SP|UN|STR|FN|CSM|PPB|LEG|SOC|EDX|FT|PET|AV|CUL|SCI|AE|DAVIS?)"
-                    + "(?: \\(?[A-Z]+\\)?)?(?: \\d{1,2}(?:[–-]\\d{1,2})*)(?: [A-Z][A-Z.–/ -]*[A-Z])?)");
+    private static final int LONGEST = 2_000;
+    private static final Pattern LEAD = Pattern.compile("(?:^\\[?|[.”\\])\\n] ?\\[?)[Ss]ource:\\s*");
+    private static final String NAMES = "Top Secret|Secret|Administratively Confidential|Confidential|Unclassified"
+            + "|No classification(?: marking| indicated| marked)?|(?:Limited )?Official Use(?: Only)?|Restricted";
+    private static final Pattern CLASSIFICATION = Pattern.compile("^\\[?(?:(?<B>Personal|Private) and )?(?<C>" + NAMES
+            + ")(?: and (?<A>Personal|Private))?(?=[.;,/\\]]|$| \\(| with | or | \\p{Lu}\\p{Ll}+ed )(?<REST>[^.]*)");
+    /** A marking without a classification: {@code Eyes Only.} */
+    private static final Pattern UNCLASSED = Pattern.compile(
+            "^(?:(?:Literally |Exclusively )?Eyes Only\\b[^.;]{0,60}|Personal(?: and Private)?|Nodis|Exdis|Limdis|Sensitive)(?=[.;])[^.]*");
+
+    private static final Pattern STRAY =
+            Pattern.compile(" ?\\b(?i:repeated|drafted|also sent|sent|received|transmitted)\\b.*$", Pattern.DOTALL);
     private static final Pattern PRECEDENCE = Pattern.compile(
-            "^(?:(?:Operational )?Immediate|Priority|Niact(?: Immediate)?|Flash|Emergency|Routine)$",
+            "(?:(?:Operational |Most )?Immediate|(?:Air )?Priority|Niact(?: Immediate)?|Flash|Emergency|Routine|(?:US )?Urgent)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DRAFTED = Pattern.compile(
-            "\\b[Dd]rafted (?:and (?:initialed|approved|signed|cleared) )?"
-                    + "(?:in (?:draft |[\\w/ ]+? ))?(?:on \\w+ \\d+ )?by (?<N>[^;]+?)(?=;|\\.(?:\\s|$)|,? (?:and )?(?:cleared|approved|concurred|initialed)\\b|$)");
-    private static final Pattern CLEARED = Pattern.compile(
-            "\\b[Cc]leared (?:in \\w+ )?(?:by|with) (?<N>[^;]+?)(?=;|\\.(?:\\s|$)|,? (?:and )?(?:approved|drafted)\\b|$)");
-    private static final Pattern APPROVED =
-            Pattern.compile("\\b[Aa]pproved (?:in \\w+ |on [^;.]{3,30}? )*by (?<N>[^;]+?)(?=;|\\.(?:\\s|$)|$)");
-    private static final Pattern SIGNED_FOR = Pattern.compile(",? who signed for .*$");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:[A-Z][\\p{L}.’'-]*\\s)*(?:d[ei] |von |van |de la )?[A-Z][\\p{L}’'-]+(?:,? (?:Jr|Sr)\\.|,? I{2,3}\\b)?");
-    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-    private static final Pattern REPEATED = Pattern.compile(
-            "\\b(?:[Rr]epeated|[Ss]ent|[Aa]lso sent|[Pp]ouched|[Tt]ransmitted)\\b[^.;]*?\\b(?:to|information) (?<R>[^.;]+)");
-    private static final Pattern RECEIVED = Pattern.compile(
-            "\\b[Rr]eceived (?:in the Department )?(?:at |on )?(?<R>[^.;]*?\\d[^;]*?m\\.(?:,? \\w+ \\d+(?:, \\d{4})?)?|[A-Z]\\w+ \\d{1,2}[^.;]*)");
-    private static final Pattern HELD = Pattern.compile(
-            "\\b(?:meeting|conversation|discussion|talks?|conference|luncheon|dinner)s? (?:was|were|took place|occurred) ?(?:held )?(?:in|at|aboard|on board) (?<P>[^.;]+)");
+    private static final Pattern CENTRAL = Pattern.compile(
+            "\\bCentral (?:Foreign Policy |Decimal |Foreign )?Files?(?:,? \\d{4}[–-]\\d{2,4})?(?:, Box \\d+)?[,:] ?(?<F>(?:\\d{3}[A-Z]?\\.|[A-Z]{1,6} |[A-Z]\\d{6}).*)$");
+    private static final Pattern FILE_NUMBER = Pattern.compile(
+            "(?<![\\w.])(?:\\d{3}[A-Z]?\\.[\\w.–-]*(?: [\\w.–-]+){0,2}/\\d{1,2} ?[–-] ?\\d{3,4}|[DPN]\\d{6}[–-]\\d{3,4})\\b"
+                    + "|\\b(?:POL|DEF|AID|ECIN|INCO|ORG|UN|STR|FN|CSM|PPB|LEG|SOC|EDX|FT|PET|AV|CUL|SCI|AE)"
+                    + "(?: \\(?[A-Z]+\\)?)? \\d{1,2}(?:[–-]\\d{1,2})*(?: [A-Z][A-Z.–/ -]*[A-Z])?");
 
     private SourceNoteReader() {}
 
@@ -48,119 +42,122 @@ final class SourceNoteReader {
     static SourceNote read(String words, int offset) {
         Matcher lead = LEAD.matcher(words);
         int start = lead.find() ? lead.end() : 0;
-        Matcher c = CLASSIFICATION.matcher(words);
-        boolean classified = c.find(start);
-        List<String> precedence = new ArrayList<>();
-        List<String> handling = new ArrayList<>();
-        if (classified) {
-            sort(c.group("REST"), precedence, handling);
-            int after = c.end();
-            while (after < words.length() && words.charAt(after) == ';') {
-                int end = next(words, after + 1);
-                sort(words.substring(after + 1, end), precedence, handling);
-                after = end;
-            }
+        List<Span> sentences = NoteSentences.of(words, start);
+        Marking marking = marking(words, sentences);
+        DraftingReader drafting = DraftingReader.read(words, sentences, offset);
+        String first = sentences.isEmpty() ? "" : shortened(sentences.get(0).in(words));
+        String file = marking.first ? "" : fileNumber(first);
+        return new SourceNote(
+                marking.first ? "" : repository(first, file),
+                file,
+                marking.classification,
+                marking.precedence,
+                marking.handling,
+                drafting.of(DraftingReader.Role.DRAFTED),
+                drafting.of(DraftingReader.Role.CLEARED),
+                drafting.of(DraftingReader.Role.APPROVED),
+                RoutingReader.posts(words, sentences),
+                RoutingReader.received(words, sentences),
+                RoutingReader.meetingPlace(words, sentences));
+    }
+
+    /** What was read, with the drafting that a footnote to the heading tells; the same when it tells none. */
+    static SourceNote drafting(SourceNote read, String words, int offset) {
+        List<Span> sentences = NoteSentences.of(words, 0);
+        boolean tells = words.startsWith("Drafted ") || words.startsWith("Cleared ") || words.startsWith("Approved ");
+        DraftingReader drafting = DraftingReader.read(words, tells ? sentences : List.of(), offset);
+        if (drafting.of(DraftingReader.Role.DRAFTED).isEmpty()) {
+            return read;
         }
         return new SourceNote(
-                repository(words, start, classified ? c.start() : words.length()),
-                fileNumber(words),
-                classified ? c.group("C") : "",
-                precedence,
-                handling,
-                names(DRAFTED, words, offset),
-                names(CLEARED, words, offset),
-                names(APPROVED, words, offset),
-                posts(words),
-                group(RECEIVED, words, "R"),
-                group(HELD, words, "P"));
+                read.repository(),
+                read.fileNumber(),
+                read.classification(),
+                read.precedence(),
+                read.handling(),
+                drafting.of(DraftingReader.Role.DRAFTED),
+                drafting.of(DraftingReader.Role.CLEARED),
+                drafting.of(DraftingReader.Role.APPROVED),
+                read.repeatedTo(),
+                read.received(),
+                read.meetingPlace());
     }
 
-    private static int next(String words, int from) {
-        int i = from;
-        while (i < words.length()
-                && words.charAt(i) != ';'
-                && !(words.charAt(i) == '.' && (i + 1 == words.length() || words.charAt(i + 1) == ' '))) {
-            i++;
-        }
-        return i;
+    private static String shortened(String sentence) {
+        return sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
     }
 
-    private static void sort(String markings, List<String> precedence, List<String> handling) {
-        for (String marking : markings.split("[;,]")) {
-            String m = marking.strip();
-            if (m.isEmpty() || m.length() > 40 || !Character.isUpperCase(m.charAt(0))) {
-                continue;
-            }
-            (PRECEDENCE.matcher(m).matches() ? precedence : handling).add(m);
-        }
-    }
+    /** How a paper was marked; first where the note begins with it and names no archive. */
+    private static final class Marking {
+        private String classification = "";
+        private boolean first;
+        private final List<String> precedence = new ArrayList<>();
+        private final List<String> handling = new ArrayList<>();
 
-    private static String repository(String words, int start, int end) {
-        String place = words.substring(start, Math.max(start, end)).strip();
-        Matcher sentence = Pattern.compile("^(?:[^.]|\\.(?=[^ ]|$| [a-z\\d])|(?<=\\b[A-Z]|\\bvol|\\bNo|\\bJr)\\.)+")
-                .matcher(place);
-        String first = sentence.find() ? sentence.group() : place;
-        Matcher file = FILE_NUMBER.matcher(first);
-        String archive = file.find() ? first.substring(0, file.start()) : first;
-        return archive.replaceAll("[\\s,.:;]+$", "");
-    }
-
-    private static String fileNumber(String words) {
-        Matcher m = FILE_NUMBER.matcher(words);
-        if (!m.find()) {
-            return "";
-        }
-        return m.group("F") != null ? m.group("F") : m.group("POL");
-    }
-
-    private static List<NameAt> names(Pattern pattern, String words, int offset) {
-        Matcher m = pattern.matcher(words);
-        List<NameAt> names = new ArrayList<>();
-        if (m.find()) {
-            String list = blanked(ASIDE, m.group("N"));
-            list = blanked(SIGNED_FOR, list);
-            int at = 0;
-            for (String part : list.split("(?<=, | and |; )")) {
-                name(part, offset + m.start("N") + at, names);
-                at += part.length();
-            }
-        }
-        return names;
-    }
-
-    /** Asides become blanks, so that offsets stay. */
-    private static String blanked(Pattern aside, String words) {
-        return aside.matcher(words).replaceAll(r -> " ".repeat(r.group().length()));
-    }
-
-    private static void name(String part, int offset, List<NameAt> names) {
-        Matcher n = NAME.matcher(part);
-        if (n.find()
-                && !n.group()
-                        .matches(
-                                "(?:January|February|March|April|May|June|July|August|September|October|November|December|the|The|[A-Z/]{1,5})\\b.*")) {
-            names.add(new NameAt(n.group(), new Span(offset + n.start(), offset + n.end())));
-        }
-    }
-
-    /** The posts of a routing: {@code Bonn, London, and Paris for POLAD}. */
-    private static List<String> posts(String words) {
-        List<String> posts = new ArrayList<>();
-        Matcher m = REPEATED.matcher(words);
-        while (m.find()) {
-            for (String part : m.group("R").split(",\\s*(?:and )?|\\s+and\\s+")) {
-                String post = part.replaceFirst("^(?:(?:also |priority |immediate )?(?:to )?(?:the )?)", "")
-                        .strip();
-                if (!post.isEmpty() && Character.isUpperCase(post.charAt(0)) && !posts.contains(post)) {
-                    posts.add(post);
+        void sort(String markings) {
+            for (String marking : STRAY.matcher(markings).replaceFirst("").split("[;,/\\]]")) {
+                String m = marking.strip();
+                if (!m.isEmpty() && m.length() <= 60 && Character.isUpperCase(m.charAt(0))) {
+                    (PRECEDENCE.matcher(m).matches() ? precedence : handling).add(m);
                 }
             }
         }
-        return posts;
     }
 
-    private static String group(Pattern pattern, String words, String group) {
-        Matcher m = pattern.matcher(words);
-        return m.find() ? m.group(group).strip() : "";
+    private static Marking marking(String words, List<Span> sentences) {
+        Marking marking = new Marking();
+        for (Span s : sentences) {
+            String sentence = shortened(s.in(words));
+            Matcher c = CLASSIFICATION.matcher(sentence);
+            Matcher other = UNCLASSED.matcher(sentence);
+            if (c.find()) {
+                marking.classification = c.group("C");
+                marking.sort(c.group("B") != null ? c.group("B") : c.group("A") != null ? c.group("A") : "");
+                marking.sort(c.group("REST"));
+            } else if (other.find()) {
+                marking.sort(other.group());
+            } else {
+                continue;
+            }
+            marking.first = s == sentences.get(0);
+            break;
+        }
+        return marking;
+    }
+
+    private static String repository(String first, String file) {
+        String archive = file.isEmpty() ? first : first.substring(0, first.indexOf(file));
+        return archive.replaceAll("[\\s,.:;\\]]+$", "");
+    }
+
+    /** The number under which the central files hold the paper; old notes add what kind of paper it is. */
+    private static String fileNumber(String first) {
+        Matcher central = CENTRAL.matcher(first);
+        if (central.find()) {
+            return central.group("F").replaceAll("[\\s.,;\\]]+$", "");
+        }
+        Matcher m = FILE_NUMBER.matcher(first);
+        return m.find() ? m.group() : "";
+    }
+
+    /** Sorts the words of a marking printed without separators: {@code us urgent niact eyes only}. */
+    static void sortWords(String words, List<String> precedence, List<String> handling) {
+        Matcher m = Pattern.compile(
+                        "(?i)\\b(?:(?<P>us urgent|urgent|niact(?: immediate)?|(?:operational |most )?immediate|priority|flash|emergency|routine)"
+                                + "|(?<H>eyes only|personal|private|limit(?:ed)? distribution|no distribution|security information|sensitive|noforn|nodis|exdis|limdis))\\b")
+                .matcher(words);
+        while (m.find()) {
+            (m.group("P") != null ? precedence : handling)
+                    .add(capitals(m.group().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static String capitals(String marking) {
+        StringBuilder out = new StringBuilder();
+        for (String word : marking.split(" ")) {
+            String printed = word.equals("us") ? "US" : org.deptel.text.Spelling.capitalised(word);
+            out.append(out.isEmpty() ? "" : " ").append(printed);
+        }
+        return out.toString();
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.deptel.text.Reference;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a volume of Foreign Relations as the Office of the Historian codes it in TEI P5. Document types and external
@@ -75,7 +75,10 @@ final class TeiReader {
         private List<RegisterEntry> persons = List.of();
         private List<Term> terms = List.of();
         private boolean announced;
+        private int first = -1;
         private final Set<String> seen = new HashSet<>();
+        private String at = "";
+        private @Nullable MarkupCheck check;
 
         Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
             this.file = file;
@@ -141,6 +144,7 @@ final class TeiReader {
         private void document() throws XMLStreamException {
             if (!announced) {
                 announced = true;
+                check = new MarkupCheck(listed(), (kind, detail) -> report(kind, at, detail));
                 sink.volume(new Volume(id, title, persons, terms));
             }
             TeiTree tree = new TeiTree();
@@ -151,9 +155,37 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                sink.document(toDocument(new DocumentId(id, local), node));
+                Document document = toDocument(new DocumentId(id, local), node, options, first(local));
+                check(node, document, place);
+                sink.document(document);
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
+            }
+        }
+
+        /** The number of the volume's first document, 0 where it has none. */
+        private int first(String local) {
+            if (first < 0) {
+                first = local.matches("d\\d{1,6}") ? Integer.parseInt(local.substring(1)) : 0;
+            }
+            return first;
+        }
+
+        /** The ids that links may point to; none where the volume has no lists, so that nothing dangles. */
+        private Set<String> listed() {
+            Set<String> ids = new HashSet<>();
+            if (!persons.isEmpty()) {
+                persons.forEach(p -> ids.add(p.id()));
+                terms.forEach(t -> ids.add(t.id()));
+            }
+            return terms.isEmpty() ? Set.of() : ids;
+        }
+
+        private void check(TeiNode node, Document document, String place) {
+            at = place;
+            if (check != null && !options.hideMarkup()) {
+                check.elements(node);
+                check.meanings(document);
             }
         }
 
@@ -162,15 +194,11 @@ final class TeiReader {
         }
     }
 
-    private Document toDocument(DocumentId id, TeiNode node) {
+    /** The document whose tree this is; the same for a volume's element and for a page printed from it. */
+    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options, int first) {
         Assembled doc = new TextAssembler(options).assemble(node);
         Header header = new HeaderReader(doc).read(node.attribute("n"));
-        List<Reference> references = new ArrayList<>(doc.references());
-        for (Reference r : ReferenceReader.inWords(id, doc)) {
-            if (doc.references().stream().noneMatch(coded -> coded.span().overlaps(r.span()))) {
-                references.add(r);
-            }
-        }
+        List<Reference> references = new ReferenceChoice(id, doc, first).references();
         return new Document(
                 id,
                 header,

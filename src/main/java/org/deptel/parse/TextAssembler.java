@@ -108,6 +108,9 @@ final class TextAssembler {
             case "note" -> wait(node, zone);
             case "pb" -> page(node);
             case "lb" -> out.append(" ");
+            case "file", "pdf", "page-count-according-to-citation" -> {
+                // the images of a paper of which only a citation is printed
+            }
             case "list" -> list(node, zone);
             case "item" -> item(node, zone);
             case "dateline" -> {

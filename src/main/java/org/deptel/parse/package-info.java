@@ -1,6 +1,6 @@
 /**
- * From files to documents. {@link org.deptel.parse.Parser} is the front; behind it stand one reader for TEI and one for
- * plain text, and small readers for the parts both share: heads, source notes, message numbers, participants.
+ * From files to documents. {@link org.deptel.parse.Parser} is the front; behind it stand readers for TEI, for saved
+ * pages and for plain text, and small readers for the parts they share: heads, source notes, message numbers, participants.
  *
  * <p>A volume is read as a stream. Only one document at a time becomes a tree, because heads, notes and lists have to
  * be looked at more than once; so memory is bounded by the largest document and not by the volume.

@@ -2,6 +2,7 @@ package org.deptel.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,14 +95,18 @@ public final class Build {
         }
         try (Pipeline pipeline =
                 new Pipeline(authority, annotator.get(), ParseOptions.ALL, diagnostics, times, options.threads())) {
+            BuildRecord record = BuildRecord.read(store);
             for (SourceFile s : changed) {
-                read(s, program + " " + s.hash(), pipeline, findings);
+                record.put(read(s, program + " " + s.hash(), pipeline, findings));
             }
+            record.write();
         }
     }
 
-    private void read(SourceFile source, String fingerprint, Pipeline pipeline, FindingsFolder findings)
+    private BuildRecord.Source read(SourceFile source, String fingerprint, Pipeline pipeline, FindingsFolder findings)
             throws IOException {
+        double before = parseSeconds();
+        int documentsBefore = documents;
         try (FindingsFolder.Writing writing = findings.write(source.key(), fingerprint)) {
             pipeline.run(source, options.limit(), new ResolvedSink() {
                 @Override
@@ -119,6 +124,16 @@ public final class Build {
             writing.finish();
             sources++;
         }
+        return new BuildRecord.Source(
+                source.key(),
+                documents - documentsBefore,
+                Files.size(source.path()),
+                parseSeconds() - before,
+                diagnostics.counts(source.path().toString()));
+    }
+
+    private double parseSeconds() {
+        return times.seconds().getOrDefault(Stage.PARSE, 0.0);
     }
 
     private Knowledge link(FindingsFolder findings) {

@@ -15,14 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.model.Tenure;
+import org.deptel.text.DocumentId;
 import org.deptel.text.Volume;
 
 /**
@@ -139,10 +142,28 @@ final class FindingsFolder {
         }
     }
 
-    /** Reads every source again, in the order of their keys; throws UncheckedIOException when a file is spoilt. */
+    /**
+     * Reads every source again, in the order of their keys; throws UncheckedIOException when a file is spoilt. A document
+     * that was read from its volume and, another time, from a saved page is given once: the volume comes first.
+     */
     void readAll(ResolvedSink sink) throws IOException {
+        ResolvedSink once = new ResolvedSink() {
+            private final Set<DocumentId> seen = new HashSet<>();
+
+            @Override
+            public void volume(Volume volume, List<Tenure> tenures) {
+                sink.volume(volume, tenures);
+            }
+
+            @Override
+            public void document(ResolvedDocument document) {
+                if (seen.add(document.document().id())) {
+                    sink.document(document);
+                }
+            }
+        };
         for (Path file : files()) {
-            read(file, sink);
+            read(file, once);
         }
     }
 

@@ -14,6 +14,11 @@ public record StoreFolder(Path folder) {
         return folder.resolve("findings");
     }
 
+    /** What reading each source gave and took. */
+    Path record() {
+        return folder.resolve("build.tsv");
+    }
+
     /** The hash of each graph, to tell what changed. */
     Path graphs() {
         return folder.resolve("graphs.tsv");

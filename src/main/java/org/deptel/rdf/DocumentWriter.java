@@ -21,6 +21,7 @@ import org.deptel.text.SourceNote;
 import org.deptel.text.Volume;
 import org.deptel.vocab.Borrowed;
 import org.deptel.vocab.Deptel;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a document is: its header, its words, its notes and references. */
 final class DocumentWriter {
@@ -29,11 +30,13 @@ final class DocumentWriter {
     private final Iris iris;
     private final Used used;
     private final Registers registers;
+    private final EditionWriter edition;
 
     DocumentWriter(Iris iris, Used used, Registers registers) {
         this.iris = iris;
         this.used = used;
         this.registers = registers;
+        this.edition = new EditionWriter(iris);
     }
 
     void write(ResolvedDocument resolved, Volume volume, Knowledge knowledge, Graph graph) {
@@ -52,12 +55,15 @@ final class DocumentWriter {
             if (volume.id().startsWith("frus")) {
                 s.page(Borrowed.FOAF_PAGE, PAGE + d.id());
             }
-            used.volumes.put(volume.id(), volume);
+            // a page of a volume has not the lists that the volume has
+            used.volumes.merge(
+                    volume.id(), volume, (known, other) -> known.persons().isEmpty() ? other : known);
         }
         used.documents.merge(inVolume ? volume.id() : "text", 1, Integer::sum);
         header(s, d.header());
         agents(s, resolved.agents(), knowledge);
         notes(d, graph);
+        edition.write(d, graph);
         references(d, graph, s);
     }
 
@@ -68,16 +74,24 @@ final class DocumentWriter {
         s.text(Deptel.documentNumber, h.number());
         s.text(Deptel.telegramNumber, h.message().number());
         s.text(Borrowed.DCTERMS_SUBJECT, h.subject());
-        Dated dated = h.dated();
+        s.text(Deptel.printedKind, h.printedKind())
+                .text(Deptel.series, h.message().series());
+        s.text(Deptel.printedDateline, h.dateline()).text(Deptel.amount, h.withheld());
+        h.citedMessages().forEach(m -> s.text(Deptel.citedMessage, m));
+        h.parties().between().forEach(p -> s.text(Deptel.printedInterlocutor, p.printed()));
+        dated(s, h.dated());
+        place(h.place()).ifPresent(p -> s.link(Deptel.sentFrom, iris.place(p)));
+        h.parties().from().forEach(p -> s.text(Deptel.printedSender, p.printed()));
+        h.parties().to().forEach(p -> s.text(Deptel.printedRecipient, p.printed()));
+        source(s, h.source());
+    }
+
+    static void dated(Graph.Subject s, @Nullable Dated dated) {
         if (dated != null) {
             s.date(Deptel.date, dated.when()).span(dated.when());
             s.link(Deptel.datePrecision, Terms.of(dated.when().precision()));
             s.link(Deptel.dateSource, Terms.of(dated.source())).text(Deptel.dateReason, dated.reason());
         }
-        place(h.place()).ifPresent(p -> s.link(Deptel.sentFrom, iris.place(p)));
-        h.parties().from().forEach(p -> s.text(Deptel.printedSender, p.printed()));
-        h.parties().to().forEach(p -> s.text(Deptel.printedRecipient, p.printed()));
-        source(s, h.source());
     }
 
     private Optional<String> place(String printed) {

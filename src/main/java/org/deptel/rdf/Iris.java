@@ -99,6 +99,21 @@ public final class Iris {
         return thing("note", document + "/" + number);
     }
 
+    /** An enclosure or attachment, numbered from 1 in its document. */
+    public Node part(DocumentId document, int number) {
+        return thing("part", document + "/" + number);
+    }
+
+    /** A page of the edition that begins in a document. */
+    public Node page(DocumentId document, int number) {
+        return thing("page", document + "/" + number);
+    }
+
+    /** What editors or declassifiers did at one place of a document. */
+    public Node intervention(DocumentId document, int number) {
+        return thing("intervention", document + "/" + number);
+    }
+
     /** A cross-reference. */
     public Node reference(DocumentId document, int number) {
         return thing("reference", document + "/" + number);

@@ -8,6 +8,7 @@ import org.deptel.model.Tier;
 import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.InterventionKind;
 import org.deptel.text.Precision;
 import org.deptel.text.Zone;
 import org.deptel.vocab.Deptel;
@@ -86,6 +87,19 @@ final class Terms {
             case SENDER -> Deptel.Sender;
             case RECIPIENT -> Deptel.Recipient;
             case BEARER -> Deptel.Bearer;
+        };
+    }
+
+    static Node of(InterventionKind kind) {
+        return switch (kind) {
+            case WITHHELD -> Deptel.Withheld;
+            case OMITTED -> Deptel.Omitted;
+            case SUPPLIED -> Deptel.Supplied;
+            case CORRECTED -> Deptel.Corrected;
+            case SIC -> Deptel.Sic;
+            case GARBLED -> Deptel.Garbled;
+            case ILLEGIBLE -> Deptel.Illegible;
+            case REMARK -> Deptel.Remark;
         };
     }
 

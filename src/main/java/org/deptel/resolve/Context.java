@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deptel.authority.Authority;
+import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
 import org.deptel.text.RegisterEntry;
+import org.deptel.text.Spelling;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
 
@@ -55,6 +57,18 @@ final class Context {
 
     Optional<PersonName> findName(String entry) {
         return Optional.ofNullable(names.get(entry));
+    }
+
+    /** A title that the entry cannot have: {@code Mrs. Dulles} is not the Secretary, {@code Mrs. Meir} is. */
+    boolean contradicts(PersonMention m, String entry) {
+        String title = Spelling.fold(m.name().title());
+        if (!title.matches("mrs\\.?|miss|madame|mme\\.?|lady|queen|princess")
+                || !m.name().given().isEmpty()) {
+            return false;
+        }
+        String listed = findEntry(entry).map(RegisterEntry::name).orElse("");
+        boolean woman = listed.matches("(?i).*\\b(?:mrs|miss|madame|mme|lady|queen|princess|dame)\\b.*");
+        return !woman && findName(entry).filter(PersonName::isWomans).isEmpty();
     }
 
     List<Tenure> tenuresOf(String personKey) {

@@ -3,6 +3,8 @@ package org.deptel.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.model.Agent;
 import org.deptel.model.Agents;
@@ -15,11 +17,16 @@ import org.deptel.model.Tenure;
 import org.deptel.text.Header;
 import org.deptel.text.NameAt;
 import org.deptel.text.Party;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 
 /** Who writes to whom, and so who "I" and "you" are. */
 final class Correspondents {
+    private static final Pattern CALL =
+            Pattern.compile("(?:(?<T>\\p{Lu}[\\p{L} ]{2,20}?) )?\\b(?:[Ee]yes [Oo]nly (?:[Ff]or )?|[Ff]or )(?:the )?$");
+
     private final Identities who;
     private final Context context;
     private final Header header;
@@ -40,6 +47,56 @@ final class Correspondents {
                 header.sender().map(p -> posts.accreditation(p.office())).orElse("");
         this.accreditedTo =
                 header.recipient().map(p -> posts.accreditation(p.office())).orElse("");
+    }
+
+    /** Whether the words just before address somebody: {@code Paris for}, {@code Eyes only for the}. */
+    boolean isCall(String before) {
+        return CALL.matcher(before).find();
+    }
+
+    /** The chief of the mission called in a telegram: {@code London for the Ambassador}; else that of the post written to. */
+    Optional<Decision> calledFor(String office, String before) {
+        Matcher call = CALL.matcher(before);
+        if (!call.find() || !office.matches("ambassador|minister|charge")) {
+            return Optional.empty();
+        }
+        String town = call.group("T");
+        if (town != null && !posts.townState(town).isEmpty()) {
+            return chief(posts.townState(town), "office-of-post-called");
+        }
+        return isMission(to) || !accreditedTo.isEmpty()
+                ? chief(
+                        accreditedTo.isEmpty() ? to.map(Post::polity).orElse("") : accreditedTo,
+                        "office-of-post-called")
+                : Optional.empty();
+    }
+
+    /** The state whose ministers a document can mean without naming it: the writer's, if he is no American; else the host. */
+    String foreignState() {
+        Optional<String> own = header.sender()
+                .map(p -> p.personSpan() == null ? p.span() : p.personSpan())
+                .flatMap(s -> inside(s, MentionForm.NAME))
+                .map(Decision::person)
+                .flatMap(this::served)
+                .filter(s -> !s.equals("united-states"));
+        return own.orElseGet(this::host);
+    }
+
+    private Optional<String> served(String person) {
+        List<String> states = who.written().stream()
+                .flatMap(day -> context.tenuresOf(person).stream().filter(t -> t.covers(day)))
+                .map(Tenure::polity)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    /** The first full date in the text of a document that has none of its own, such as an editors' note. */
+    Optional<When> firstDate() {
+        return PrintedDates.find(who.findings().document().text()).stream()
+                .filter(PrintedDate::hasYear)
+                .findFirst()
+                .flatMap(PrintedDate::when);
     }
 
     private static boolean isMission(Optional<Post> post) {
@@ -82,11 +139,14 @@ final class Correspondents {
 
     /** The bodies at both ends that stand in no register. */
     List<Organization> organizations() {
+        return posts().stream().map(Post::organization).distinct().toList();
+    }
+
+    /** The posts at both ends. */
+    List<Post> posts() {
         return Stream.concat(header.parties().from().stream(), header.parties().to().stream())
                 .map(p -> posts.read(p.office()))
                 .flatMap(Optional::stream)
-                .map(Post::organization)
-                .distinct()
                 .toList();
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.deptel.model.Findings;
 import org.deptel.model.LocalPerson;
+import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.text.DocumentId;
+import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
 
@@ -52,6 +54,36 @@ final class Identities {
 
     boolean isOpen(int i) {
         return decisions[i] == null;
+    }
+
+    /** Whether the document is known to speak of this person. */
+    boolean isPerson(String key) {
+        return persons.containsKey(key);
+    }
+
+    /** The names and titles that overlap these words, in order of the text. */
+    List<Integer> inOrder(Span words) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < decisions.length; i++) {
+            MentionForm form = mention(i).form();
+            boolean speaks = form == MentionForm.NAME || form == MentionForm.OFFICE;
+            if (speaks && words.overlaps(mention(i).span())) {
+                found.add(i);
+            }
+        }
+        found.sort(java.util.Comparator.comparing(i -> mention(i).span()));
+        return found;
+    }
+
+    /** Whether a mention inside these words means this person. */
+    boolean isNamedWithin(String key, Span words) {
+        for (int i = 0; i < decisions.length; i++) {
+            if (words.contains(mention(i).span())
+                    && decision(i).filter(d -> d.person().equals(key)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Decides a mention; the person joins the document's persons. */

@@ -1,9 +1,12 @@
 package org.deptel.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
@@ -13,10 +16,15 @@ import org.deptel.model.Tenure;
 import org.deptel.text.When;
 
 /**
- * Decides who "the Under Secretary" is: the one the document itself names in that office, else the one who held it on
- * that day by the volume's list, else by the registers. Two holders leave it open.
+ * Decides who "the Under Secretary" is: for the high offices of Washington the one who held it on that day; for others
+ * the one the document itself names in that office, else the holder on that day by the volume's list, else by the
+ * registers. Two holders leave it open.
  */
 final class OfficeResolver {
+    private static final String UNITED_STATES = "united-states";
+    /** One holder at a time, and always the American unless the words say otherwise. */
+    private static final Set<String> SINGLE = Set.of("secretary-of-state", "vice-president");
+
     private static final Set<String> WASHINGTON = Set.of(
             "secretary-of-state",
             "acting-secretary-of-state",
@@ -31,94 +39,181 @@ final class OfficeResolver {
             "vice-president",
             "policy-planning-director",
             "counselor-of-department");
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "minister", "charge", "deputy-chief-of-mission", "counselor-of-embassy");
+    /** The office and not its holder: what a law lets every President do, what a state of things would make him. */
+    private static final Pattern OFFICE_ITSELF_BEFORE = Pattern.compile(
+            "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|advise|members? (?:should|shall) be)"
+                    + "(?: the President,)?(?: the)? $");
+
+    private static final Pattern OFFICE_ITSELF_AFTER = Pattern.compile(
+            "^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks)\\b");
+    /** How near a foreign President must have been named for a bare title to mean him; in UTF-16 units. */
+    private static final int NEAR = 400;
 
     private final Identities who;
     private final Context context;
     private final Correspondents posts;
+    private final Holders holders;
+    private final String text;
 
     OfficeResolver(Identities who, Correspondents posts) {
         this.who = who;
         this.context = who.context();
         this.posts = posts;
+        this.holders = new Holders(who);
+        this.text = who.findings().document().text();
     }
 
     /** Decides all mentions by office alone. */
     void resolve() {
+        List<Integer> open = new ArrayList<>();
         for (int i = 0; i < who.count(); i++) {
             if (who.isOpen(i) && who.mention(i).form() == MentionForm.OFFICE) {
                 int mention = i;
-                decide(who.mention(i).office()).ifPresent(d -> who.decide(mention, d));
+                Optional<Decision> named = holders.apposition(i);
+                named.ifPresentOrElse(d -> who.decide(mention, d), () -> open.add(mention));
+            }
+        }
+        for (int i : open) {
+            if (!isOfficeItself(who.mention(i))) {
+                decide(i).ifPresent(d -> who.decide(i, d));
             }
         }
     }
 
-    /** Who holds an office, as far as this document can mean it. */
-    Optional<Decision> decide(OfficePhrase office) {
-        return namedHere(office).or(() -> who.written().flatMap(w -> onDay(office, w)));
+    private boolean isOfficeItself(PersonMention m) {
+        String before =
+                text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
+        String after =
+                text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
+        return OFFICE_ITSELF_BEFORE.matcher(before).find()
+                || OFFICE_ITSELF_AFTER.matcher(after).find();
     }
 
-    /** The document names exactly one person in this office: Under Secretary Stoessel. */
-    private Optional<Decision> namedHere(OfficePhrase office) {
-        Set<String> persons = new java.util.TreeSet<>();
-        for (int k = 0; k < who.count(); k++) {
-            PersonMention m = who.mention(k);
-            if (m.form() == MentionForm.NAME
-                    && m.office().isPresent()
-                    && !who.isOpen(k)
-                    && sameOffice(m.office(), office)) {
-                who.decision(k).ifPresent(d -> persons.add(d.person()));
-            }
+    /** Who holds an office, as far as this document can mean it at this place. */
+    private Optional<Decision> decide(int i) {
+        PersonMention m = who.mention(i);
+        OfficePhrase office = m.office();
+        boolean american = office.polity().isEmpty() || office.polity().equals(UNITED_STATES);
+        if (SINGLE.contains(office.office()) && american) {
+            return day().flatMap(d -> onDay(office, d)).or(() -> namedHere(office, m));
         }
+        if (office.office().equals("president") && american) {
+            return president(m);
+        }
+        if (ENVOYS.contains(office.office())) {
+            return envoy(office, m);
+        }
+        return namedHere(office, m).or(() -> byRole(office)).or(() -> day().flatMap(d -> onDay(office, d)));
+    }
+
+    private Optional<When> day() {
+        return who.written().or(() -> posts.firstDate());
+    }
+
+    /** A person the document names in this office: Under Secretary Stoessel. */
+    private Optional<Decision> namedHere(OfficePhrase office, PersonMention m) {
+        return holders.meant(office, m.span().begin(), Set.of())
+                .map(p -> new Decision(p, 0.93, "office-named-in-document"));
+    }
+
+    /** The only person named in the document who held such an office that day. */
+    private Optional<Decision> byRole(OfficePhrase office) {
+        Set<String> persons = holders.named(office);
         return persons.size() == 1
-                ? Optional.of(new Decision(persons.iterator().next(), 0.93, "office-named-in-document"))
+                ? Optional.of(new Decision(persons.iterator().next(), 0.88, "office-of-one-named"))
                 : Optional.empty();
     }
 
-    private static boolean sameOffice(OfficePhrase named, OfficePhrase said) {
-        boolean kind = named.office().equals(said.office()) || PersonResolver.sameKind(named.office(), said.office());
-        boolean polity = said.polity().isEmpty()
-                || named.polity().isEmpty()
-                || named.polity().equals(said.polity());
-        return kind
-                && polity
-                && (said.at().isEmpty() || named.at().isEmpty() || said.at().equals(named.at()));
+    /**
+     * The President is the American one, but just after a foreign President was named it is open who is meant, unless
+     * the document has nothing of the American one: then it is the foreign one.
+     */
+    private Optional<Decision> president(PersonMention m) {
+        Optional<Decision> american = day().flatMap(d -> onDay(new OfficePhrase("president", UNITED_STATES, ""), d));
+        if (!m.office().polity().isEmpty() || american.isEmpty()) {
+            return american;
+        }
+        OfficePhrase any = new OfficePhrase("president", "", "");
+        Optional<String> last = holders.last(any, m.span().begin(), NEAR);
+        Optional<String> ever = holders.last(any, m.span().begin(), Integer.MAX_VALUE);
+        String own = american.get().person();
+        if (ever.isEmpty() || ever.filter(own::equals).isPresent() || isParticipant(own)) {
+            return american;
+        }
+        if (last.isPresent() && !who.isPerson(own)) {
+            return last.map(p -> new Decision(p, 0.85, "office-named-in-document"));
+        }
+        return last.isEmpty() && !posts.fromMission() ? american : Optional.empty();
     }
 
-    private Optional<Decision> onDay(OfficePhrase office, When day) {
+    /** Whether the participants' list names the person or, bare, the President. */
+    private boolean isParticipant(String person) {
+        return who.findings().document().header().participants().stream()
+                .anyMatch(
+                        p -> p.text().matches("(?:The )?President\\b(?! of).*") || who.isNamedWithin(person, p.span()));
+    }
+
+    private Optional<Decision> envoy(OfficePhrase office, PersonMention m) {
+        String before =
+                text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
+        Optional<Decision> called = posts.calledFor(office.office(), before);
+        if (called.isPresent() || posts.isCall(before)) {
+            return called;
+        }
+        boolean ours = before.matches("(?s).*\\b[Oo]ur $") || office.polity().equals(UNITED_STATES);
+        OfficePhrase full = ours ? new OfficePhrase(office.office(), UNITED_STATES, office.at()) : office;
+        if (ours && !full.at().isEmpty()) {
+            return day().flatMap(d -> onDay(full, d));
+        }
+        return namedHere(full, m)
+                .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full))
+                .or(() -> full.polity().isEmpty() && !posts.fromMission()
+                        ? visitor(full)
+                        : day().flatMap(d -> onDay(completed(full), d)));
+    }
+
+    /** In a conversation in Washington: the one foreigner present who holds such an office. */
+    private Optional<Decision> visitor(OfficePhrase office) {
+        Set<String> present = new LinkedHashSet<>(holders.named(office));
+        present.removeIf(
+                p -> context.tenuresOf(p).stream().allMatch(t -> t.polity().equals(UNITED_STATES)));
+        return present.size() == 1
+                ? Optional.of(new Decision(present.iterator().next(), 0.86, "office-of-one-present"))
+                : Optional.empty();
+    }
+
+    /** Who held an office on a day, in the state the document can mean. */
+    Optional<Decision> onDay(OfficePhrase office, When day) {
         OfficePhrase full = completed(office);
-        if (full.polity().isEmpty()) {
+        if (full.polity().isEmpty()
+                || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> listed = new java.util.TreeSet<>();
-        List<String> kinds = kinds(full.office());
-        for (String kind : kinds) {
+        Set<String> listed = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
+        for (String kind : kinds(full.office())) {
             context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> listed.add(t.person()));
-        }
-        Set<String> known = new java.util.TreeSet<>();
-        for (String kind : kinds) {
             for (Tenure t : context.authority().holders(kind, full.polity(), full.at(), day)) {
                 known.add(t.person());
             }
         }
-        return fromList(listed, known).or(() -> fromRegister(known));
+        return fromList(listed, known).or(() -> listed.isEmpty() ? fromRegister(known) : Optional.empty());
     }
 
     private static List<String> kinds(String office) {
-        List<String> kinds = new ArrayList<>(List.of(office));
-        if (office.equals("ambassador")) {
-            kinds.add("minister");
-        }
-        return kinds;
+        return office.equals("ambassador") ? List.of("ambassador", "minister") : List.of(office);
     }
 
     private Optional<Decision> fromList(Set<String> listed, Set<String> known) {
-        if (listed.size() == 1) {
-            return Optional.of(new Decision(listed.iterator().next(), 0.9, "office-by-date-list"));
-        }
         // lists give months, registers give days: let the register choose between two of the list
         List<String> both = listed.stream()
                 .filter(key -> known.stream().anyMatch(k -> samePerson(key, k)))
                 .toList();
+        if (listed.size() == 1 && (known.size() != 1 || !both.isEmpty())) {
+            return Optional.of(new Decision(listed.iterator().next(), 0.9, "office-by-date-list"));
+        }
         return both.size() == 1
                 ? Optional.of(new Decision(both.get(0), 0.88, "office-by-date-list-and-register"))
                 : Optional.empty();
@@ -144,24 +239,23 @@ final class OfficeResolver {
     private OfficePhrase completed(OfficePhrase office) {
         if (!office.polity().isEmpty()) {
             boolean foreignEnvoy = office.at().isEmpty()
-                    && office.office().matches("ambassador|minister|charge|deputy-chief-of-mission")
-                    && !office.polity().equals("united-states");
+                    && ENVOYS.contains(office.office())
+                    && !office.polity().equals(UNITED_STATES);
             // the British Ambassador of a telegram from Moscow is the one in Moscow
             return foreignEnvoy ? new OfficePhrase(office.office(), office.polity(), posts.hostOrWashington()) : office;
         }
         if (WASHINGTON.contains(office.office())) {
-            return new OfficePhrase(office.office(), "united-states", office.at());
+            return new OfficePhrase(office.office(), UNITED_STATES, office.at());
         }
         return switch (office.office()) {
-            case "president" -> new OfficePhrase("president", "united-states", "");
+            case "president" -> new OfficePhrase("president", UNITED_STATES, "");
             case "ambassador", "minister", "charge", "deputy-chief-of-mission" ->
-                office.at().isEmpty() && posts.fromMission()
-                        ? new OfficePhrase(office.office(), "united-states", posts.host())
-                        : office.at().isEmpty()
-                                ? office
-                                : new OfficePhrase(office.office(), "united-states", office.at());
+                new OfficePhrase(
+                        office.office(),
+                        UNITED_STATES,
+                        office.at().isEmpty() && posts.fromMission() ? posts.host() : office.at());
             case "foreign-minister", "prime-minister", "king", "shah", "chancellor", "emperor", "queen" ->
-                new OfficePhrase(office.office(), posts.host(), "");
+                new OfficePhrase(office.office(), posts.foreignState(), "");
             default -> office;
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deptel.model.KnownPerson;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
@@ -14,7 +15,6 @@ import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
 import org.deptel.text.Precision;
-import org.deptel.text.RegisterEntry;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
 
@@ -24,7 +24,11 @@ import org.deptel.text.When;
  * in full; a coin toss is left open.
  */
 final class PersonResolver {
-    private static final double MARGIN = 0.7;
+    /** Offices whose holders are called Chairman. */
+    private static final Set<String> CHAIRMEN =
+            Set.of("prime-minister", "party-leader", "head-of-presidium", "head-of-state", "jcs-chairman");
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.6;
 
     private final Identities who;
     private final Context context;
@@ -49,12 +53,20 @@ final class PersonResolver {
                 certain(i);
             }
         }
+        Namesakes namesakes = new Namesakes(who, written);
+        shared(namesakes, SURE);
+        shared(namesakes, LIKELY);
+        unlisted();
+    }
+
+    /** The sure ones first, since they tell of whom the others speak. */
+    private void shared(Namesakes namesakes, double share) {
         for (int i = 0; i < who.count(); i++) {
             if (isOpenName(i) && who.mention(i).entries().size() > 1) {
-                shared(i);
+                int mention = i;
+                namesakes.likeliest(i, share).ifPresent(d -> who.decide(mention, d));
             }
         }
-        unlisted();
     }
 
     private boolean isOpenName(int i) {
@@ -65,94 +77,19 @@ final class PersonResolver {
         PersonMention m = who.mention(i);
         if (!m.link().isEmpty()) {
             who.decide(i, new Decision(context.key(m.link()), 0.99, "editors-link"));
-        } else if (m.entries().size() == 1 && !contradicts(m, m.entries().get(0))) {
+        } else if (m.entries().size() == 1
+                && !context.contradicts(m, m.entries().get(0))) {
             boolean full = !m.name().given().isEmpty();
             boolean exact = context.findName(m.entries().get(0))
                     .filter(n -> Spelling.fold(n.surname())
                             .contains(Spelling.fold(m.name().surname())))
                     .isPresent();
-            String method = !exact ? "list-variant" : full ? "list-full-name" : "list-surname";
-            who.decide(i, new Decision(context.key(m.entries().get(0)), !exact ? 0.85 : full ? 0.99 : 0.96, method));
+            boolean givenOnly = m.name().surname().isEmpty();
+            String method =
+                    givenOnly ? "list-given-name" : !exact ? "list-variant" : full ? "list-full-name" : "list-surname";
+            double confidence = givenOnly || !exact ? 0.85 : full ? 0.99 : 0.96;
+            who.decide(i, new Decision(context.key(m.entries().get(0)), confidence, method));
         }
-    }
-
-    /** A title that the entry cannot have: {@code Mrs. Dulles} is not the Secretary. */
-    private boolean contradicts(PersonMention m, String entry) {
-        String title = Spelling.fold(m.name().title());
-        boolean woman = title.matches("mrs\\.?|miss|madame|mme\\.?|lady|queen|princess");
-        if (!woman) {
-            return false;
-        }
-        String listed = context.findEntry(entry).map(RegisterEntry::name).orElse("");
-        return !listed.matches("(?i).*\\b(?:mrs|miss|madame|mme|lady|queen|princess|dame)\\b.*")
-                && m.name().given().isEmpty();
-    }
-
-    private void shared(int i) {
-        PersonMention m = who.mention(i);
-        Map<String, Double> scores = new LinkedHashMap<>();
-        for (String entry : m.entries()) {
-            scores.put(entry, score(m, entry, i));
-        }
-        List<Map.Entry<String, Double>> ranked = new ArrayList<>(scores.entrySet());
-        ranked.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        double margin = ranked.get(0).getValue() - ranked.get(1).getValue();
-        if (margin >= MARGIN) {
-            double confidence = Math.min(0.97, 0.72 + 0.08 * margin);
-            who.decide(i, new Decision(context.key(ranked.get(0).getKey()), confidence, "shared-surname"));
-        }
-    }
-
-    private double score(PersonMention m, String entry, int i) {
-        String key = context.key(entry);
-        String description = Spelling.fold(context.findEntry(entry)
-                .map(e -> e.name() + " " + e.description())
-                .orElse(""));
-        List<Tenure> tenures = context.tenuresOf(key);
-        double score = 0;
-        score += title(m, description, tenures);
-        score += contradicts(m, entry) ? -3 : 0;
-        score += namedInFull(key, i);
-        boolean inOffice = tenures.stream().anyMatch(t -> t.covers(written));
-        score += tenures.isEmpty() ? 0 : inOffice ? 0.3 : -1;
-        score += prominence(tenures);
-        return score;
-    }
-
-    private double prominence(List<Tenure> tenures) {
-        return tenures.stream()
-                .filter(t -> t.covers(written))
-                .mapToDouble(t -> switch (t.kind()) {
-                    case "president", "secretary-of-state" -> 0.9;
-                    case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 0.6;
-                    default ->
-                        context.authority()
-                                        .findOffice(t.kind())
-                                        .filter(o -> o.rank() <= 3)
-                                        .isPresent()
-                                ? 0.3
-                                : 0.1;
-                })
-                .max()
-                .orElse(0);
-    }
-
-    private double title(PersonMention m, String description, List<Tenure> tenures) {
-        String title = Spelling.fold(m.name().title()).replaceAll("\\.$", "");
-        if (title.isEmpty() || title.matches("mr|messrs|dr|sir")) {
-            return 0;
-        }
-        OfficePhrase office = m.office();
-        if (office.isPresent()) {
-            boolean held = tenures.stream().anyMatch(t -> sameKind(t.kind(), office.office()) && t.covers(written));
-            boolean ever = tenures.stream().anyMatch(t -> sameKind(t.kind(), office.office()));
-            return held ? 3 : ever ? 1.5 : description.contains(title) ? 1 : -0.5;
-        }
-        String word = title.equals("gen")
-                ? "general"
-                : title.equals("adm") ? "admiral" : title.equals("sen") ? "senator" : title;
-        boolean house = word.equals("congressman") && description.contains("representative");
-        return description.matches(".*\\b" + java.util.regex.Pattern.quote(word) + "\\b.*") || house ? 2.5 : -0.5;
     }
 
     static boolean sameKind(String held, String said) {
@@ -160,21 +97,9 @@ final class PersonResolver {
                 || said.equals("under-secretary-of-state") && held.startsWith("under-secretary")
                 || said.equals("assistant-secretary-of-state") && held.startsWith("assistant-secretary")
                 || said.equals("deputy-under-secretary-of-state") && held.startsWith("deputy-under-secretary")
-                || said.equals("minister") && held.equals("ambassador");
-    }
-
-    /** The same document names him in full, in its head, or before this place. */
-    private double namedInFull(String key, int i) {
-        double score = 0;
-        int nearest = Integer.MAX_VALUE;
-        for (int k = 0; k < who.count(); k++) {
-            Optional<Decision> d = who.decision(k);
-            if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > 0.9) {
-                score = 1.5;
-                nearest = Math.min(nearest, k < i ? i - k : 50 + k - i);
-            }
-        }
-        return score + (nearest < 15 ? 1 : nearest < 50 ? 0.5 : 0);
+                || said.equals("minister") && (held.equals("ambassador") || held.endsWith("-minister"))
+                || said.equals("foreign-minister") && held.equals("acting-foreign-minister")
+                || said.equals("chairman") && CHAIRMEN.contains(held);
     }
 
     /** Names outside the list, joined by surname inside the document. */
@@ -216,12 +141,19 @@ final class PersonResolver {
                 people.add(new ArrayList<>(List.of(i)));
             }
         }
-        if (people.size() == 1) {
+        if (people.size() == 1
+                && !isOvershadowed(who.mention(people.get(0).get(0)).name())) {
             people.get(0).addAll(bare);
         } else if (!bare.isEmpty()) {
             people.add(bare);
         }
         return people;
+    }
+
+    /** Next to a Secretary of State of the same surname, somebody named in full is not whom the bare surname means. */
+    private boolean isOvershadowed(PersonName full) {
+        return context.authority().personsOfSurname(full.surname()).stream()
+                .anyMatch(p -> isForemost(p) && !p.name().givenAgrees(full));
     }
 
     private void decide(List<Integer> mentions) {
@@ -257,6 +189,13 @@ final class PersonResolver {
         if (inOffice.size() == 1) {
             return Optional.of(inOffice.get(0));
         }
+        List<KnownPerson> foremost =
+                candidates.stream().filter(this::isForemost).toList();
+        boolean untitled =
+                mentions.stream().noneMatch(i -> who.mention(i).office().isPresent());
+        if (name.given().isEmpty() && untitled && foremost.size() == 1) {
+            return Optional.of(foremost.get(0));
+        }
         return candidates.size() == 1
                         && (name.givenParts().stream().anyMatch(g -> g.length() > 1) || isLeader(candidates.get(0)))
                 ? Optional.of(candidates.get(0))
@@ -279,6 +218,17 @@ final class PersonResolver {
                                 .findOffice(t.kind())
                                 .filter(o -> o.rank() <= 2)
                                 .isPresent());
+    }
+
+    /** Heads of state and government and the Secretary of State, whom a bare surname means before all others. */
+    private boolean isForemost(KnownPerson person) {
+        return context.authority().tenuresOf(person.key()).stream()
+                .anyMatch(t -> t.covers(written)
+                        && (t.kind().equals("secretary-of-state")
+                                || context.authority()
+                                        .findOffice(t.kind())
+                                        .filter(o -> o.rank() <= 1)
+                                        .isPresent()));
     }
 
     private boolean activeAround(String person) {

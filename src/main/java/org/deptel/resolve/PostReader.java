@@ -42,6 +42,14 @@ final class PostReader {
         return chief.matches() ? stateOf(chief.group("P")) : "";
     }
 
+    /** The state in which a town lies; empty where the words are no town. */
+    String townState(String words) {
+        return authority.placeNames().whole(words).stream()
+                .flatMap(p -> p.polities().stream())
+                .findFirst()
+                .orElse("");
+    }
+
     private Post mission(String words, @org.jspecify.annotations.Nullable String where) {
         String polity = where == null ? "" : stateOf(where);
         String seat = authority.findPolity(polity).map(Polity::capital).orElse("");

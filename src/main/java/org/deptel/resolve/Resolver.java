@@ -38,10 +38,12 @@ public final class Resolver {
         Correspondents posts = new Correspondents(who);
         new OfficeResolver(who, posts).resolve();
         Agents agents = posts.agents();
+        new SpeakerResolver(who, posts, agents).resolve();
         List<Account> accounts = new EventResolver(who, posts, agents, things).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
         List<ResolvedMention> mentions = persons(who);
-        mentions.addAll(things.resolve(findings.things(), who.written(), organizations));
+        Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
+        mentions.addAll(things.resolve(findings.things(), setting, organizations));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return new ResolvedDocument(findings.document(), agents, who.persons(), mentions, accounts, organizations);
     }

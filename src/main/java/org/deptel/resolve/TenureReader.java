@@ -35,6 +35,8 @@ final class TenureReader {
     private static final Pattern FROM =
             Pattern.compile("(?i)\\b(?:from|after|since|beginning|as of)\\s+(?:early |late |mid-?)?(?=[A-Z1])");
     private static final Pattern YEARS = Pattern.compile("\\b(?<A>19\\d\\d)[–-](?<B>19\\d\\d|\\d\\d)\\b");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?<A>(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d)\\s?[–-]\\s?(?<B>\\p{Lu}\\p{L}+ (?:\\d{1,2}, )?19\\d\\d)");
     private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private final Authority authority;
@@ -68,6 +70,10 @@ final class TenureReader {
     }
 
     private static @Nullable When from(String clause, @Nullable When previousEnd) {
+        Matcher months = MONTHS.matcher(clause);
+        if (months.find()) {
+            return date(months.group("A")).orElse(null);
+        }
         Matcher years = YEARS.matcher(clause);
         if (years.find()) {
             return When.year(Integer.parseInt(years.group("A")));
@@ -81,6 +87,10 @@ final class TenureReader {
     }
 
     private static @Nullable When until(String clause) {
+        Matcher months = MONTHS.matcher(clause);
+        if (months.find()) {
+            return date(months.group("B")).orElse(null);
+        }
         Matcher years = YEARS.matcher(clause);
         if (years.find()) {
             String b = years.group("B");

@@ -1,5 +1,7 @@
 package org.deptel.resolve;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.deptel.model.Place;
 import org.deptel.model.Polity;
 import org.deptel.model.ResolvedMention;
 import org.deptel.model.ThingMention;
-import org.deptel.text.Spelling;
 import org.deptel.text.Term;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
@@ -19,33 +20,27 @@ import org.deptel.text.When;
 /** Decides which place, state or body a name means; of several states of a name, the one that existed then. */
 final class ThingResolver {
     private final Authority authority;
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, List<NamedThings.Meaning>> terms = new LinkedHashMap<>();
+    private final Map<String, Organization> foreignMinistries = new LinkedHashMap<>();
 
     ThingResolver(Volume volume, Authority authority) {
         this.authority = authority;
-        volume.terms().forEach(t -> terms.put(t.id(), t));
-    }
-
-    /** Resolves mentions; bodies that only the volume's abbreviations know are added to the list given. */
-    List<ResolvedMention> resolve(List<ThingMention> mentions, Optional<When> written, List<Organization> added) {
-        List<ResolvedMention> found = new ArrayList<>();
-        for (ThingMention m : mentions) {
-            resolve(m, written, added).ifPresent(found::add);
+        ListMultimap<String, NamedThings.Meaning> byForm = ArrayListMultimap.create();
+        for (Term t : volume.terms()) {
+            byForm.put(t.form(), new NamedThings.Meaning(t.form(), authority.expansion(t.expansion())));
         }
-        return found;
+        volume.terms().forEach(t -> terms.put(t.id(), List.copyOf(byForm.get(t.form()))));
+        for (Organization o : authority.organizations()) {
+            if (o.kind().equals("ministry")
+                    && o.label().matches(".*(?:Foreign|External).*Affairs.*|.*Foreign (?:Ministry|Office).*")) {
+                foreignMinistries.putIfAbsent(o.polity(), o);
+            }
+        }
     }
 
-    private Optional<ResolvedMention> resolve(ThingMention m, Optional<When> written, List<Organization> added) {
-        return switch (m.kind()) {
-            case PLACE -> place(m.surface()).map(p -> mention(m, p.key(), 0.9, "register-place"));
-            case POLITY -> polity(m.surface(), written).map(p -> mention(m, p.key(), 0.9, "register-polity"));
-            case ORGANIZATION -> organization(m, added).map(o -> mention(m, o.key(), 0.9, "register-organization"));
-            case PERSON, NAMED_EVENT -> Optional.empty();
-        };
-    }
-
-    private static ResolvedMention mention(ThingMention m, String key, double confidence, String method) {
-        return new ResolvedMention(m.kind(), key, m.span(), m.zone(), m.surface(), confidence, method);
+    /** Resolves mentions; bodies that stand in no register are added to the list given. */
+    List<ResolvedMention> resolve(List<ThingMention> mentions, Setting setting, List<Organization> added) {
+        return new NamedThings(authority, terms, foreignMinistries, setting, added).resolve(mentions);
     }
 
     /** The place of a name. */
@@ -59,34 +54,8 @@ final class ThingResolver {
         choices.addAll(authority.polityAdjectives().whole(name));
         int year = written.map(w -> w.earliest().getYear()).orElse(0);
         return choices.stream()
-                .filter(p -> year == 0 || p.from() <= year && year <= p.until())
+                .filter(p -> Setting.existed(p, year))
                 .findFirst()
                 .or(() -> choices.stream().findFirst());
-    }
-
-    private Optional<Organization> organization(ThingMention m, List<Organization> added) {
-        Optional<Organization> known =
-                authority.organizationNames().whole(m.surface()).stream().findFirst();
-        if (known.isPresent() || m.term().isEmpty()) {
-            return known;
-        }
-        Term term = terms.get(m.term());
-        if (term == null) {
-            return Optional.empty();
-        }
-        String label = term.expansion().replaceAll("[;,.].*$", "").strip();
-        Optional<Organization> spelledOut =
-                authority.organizationNames().whole(label).stream().findFirst();
-        if (spelledOut.isPresent()) {
-            return spelledOut;
-        }
-        Organization own = new Organization(Spelling.slug(label), label, "body", "", "", List.of(term.form()));
-        if (own.key().isEmpty()) {
-            return Optional.empty();
-        }
-        if (added.stream().noneMatch(o -> o.key().equals(own.key()))) {
-            added.add(own);
-        }
-        return Optional.of(own);
     }
 }

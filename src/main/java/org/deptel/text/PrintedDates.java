@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,11 @@ public final class PrintedDates {
 
     /** All dates in the text, in order; spans count from the beginning of this text. */
     public static List<PrintedDate> find(String text) {
-        List<PrintedDate> found = new ArrayList<>();
+        TreeMap<Integer, PrintedDate> found = new TreeMap<>();
         collect(MONTH_FIRST.matcher(text), text, found);
         collect(DAY_FIRST.matcher(text), text, found);
         collect(MONTH_ONLY.matcher(text), text, found);
-        found.sort((a, b) -> a.span().compareTo(b.span()));
-        return found;
+        return new ArrayList<>(found.values());
     }
 
     /** The first date of the text, if any. */
@@ -81,13 +81,19 @@ public final class PrintedDates {
         return name.length() < 3 ? 0 : MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
     }
 
-    private static void collect(Matcher m, String text, List<PrintedDate> found) {
+    private static void collect(Matcher m, String text, TreeMap<Integer, PrintedDate> found) {
         while (m.find()) {
             PrintedDate date = read(m, text);
-            if (date.day() <= 31 && found.stream().noneMatch(d -> d.span().overlaps(date.span()))) {
-                found.add(date);
+            if (date.day() <= 31 && isFree(date.span(), found)) {
+                found.put(date.span().begin(), date);
             }
         }
+    }
+
+    /** The dates found do not overlap, so only the last that begins before the end can be in the way. */
+    private static boolean isFree(Span span, TreeMap<Integer, PrintedDate> found) {
+        Map.Entry<Integer, PrintedDate> before = found.lowerEntry(span.end());
+        return before == null || !before.getValue().span().overlaps(span);
     }
 
     private static PrintedDate read(Matcher m, String text) {

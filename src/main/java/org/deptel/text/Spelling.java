@@ -53,4 +53,28 @@ public final class Spelling {
                 : word.substring(0, 1).toUpperCase(Locale.ROOT)
                         + word.substring(1).toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * How many letters must be added, left out, changed, or swapped with their neighbour to make one word the other;
+     * one more than the limit where it takes more.
+     */
+    public static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int k = 0; k <= b.length(); k++) {
+                d[i][k] = i == 0 ? k : k == 0 ? i : step(d, a, b, i, k);
+            }
+        }
+        return Math.min(limit + 1, d[a.length()][b.length()]);
+    }
+
+    private static int step(int[][] d, String a, String b, int i, int k) {
+        int change = a.charAt(i - 1) == b.charAt(k - 1) ? 0 : 1;
+        int least = Math.min(Math.min(d[i - 1][k], d[i][k - 1]) + 1, d[i - 1][k - 1] + change);
+        boolean swapped = i > 1 && k > 1 && a.charAt(i - 1) == b.charAt(k - 2) && a.charAt(i - 2) == b.charAt(k - 1);
+        return swapped ? Math.min(least, d[i - 2][k - 2] + 1) : least;
+    }
 }

@@ -33,6 +33,7 @@ public final class Borrowed {
     public static final Node DCTERMS_TITLE = NodeFactory.createURI(DCTERMS + "title");
     public static final Node DCTERMS_DESCRIPTION = NodeFactory.createURI(DCTERMS + "description");
     public static final Node DCTERMS_IS_PART_OF = NodeFactory.createURI(DCTERMS + "isPartOf");
+    public static final Node DCTERMS_TYPE = NodeFactory.createURI(DCTERMS + "type");
     public static final Node DCTERMS_SUBJECT = NodeFactory.createURI(DCTERMS + "subject");
     public static final Node DCTERMS_REFERENCES = NodeFactory.createURI(DCTERMS + "references");
     public static final Node DCTERMS_SOURCE = NodeFactory.createURI(DCTERMS + "source");

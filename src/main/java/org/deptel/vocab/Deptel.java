@@ -31,6 +31,10 @@ public final class Deptel {
     public static final Node Volume = term("Volume");
     public static final Node AttachedNote = term("AttachedNote");
     public static final Node CrossReference = term("CrossReference");
+    public static final Node Part = term("Part");
+    public static final Node Page = term("Page");
+    public static final Node Intervention = term("Intervention");
+    public static final Node InterventionKind = term("InterventionKind");
 
     // Documents: properties
     public static final Node documentNumber = term("documentNumber");
@@ -49,6 +53,12 @@ public final class Deptel {
     public static final Node recipientAs = term("recipientAs");
     public static final Node printedSender = term("printedSender");
     public static final Node printedRecipient = term("printedRecipient");
+    public static final Node printedInterlocutor = term("printedInterlocutor");
+    public static final Node printedDateline = term("printedDateline");
+    public static final Node citedMessage = term("citedMessage");
+    public static final Node amount = term("amount");
+    public static final Node interventionKind = term("interventionKind");
+    public static final Node pageNumber = term("pageNumber");
     public static final Node signedBy = term("signedBy");
     public static final Node draftedBy = term("draftedBy");
     public static final Node clearedBy = term("clearedBy");
@@ -70,6 +80,16 @@ public final class Deptel {
     public static final Node target = term("target");
     public static final Node targetNote = term("targetNote");
     public static final Node targetPage = term("targetPage");
+
+    // Documents: individuals
+    public static final Node Withheld = term("Withheld");
+    public static final Node Omitted = term("Omitted");
+    public static final Node Supplied = term("Supplied");
+    public static final Node Corrected = term("Corrected");
+    public static final Node Sic = term("Sic");
+    public static final Node Garbled = term("Garbled");
+    public static final Node Illegible = term("Illegible");
+    public static final Node Remark = term("Remark");
 
     // Mentions, and the words that claims rest on: classes
     public static final Node Mention = term("Mention");

@@ -1,0 +1,155 @@
+package org.deptel.evaluate;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.deptel.authority.Authority;
+import org.deptel.model.KnownPerson;
+import org.deptel.model.LocalPerson;
+import org.deptel.model.PersonName;
+import org.deptel.model.ResolvedDocument;
+import org.deptel.model.ResolvedMention;
+import org.deptel.model.ThingKind;
+import org.deptel.text.RegisterEntry;
+import org.deptel.text.Span;
+import org.deptel.text.Spelling;
+import org.deptel.text.Volume;
+
+/**
+ * Bare titles and persons speaking ({@code the Secretary}, {@code I}, {@code you}) against labels made by reading. The
+ * table {@code titles.tsv} has the columns volume, doc, begin (code points in the document's text), surface and label:
+ * the id of an entry of the volume's list, {@code name:Full Name} for a person outside it, {@code open} where a careful
+ * reader cannot tell, {@code nobody} where the words mean no person. Naming somebody for the last two is an error.
+ */
+final class TitleScorer {
+    private static final Splitter TABS = Splitter.on('\t');
+    private static final String NAMED = "name:";
+
+    private final Map<String, List<Row>> rows;
+    private final Authority authority;
+    private final ScoreReport report;
+
+    /** One label, with its line in the table, the heading not counted. */
+    private record Row(int number, int begin, String surface, String label) {
+        boolean meansSomebody() {
+            return !label.equals("open") && !label.equals("nobody");
+        }
+
+        String form() {
+            String word = surface.toLowerCase(Locale.ROOT);
+            return word.matches("i|me|my|mine|myself")
+                    ? "first person"
+                    : word.matches("you|your|yours|yourself") ? "second person" : "office title";
+        }
+    }
+
+    private TitleScorer(Map<String, List<Row>> rows, Authority authority, ScoreReport report) {
+        this.rows = rows;
+        this.authority = authority;
+        this.report = report;
+    }
+
+    /** A scorer with the labels of a folder; no folder and no table mean no labels. */
+    static TitleScorer read(Optional<Path> folder, Authority authority, ScoreReport report) throws IOException {
+        Map<String, List<Row>> rows = new TreeMap<>();
+        Optional<Path> file = folder.map(f -> f.resolve("titles.tsv")).filter(Files::exists);
+        if (file.isPresent()) {
+            List<String> lines = Files.readAllLines(file.get());
+            for (int i = 1; i < lines.size(); i++) {
+                List<String> c = TABS.splitToList(lines.get(i));
+                Row row = new Row(i, Integer.parseInt(c.get(2)), c.get(3), c.get(4));
+                rows.computeIfAbsent(c.get(0) + "/" + c.get(1), k -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return new TitleScorer(rows, authority, report);
+    }
+
+    /** Scores one document. */
+    void score(Volume volume, ResolvedDocument found) {
+        for (Row row : rows.getOrDefault(found.document().id().toString(), List.of())) {
+            Optional<ResolvedMention> mention = at(found, row);
+            boolean right = row.meansSomebody()
+                    && mention.filter(m -> isMeant(row.label(), m, volume, found))
+                            .isPresent();
+            add("all titles and speakers", volume, row, right, mention.isPresent());
+            add(row.form(), volume, row, right, mention.isPresent());
+            add(
+                    row.number() % 2 == 0 ? "labels of even rows" : "labels of odd rows",
+                    volume,
+                    row,
+                    right,
+                    mention.isPresent());
+            if (!right && (mention.isPresent() || row.meansSomebody())) {
+                report.error(
+                        row.form() + (mention.isPresent() ? ", wrong" : ", left open"),
+                        found.document().id() + " row " + row.number() + " " + row.surface() + " label " + row.label()
+                                + mention.map(m -> " found " + m.key() + " by " + m.method())
+                                        .orElse(""));
+            }
+        }
+    }
+
+    private void add(String measure, Volume volume, Row row, boolean right, boolean said) {
+        report.add(measure, volume.id(), right ? 1 : 0, row.meansSomebody() ? 1 : 0, said ? 1 : 0, 0);
+    }
+
+    private static Optional<ResolvedMention> at(ResolvedDocument found, Row row) {
+        String text = found.document().text();
+        int begin = text.offsetByCodePoints(0, row.begin());
+        Span words = new Span(begin, begin + row.surface().length());
+        if (!words.in(text).equals(row.surface())) {
+            throw new IllegalStateException(
+                    "label of another text: " + found.document().id() + " " + row);
+        }
+        return found.mentions().stream()
+                .filter(m -> m.kind() == ThingKind.PERSON && m.span().overlaps(words))
+                .findFirst();
+    }
+
+    /** The right human being: the entry itself, or a person whose name is the entry's or the one labelled. */
+    private boolean isMeant(String label, ResolvedMention m, Volume volume, ResolvedDocument found) {
+        if (m.key().equals(volume.id() + "#" + label)) {
+            return true;
+        }
+        boolean listed = m.key().startsWith(volume.id() + "#");
+        if (!label.startsWith(NAMED)) {
+            return !listed
+                    && volume.persons().stream()
+                            .filter(e -> e.id().equals(label))
+                            .map(RegisterEntry::name)
+                            .anyMatch(n -> isNamed(PersonName.ofRegister(n), m.key(), found));
+        }
+        String full = label.substring(NAMED.length());
+        int cut = full.lastIndexOf(' ');
+        PersonName name = new PersonName("", cut < 0 ? "" : full.substring(0, cut), full.substring(cut + 1), "");
+        return isNamed(name, m.key(), found) || isNamed(PersonName.surname(full), m.key(), found);
+    }
+
+    private boolean isNamed(PersonName name, String key, ResolvedDocument found) {
+        List<PersonName> names = new ArrayList<>();
+        found.persons().stream()
+                .filter(p -> p.key().equals(key))
+                .map(LocalPerson::name)
+                .forEach(names::add);
+        if (key.startsWith(LocalPerson.AUTHORITY)) {
+            authority
+                    .findPerson(key.substring(LocalPerson.AUTHORITY.length()))
+                    .map(KnownPerson::aliases)
+                    .ifPresent(aliases -> aliases.forEach(a -> names.add(PersonName.ofRegister(a))));
+        }
+        return names.stream().anyMatch(n -> agree(n, name));
+    }
+
+    private static boolean agree(PersonName a, PersonName b) {
+        boolean whole = Spelling.fold(a.full()).equals(Spelling.fold(b.full()));
+        return whole || a.foldedSurname().equals(b.foldedSurname()) && a.givenAgrees(b);
+    }
+}

@@ -1,0 +1,236 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
+import org.deptel.text.NameSpan;
+
+/** Words that are no names of persons, though they stand beside names and in capitals like them. */
+final class NotNames {
+    /** A name followed by one of these names a thing: the Eisenhower Doctrine, the Kennedy Library. */
+    private static final Pattern THING =
+            Pattern.compile("^\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|"
+                    + "Diar\\w+|Kissinger)\\s+)*(?:Librar|Papers|Materials|Files?\\b|Collection|Doctrine|Plan\\b|Administration|Government|Diar|Records"
+                    + "|Memoirs|Round|Amendment|Act\\b|House\\b|University|College|Foundation|Institute|Airport|Air Force|Field\\b|Street|Avenue|Square|Island|Canal|Dam\\b|Tapes"
+                    + "|(?:Book|Paper)\\b)");
+
+    private static final Set<String> NEVER = ImmutableSet.of(
+            "mr",
+            "mrs",
+            "dr",
+            "sir",
+            "lord",
+            "god",
+            "christ",
+            "christmas",
+            "stalinist",
+            "marxist",
+            "dept",
+            "deptel",
+            "embtel",
+            "emb",
+            "govt",
+            "fonoff",
+            "fonmin",
+            "communist",
+            "communists",
+            "secretary",
+            "president",
+            "ambassador",
+            "ibid",
+            "the",
+            "this",
+            "that",
+            "december",
+            "november",
+            "october",
+            "september",
+            "august",
+            "july",
+            "june",
+            "may",
+            "april",
+            "march",
+            "february",
+            "january",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "embassy",
+            "department",
+            "state",
+            "washington",
+            "foreign",
+            "minister",
+            "telegram",
+            "union",
+            "document",
+            "telcon",
+            "memcon",
+            "chargé",
+            "charge",
+            "for",
+            "and",
+            "of",
+            "to",
+            "from",
+            "in");
+    private static final Set<String> PAPERS = ImmutableSet.of(
+            "message",
+            "messages",
+            "letter",
+            "letters",
+            "memcon",
+            "memcons",
+            "memorandum",
+            "memoranda",
+            "note",
+            "notes",
+            "conversation",
+            "conversations",
+            "talk",
+            "talks",
+            "meeting",
+            "meetings",
+            "visit",
+            "trip",
+            "proposal",
+            "proposals",
+            "plan",
+            "request",
+            "requests",
+            "statement",
+            "speech",
+            "report",
+            "paper",
+            "mission",
+            "committee",
+            "commission",
+            "group",
+            "regime",
+            "line",
+            "cable",
+            "telegram",
+            "draft",
+            "file",
+            "files",
+            "series",
+            "book",
+            "appointment",
+            "exchange",
+            "initiative",
+            "formula",
+            "channel",
+            "reply",
+            "response",
+            "text",
+            "remarks",
+            "bill",
+            "resolution",
+            "interview",
+            "dinner",
+            "luncheon",
+            "testimony",
+            "instructions",
+            "telcon",
+            "telcons",
+            "chronological",
+            "briefing",
+            "correspondence",
+            "summit",
+            "updating");
+    private static final Set<String> BEFORE = ImmutableSet.of(
+            "dear",
+            "adm",
+            "adms",
+            "secy",
+            "secy.",
+            "amb",
+            "amb.",
+            "memcons",
+            "memcon",
+            "telcon",
+            "h.e.",
+            "u.s.",
+            "subject",
+            "ref",
+            "re",
+            "cc",
+            "comrade",
+            "messrs",
+            "the",
+            "his",
+            "excellency",
+            "honorable",
+            "hon.",
+            "acting",
+            "deputy");
+    private static final Set<String> FIRMS = ImmutableSet.of(
+            "brothers",
+            "company",
+            "corporation",
+            "co",
+            "co.",
+            "inc",
+            "inc.",
+            "bank",
+            "motor",
+            "motors",
+            "&",
+            "hospital",
+            "school",
+            "center",
+            "hall",
+            "hotel",
+            "foundation",
+            "foundations",
+            "fund",
+            "institute");
+
+    private NotNames() {}
+
+    /** Whether the folded word is never a surname, whatever the language model thinks. */
+    static boolean isNever(String folded) {
+        return NEVER.contains(folded);
+    }
+
+    /** Whether the words from here on make a thing of the name before them. */
+    static boolean isThing(String after) {
+        return THING.matcher(after).find();
+    }
+
+    /** Whether the words are of papers and doings, as in the headings of files: {@code Kosygin Letter}. */
+    static boolean arePapers(Words words, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!PAPERS.contains(words.folded(k))) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** Whether the word stands before a name without being part of it: {@code Dear Bob}, {@code Secy Rogers}. */
+    static boolean isBeforeNames(Words words, int i, Authority authority) {
+        return BEFORE.contains(words.folded(i))
+                && words.isCapital(i + 1)
+                && (words.word(i).length() > 2 || authority.isTelegraphic(words.word(i)));
+    }
+
+    /** Whether a word of what the model takes for a body belongs to its name, and is no person named beside it. */
+    static boolean isPartOfBody(Words words, int i, NameSpan body) {
+        boolean firm = i + 1 < body.end() && FIRMS.contains(words.folded(i + 1));
+        boolean after = i > body.first()
+                && words.isCapital(i - 1)
+                && words.isApart(i)
+                && !words.folded(i - 1)
+                        .matches(
+                                "secretar(?:y|ies)|ministers?|messrs\\.?|mr\\.?|ambassadors?|senators?"
+                                        + "|generals?|presidents?|secy\\.?|amb\\.?|adms?\\.?|gen\\.?|sen\\.?|col\\.?|dr\\.?|and|congressm[ae]n|admirals?|premiers?");
+        return body.end() - body.first() > 1 && (firm || after);
+    }
+}

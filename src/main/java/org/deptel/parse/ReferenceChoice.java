@@ -1,0 +1,80 @@
+package org.deptel.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deptel.text.DocumentId;
+import org.deptel.text.Reference;
+import org.deptel.text.ReferenceBasis;
+
+/**
+ * Decides between the code of a reference and its words. Editors' codes are right in nearly all cases, but those of
+ * some volumes lead inside the volume wherever a number stands, though the words before it name another one
+ * ({@code Ibid., vol. XI, Document 127}): there the words decide, and the document that is cited gets its due.
+ */
+final class ReferenceChoice {
+    private final DocumentId id;
+    private final String text;
+    private final List<Reference> coded;
+    private final List<Reference> printed;
+
+    ReferenceChoice(DocumentId id, Assembled doc, int first) {
+        this.id = id;
+        this.text = doc.text();
+        this.coded = doc.references();
+        this.printed = ReferenceReader.inWords(id, doc, first);
+    }
+
+    /** The references of the document: coded ones, those that only words make, and words that overrule their code. */
+    List<Reference> references() {
+        List<Reference> chosen = new ArrayList<>();
+        for (Reference c : coded) {
+            chosen.add(overruled(c)
+                    .map(w -> w.on(ReferenceBasis.WORDS_AGAINST_CODE))
+                    .orElse(c));
+        }
+        for (Reference w : printed) {
+            if (coded.stream().noneMatch(c -> c.span().overlaps(w.span()))) {
+                chosen.add(w);
+            }
+        }
+        return chosen;
+    }
+
+    private Optional<Reference> overruled(Reference c) {
+        if (c.document().isEmpty() || !isHere(c)) {
+            return Optional.empty();
+        }
+        return printed.stream()
+                .filter(w -> w.span().overlaps(c.span()) && !w.document().isEmpty())
+                .filter(w -> namesAnotherVolume(w, c) || namesOwnNote(w, c) || namesItsNote(w, c))
+                .findFirst();
+    }
+
+    private boolean isHere(Reference r) {
+        return r.collection().isEmpty() || r.collection().equals(id.collection());
+    }
+
+    private boolean namesAnotherVolume(Reference words, Reference code) {
+        return !isHere(words)
+                && words.document().equals(code.document())
+                && code.note().isEmpty();
+    }
+
+    /** {@code footnote 1 above} is a note of this document whatever its code. */
+    private boolean namesOwnNote(Reference words, Reference code) {
+        return isHere(words)
+                && words.document().equals(id.local())
+                && !words.note().isEmpty()
+                && !code.document().equals(id.local())
+                && words.span().in(text).endsWith(" above");
+    }
+
+    /** {@code See Document 97 and footnote 1 thereto} is a note of that document, not of this one. */
+    private boolean namesItsNote(Reference words, Reference code) {
+        return code.document().equals(id.local())
+                && !words.document().equals(id.local())
+                && !words.note().isEmpty()
+                && words.span().in(text).endsWith("thereto");
+    }
+}

@@ -1,0 +1,141 @@
+package org.deptel.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.Tenure;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+
+/**
+ * Who in one document is said to hold what office: by a title before the name, an office after it, or by the dated
+ * roles of somebody the document names. Only what stands before a place, or in the head and the lists, may explain it.
+ */
+final class Holders {
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| (?:is|was|became) (?:now )?(?:the )?");
+    /** How far back a bare title may reach for the last one named with it, where several were; in UTF-16 units. */
+    private static final int REACH = 1500;
+
+    private final Identities who;
+    private final Context context;
+    private final List<Holder> said = new ArrayList<>();
+
+    /** A mention by name with an office; {@code place} is where it stands. */
+    private record Holder(String person, OfficePhrase office, int place, boolean inHeadOrList) {}
+
+    Holders(Identities who) {
+        this.who = who;
+        this.context = who.context();
+        for (int i = 0; i < who.count(); i++) {
+            PersonMention m = who.mention(i);
+            if (m.form() == MentionForm.NAME && m.office().isPresent()) {
+                note(i, m.office());
+            }
+        }
+    }
+
+    private void note(int mention, OfficePhrase office) {
+        PersonMention m = who.mention(mention);
+        boolean everywhere = m.zone() == Zone.LIST || m.zone() == Zone.HEADING;
+        who.decision(mention)
+                .ifPresent(d -> said.add(new Holder(
+                        d.person(), withPolity(office, d.person()), m.span().begin(), everywhere)));
+    }
+
+    /** The state a person is known to have served, where the words do not say it. */
+    private OfficePhrase withPolity(OfficePhrase office, String person) {
+        if (!office.polity().isEmpty()) {
+            return office;
+        }
+        List<String> states = who.written().stream()
+                .flatMap(day -> context.tenuresOf(person).stream().filter(t -> t.covers(day)))
+                .map(Tenure::polity)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? new OfficePhrase(office.office(), states.get(0), office.at()) : office;
+    }
+
+    /** An office printed right after a name: {@code Mr. Subandrio, Foreign Minister of Indonesia}. */
+    Optional<Decision> apposition(int mention) {
+        Span office = who.mention(mention).span();
+        String text = who.findings().document().text();
+        for (int k = 0; k < who.count(); k++) {
+            Span name = who.mention(k).span();
+            boolean before = name.end() <= office.begin() && office.begin() - name.end() < 12;
+            if (before
+                    && who.mention(k).form() == MentionForm.NAME
+                    && AFTER_NAME
+                            .matcher(text.substring(name.end(), office.begin()))
+                            .matches()) {
+                note(k, who.mention(mention).office());
+                return who.decision(k).map(d -> new Decision(d.person(), 0.95, "office-after-name"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one holder that a title at this place can mean; empty where none or several fit. */
+    Optional<String> meant(OfficePhrase office, int place, Set<String> never) {
+        List<Holder> fitting = said.stream()
+                .filter(h -> !never.contains(h.person()) && sameOffice(h.office(), office))
+                .toList();
+        Set<String> persons = persons(fitting);
+        if (persons.size() == 1) {
+            boolean known = fitting.stream().anyMatch(h -> h.inHeadOrList() || h.place() < place);
+            return known ? persons.stream().findFirst() : Optional.empty();
+        }
+        return fitting.stream()
+                .filter(h -> h.place() < place && place - h.place() < REACH)
+                .reduce((a, b) -> a.place() >= b.place() ? a : b)
+                .map(Holder::person);
+    }
+
+    /** Who was last named with such an office before a place, within so many units of text. */
+    Optional<String> last(OfficePhrase office, int place, int reach) {
+        return said.stream()
+                .filter(h -> sameOffice(h.office(), office) && h.place() < place && place - h.place() < reach)
+                .reduce((a, b) -> a.place() >= b.place() ? a : b)
+                .map(Holder::person);
+    }
+
+    /** Persons the document names who held such an office that day, by their dated roles. */
+    Set<String> named(OfficePhrase office) {
+        Set<String> persons = new LinkedHashSet<>();
+        if (who.written().isEmpty()) {
+            return persons;
+        }
+        for (int k = 0; k < who.count(); k++) {
+            if (who.mention(k).form() == MentionForm.NAME
+                    && !who.mention(k).zone().isNote()) {
+                who.decision(k)
+                        .map(Decision::person)
+                        .filter(p -> context.tenuresOf(p).stream()
+                                .anyMatch(t -> t.covers(who.written().get()) && sameOffice(t.office(), office)))
+                        .ifPresent(persons::add);
+            }
+        }
+        return persons;
+    }
+
+    private static Set<String> persons(List<Holder> holders) {
+        Set<String> persons = new LinkedHashSet<>();
+        holders.forEach(h -> persons.add(h.person()));
+        return persons;
+    }
+
+    private static boolean sameOffice(OfficePhrase held, OfficePhrase said) {
+        boolean polity = said.polity().isEmpty() || held.polity().equals(said.polity());
+        boolean post = said.at().isEmpty() || held.at().isEmpty() || said.at().equals(held.at());
+        // a bare Minister is one of a cabinet where the document speaks of one, and never the Ambassador of the same
+        // side
+        boolean otherRank = said.office().equals("minister") && held.office().equals("ambassador");
+        return polity && post && !otherRank && PersonResolver.sameKind(held.office(), said.office());
+    }
+}

@@ -1,0 +1,212 @@
+package org.deptel.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.Tenure;
+import org.deptel.text.RegisterEntry;
+import org.deptel.text.Spelling;
+import org.deptel.text.When;
+
+/**
+ * Weighs what speaks for each of the people who share a name: the title said, the words that only one description has,
+ * who is named in full in the same document and how near, who held office that day, and how high. The weights are
+ * logarithms of odds; together they give each bearer of the name a share, and a share near a half is a coin toss.
+ */
+final class Namesakes {
+    private static final Pattern CONTENT = Pattern.compile("[a-z][a-z'-]{3,}");
+    private static final Pattern OFFICE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+(?: (?:of|for|the|and|to|in))* )+$");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "from",
+            "until",
+            "after",
+            "with",
+            "that",
+            "this",
+            "then",
+            "thereafter",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "also",
+            "dated",
+            "telegram",
+            "memorandum",
+            "letter",
+            "see");
+
+    private final Identities who;
+    private final Context context;
+    private final When written;
+
+    Namesakes(Identities who, When written) {
+        this.who = who;
+        this.context = who.context();
+        this.written = written;
+    }
+
+    /** The likeliest bearer of the name, if his share is at least so much. */
+    Optional<Decision> likeliest(int i, double share) {
+        PersonMention m = who.mention(i);
+        Map<String, Double> odds = new LinkedHashMap<>();
+        Map<String, Integer> said = described(i, m);
+        for (String entry : m.entries()) {
+            double extra = Math.min(2, said.getOrDefault(entry, 0)) * 1.1;
+            odds.put(entry, Math.exp(weight(m, entry, i) + extra));
+        }
+        double sum = odds.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Map.Entry<String, Double>> ranked = new ArrayList<>(odds.entrySet());
+        ranked.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        double best = ranked.get(0).getValue() / sum;
+        return best < share
+                ? Optional.empty()
+                : Optional.of(
+                        new Decision(context.key(ranked.get(0).getKey()), Math.min(0.97, best), "shared-surname"));
+    }
+
+    private double weight(PersonMention m, String entry, int i) {
+        String key = context.key(entry);
+        String description = Spelling.fold(context.findEntry(entry)
+                .map(e -> e.name() + " " + e.description())
+                .orElse(""));
+        List<Tenure> tenures = context.tenuresOf(key);
+        boolean inOffice = tenures.stream().anyMatch(t -> t.covers(written));
+        return title(m, description, tenures)
+                + (context.contradicts(m, entry) ? -4 : 0)
+                + namedInFull(key, i)
+                + (tenures.isEmpty() ? 0 : inOffice ? 0.5 : -1)
+                + prominence(tenures);
+    }
+
+    /** Presidents and Secretaries of State are the ones a bare surname means first. */
+    private double prominence(List<Tenure> tenures) {
+        return tenures.stream()
+                .filter(t -> t.covers(written))
+                .mapToDouble(t -> switch (t.kind()) {
+                    case "president", "secretary-of-state" -> 1.6;
+                    case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 0.9;
+                    default -> rank(t) <= 3 ? 0.4 : 0.1;
+                })
+                .max()
+                .orElse(0);
+    }
+
+    private int rank(Tenure t) {
+        return context.authority().findOffice(t.kind()).map(o -> o.rank()).orElse(4);
+    }
+
+    private double title(PersonMention m, String description, List<Tenure> tenures) {
+        String title = Spelling.fold(m.name().title()).replaceAll("\\.$", "");
+        if (title.isEmpty() || title.matches("mr|messrs|dr|sir")) {
+            return 0;
+        }
+        OfficePhrase office = m.office();
+        if (office.isPresent()) {
+            boolean held = tenures.stream()
+                    .anyMatch(t -> PersonResolver.sameKind(t.kind(), office.office()) && t.covers(written));
+            boolean ever = tenures.stream().anyMatch(t -> PersonResolver.sameKind(t.kind(), office.office()));
+            return held ? 3 : ever ? 1.5 : description.contains(title) ? 1 : -0.5;
+        }
+        String word = spelledOut(title);
+        boolean house = word.equals("congressman") && description.contains("representative");
+        return description.matches(".*\\b" + Pattern.quote(word) + "\\b.*") || house ? 2.5 : -0.5;
+    }
+
+    private static String spelledOut(String title) {
+        return switch (title) {
+            case "gen" -> "general";
+            case "adm" -> "admiral";
+            case "sen" -> "senator";
+            case "col" -> "colonel";
+            case "secy" -> "secretary";
+            case "amb" -> "ambassador";
+            default -> title;
+        };
+    }
+
+    /** The same document names him in full: the nearer the surer, and surest when the last one named is he. */
+    private double namedInFull(String key, int i) {
+        double score = 0;
+        int nearest = Integer.MAX_VALUE;
+        for (int k = 0; k < who.count(); k++) {
+            Optional<Decision> d = who.decision(k);
+            if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > 0.85) {
+                score = 1.5;
+                nearest = Math.min(nearest, k < i ? i - k : 50 + k - i);
+            }
+        }
+        return score + (nearest < 15 ? 1.2 : nearest < 50 ? 0.5 : 0);
+    }
+
+    /** How many words beside the name stand in the description of this bearer of it and of no other. */
+    private Map<String, Integer> described(int i, PersonMention m) {
+        Set<String> beside = words(beside(m));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (beside.isEmpty()) {
+            return counts;
+        }
+        Map<String, Set<String>> descriptions = new LinkedHashMap<>();
+        for (String entry : m.entries()) {
+            descriptions.put(
+                    entry,
+                    words(context.findEntry(entry)
+                            .map(RegisterEntry::description)
+                            .orElse("")));
+        }
+        descriptions.forEach((entry, own) -> {
+            Set<String> shared = new HashSet<>(own);
+            shared.retainAll(beside);
+            descriptions.forEach((other, theirs) -> {
+                if (!other.equals(entry)) {
+                    shared.removeAll(theirs);
+                }
+            });
+            counts.put(entry, shared.size());
+        });
+        return counts;
+    }
+
+    /** What describes the name in the line: {@code Special Assistant for … (Name)}, {@code Name, Secretary of …}. */
+    private String beside(PersonMention m) {
+        String text = who.findings().document().text();
+        String before =
+                text.substring(Math.max(0, m.span().begin() - 90), m.span().begin());
+        before = before.substring(before.lastIndexOf('\n') + 1);
+        String after =
+                text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 80));
+        int line = after.indexOf('\n');
+        after = line < 0 ? after : after.substring(0, line);
+        boolean bracketed = before.endsWith("(") || before.endsWith("[");
+        Matcher office = OFFICE.matcher(before);
+        String said = bracketed || !m.name().title().isEmpty() ? before : office.find() ? office.group() : "";
+        boolean described = after.matches("(?s)^(?:,|—|–| \\().*");
+        return said + " " + (described ? after.split("[;)]| and |\\. ", 2)[0] : "");
+    }
+
+    private static Set<String> words(String phrase) {
+        Set<String> words = new HashSet<>();
+        Matcher m = CONTENT.matcher(Spelling.fold(phrase));
+        while (m.find()) {
+            if (!EMPTY_WORDS.contains(m.group())) {
+                words.add(m.group());
+            }
+        }
+        return words;
+    }
+}

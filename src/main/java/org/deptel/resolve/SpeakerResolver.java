@@ -1,0 +1,169 @@
+package org.deptel.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.Agents;
+import org.deptel.model.MentionForm;
+import org.deptel.model.PersonMention;
+import org.deptel.text.Document;
+import org.deptel.text.Part;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+
+/**
+ * Decides who "I" and "you" are at each place: in a verbatim record the one whose turn it is, in a quotation the one
+ * said to speak or write it, elsewhere the writer of the document and the one written to. What the words leave open
+ * stays open: a "you" among several, a quotation that nobody is said to speak.
+ */
+final class SpeakerResolver {
+    /** How far before a quotation the one who speaks it may be named; in UTF-16 units. */
+    private static final int REACH = 420;
+
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:said|says|replied|added|stated|remarked|asked|declared|commented|noted|wrote|writes|cabled|telegraphed|"
+                    + "reported|responded|answered|continued|concluded|explained|told|informed|observed|suggested|"
+                    + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quoted? (?:him|her) as saying)\\b");
+    private static final Pattern LETTER =
+            Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
+
+    private final Identities who;
+    private final Document document;
+    private final Quotations quotations;
+    private final Writing writing;
+
+    SpeakerResolver(Identities who, Correspondents posts, Agents agents) {
+        this.who = who;
+        this.document = who.findings().document();
+        this.quotations = new Quotations(document);
+        this.writing = new Writing(who, posts, agents);
+    }
+
+    /** Decides all places where somebody speaks of himself or to somebody. */
+    void resolve() {
+        for (int i = 0; i < who.count(); i++) {
+            PersonMention m = who.mention(i);
+            if (m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE) {
+                int mention = i;
+                meant(m).ifPresent(d -> who.decide(mention, d));
+            }
+        }
+    }
+
+    private Optional<Decision> meant(PersonMention m) {
+        boolean writer = m.form() == MentionForm.WRITER;
+        int place = m.span().begin();
+        Optional<Span> turn = quotations.turnAt(place);
+        OptionalInt quote = quotations.quotedFrom(place);
+        if (turn.isPresent() && m.zone() == Zone.BODY) {
+            return quote.isPresent() ? Optional.empty() : writer ? speaker(turn.get()) : partner(turn.get());
+        }
+        if (quote.isPresent()) {
+            return quoted(quote.getAsInt(), writer);
+        }
+        if (m.zone().isNote()) {
+            return Optional.empty();
+        }
+        Optional<Part> part = document.parts().stream()
+                .filter(p -> p.span().contains(m.span()))
+                .findFirst();
+        if (part.isPresent()) {
+            return ofPart(part.get(), writer);
+        }
+        return writer ? writing.writer() : writing.addressee();
+    }
+
+    private Optional<Decision> speaker(Span turn) {
+        return within(turn).map(p -> new Decision(p, 0.93, "writer-speaks"));
+    }
+
+    /** The other of two who speak. */
+    private Optional<Decision> partner(Span turn) {
+        Optional<String> one = within(turn);
+        Set<String> others = new LinkedHashSet<>();
+        for (Span t : quotations.turns()) {
+            within(t).ifPresentOrElse(others::add, () -> others.add(t.in(document.text())));
+        }
+        if (one.isEmpty() || others.size() != 2) {
+            return Optional.empty();
+        }
+        others.remove(one.get());
+        String other = others.iterator().next();
+        return who.isPerson(other) ? Optional.of(new Decision(other, 0.85, "addressee-spoken-with")) : Optional.empty();
+    }
+
+    private Optional<String> within(Span words) {
+        List<String> persons = who.inOrder(words).stream()
+                .map(i -> who.decision(i).map(Decision::person))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    }
+
+    private Optional<Decision> ofPart(Part part, boolean writer) {
+        return (writer ? part.parties().from() : part.parties().to())
+                .stream()
+                        .findFirst()
+                        .map(p -> p.personSpan() == null ? p.span() : p.personSpan())
+                        .flatMap(this::within)
+                        .map(p -> new Decision(p, 0.85, writer ? "writer-of-enclosure" : "addressee-of-enclosure"));
+    }
+
+    private Optional<Decision> quoted(int quote, boolean writer) {
+        Optional<Decision> within = writing.line(quote, writer);
+        if (within.isPresent()) {
+            return within;
+        }
+        Span lead = quotations.leadingUpTo(quote, REACH);
+        String words = lead.in(document.text());
+        Optional<Decision> letter = writing.exchange(lead, writer);
+        if (letter.isPresent() || !writer && !LETTER.matcher(words).find()) {
+            return letter;
+        }
+        OptionalInt verb = lastVerb(words);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        return writer
+                ? subject(lead.begin(), words, verb.getAsInt()).map(p -> new Decision(p, 0.85, "writer-quoted"))
+                : Optional.empty();
+    }
+
+    private static OptionalInt lastVerb(String words) {
+        int at = -1;
+        Matcher m = SAYS.matcher(words);
+        while (m.find()) {
+            at = m.start();
+        }
+        // between the verb and the quotation there may stand to whom and when, but no other sentence
+        boolean same = at >= 0 && !words.substring(at).matches("(?s).*[.!?][”\"]? \\p{Lu}.*");
+        return same ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    /** Who says it: the last one named before the verb; for "he", the first one named in the sentence before. */
+    private Optional<String> subject(int begin, String words, int verb) {
+        String before = words.substring(0, verb);
+        Matcher pronoun = PRONOUN.matcher(before);
+        if (pronoun.find()) {
+            String earlier = before.substring(0, pronoun.start());
+            int sentence = Math.max(earlier.lastIndexOf(". "), earlier.lastIndexOf('\n')) + 1;
+            Span span = new Span(begin + sentence, begin + pronoun.start());
+            return who.inOrder(span).stream()
+                    .map(i -> who.decision(i).map(Decision::person))
+                    .findFirst()
+                    .flatMap(p -> p);
+        }
+        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;
+        List<Integer> named = who.inOrder(new Span(begin + sentence, begin + verb));
+        return named.isEmpty()
+                ? Optional.empty()
+                : who.decision(named.get(named.size() - 1)).map(Decision::person);
+    }
+}

@@ -1,0 +1,229 @@
+package org.deptel.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.Agents;
+import org.deptel.model.LocalPerson;
+import org.deptel.model.PersonName;
+import org.deptel.model.Tenure;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.NameAt;
+import org.deptel.text.Party;
+import org.deptel.text.Span;
+import org.deptel.text.Spelling;
+import org.deptel.text.Zone;
+
+/** Who writes a document and to whom, with the lines inside telegrams that say so: {@code For Secretary from Ambassador}. */
+final class Writing {
+    /** How much of a telegram's text may say for whom and from whom it is; in UTF-16 units. */
+    private static final int TOP = 450;
+
+    private static final Pattern FROM = Pattern.compile(
+            "(?:^|[.\\n“] ?)(?:[^.\\n“]{0,60}?\\b)?(?:[Ff]or|[Oo]nly|[Tt]o) (?:the )?(?<TO>[^.\\n“]{2,80}?),? [Ff]rom (?:the )?(?<FROM>\\p{Lu}[^.,;:\\n“]{1,40})[.\\n:]");
+    private static final Pattern BARE_FROM = Pattern.compile(
+            "(?:^|[.\\n“] ?)From (?:the )?(?<FROM>\\p{Lu}[\\p{L}’'. ]{1,30}?)(?: to (?:the )?(?<TO>\\p{Lu}[\\p{L}’' ]{1,30}?))?[.\\n]");
+    private static final Pattern FOR = Pattern.compile(
+            "(?:^|[.\\n] ?)(?:[^.\\n“]{0,40}?\\b)?(?:[Ff]or|[Ee]yes [Oo]nly(?: for)?) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{2,60}?)[.\\n]");
+    private static final Pattern EXCHANGE = Pattern.compile(
+            "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? from (?<FROM>[^.“]{3,60}?) (?:to|for) (?<TO>[^.“:]{3,60})");
+    private static final Pattern SENT = Pattern.compile(
+            "(?<FROM>[^.“]{3,90}?) (?:sent|wrote|addressed|cabled)\\b[^.“]{0,60}? to (?<TO>[^.“:]{3,70})");
+
+    private final Identities who;
+    private final Correspondents posts;
+    private final Agents agents;
+    private final Document document;
+    private final String text;
+    private final int top;
+
+    Writing(Identities who, Correspondents posts, Agents agents) {
+        this.who = who;
+        this.posts = posts;
+        this.agents = agents;
+        this.document = who.findings().document();
+        this.text = document.text();
+        this.top = document.blocks().stream()
+                .filter(b -> b.zone() == Zone.BODY)
+                .mapToInt(b -> b.span().begin())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The document's "I". */
+    Optional<Decision> writer() {
+        Optional<Matcher> line = topLine();
+        if (line.isPresent()) {
+            return person(line.get(), "FROM", 0).map(p -> new Decision(p, 0.9, "writer-in-telegram"));
+        }
+        boolean noLetter = document.header().kind() == DocumentKind.EDITORIAL_NOTE;
+        return noLetter
+                ? Optional.empty()
+                : posts.writer(agents).or(this::initialled).or(this::drafter).or(this::onlyAmerican);
+    }
+
+    /** The document's "you". */
+    Optional<Decision> addressee() {
+        Optional<Matcher> line = topLine().or(() -> match(FOR, telegramTop()));
+        if (line.isPresent() && isTelegram()) {
+            String to = line.get().group("TO");
+            boolean several = to == null || to.matches(".*(?:, | and |/).*");
+            return several
+                    ? Optional.empty()
+                    : person(line.get(), "TO", 0).map(p -> new Decision(p, 0.88, "addressee-in-telegram"));
+        }
+        return document.header().parties().to().size() > 1 ? Optional.empty() : posts.addressee(agents);
+    }
+
+    private boolean isTelegram() {
+        return switch (document.header().kind()) {
+            case TELEGRAM, AIRGRAM, MESSAGE -> true;
+            default -> false;
+        };
+    }
+
+    private String telegramTop() {
+        return isTelegram() ? text.substring(top, Math.min(text.length(), top + TOP)) : "";
+    }
+
+    private Optional<Matcher> topLine() {
+        return match(FROM, telegramTop()).or(() -> match(BARE_FROM, telegramTop()));
+    }
+
+    private static Optional<Matcher> match(Pattern pattern, String words) {
+        Matcher m = pattern.matcher(words);
+        return m.find() ? Optional.of(m) : Optional.empty();
+    }
+
+    /** The only person named by the words of a group. */
+    private Optional<String> person(Matcher m, String group, int shift) {
+        if (m.group(group) == null) {
+            return Optional.empty();
+        }
+        int base = shift == 0 ? top : shift;
+        Span words = new Span(base + m.start(group), base + m.end(group));
+        Set<String> persons = new LinkedHashSet<>();
+        for (int i : who.inOrder(words)) {
+            who.decision(i).ifPresent(d -> persons.add(d.person()));
+        }
+        if (persons.isEmpty() && words.in(text).matches("Ambassador|Minister|Chargé|Charge|Amb")) {
+            posts.writer(agents).ifPresent(d -> persons.add(d.person()));
+        }
+        return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+    }
+
+    /** The line with which a quoted telegram begins: {@code “For A from B.}. */
+    Optional<Decision> line(int quote, boolean writer) {
+        String words = text.substring(quote + 1, Math.min(text.length(), quote + 80));
+        return match(FROM, words)
+                .flatMap(m -> person(m, writer ? "FROM" : "TO", quote + 1))
+                .map(p -> new Decision(p, 0.88, writer ? "writer-in-telegram" : "addressee-in-telegram"))
+                .or(() -> before(quote, writer));
+    }
+
+    /** {@code From A to B.}: the line stands just before the quotation. */
+    private Optional<Decision> before(int quote, boolean writer) {
+        boolean near = isTelegram() && quote - top >= 0 && quote - top < TOP;
+        if (!near) {
+            return Optional.empty();
+        }
+        return match(BARE_FROM, text.substring(top, quote) + "\n")
+                .or(() -> match(FROM, text.substring(top, quote) + "\n"))
+                .flatMap(m -> person(m, writer ? "FROM" : "TO", 0))
+                .map(p -> new Decision(p, 0.88, writer ? "writer-in-telegram" : "addressee-in-telegram"));
+    }
+
+    /** Who writes to whom by the words that lead up to a quotation: {@code letter from A to B}, {@code A wrote to B}. */
+    Optional<Decision> exchange(Span lead, boolean writer) {
+        int latest = -1;
+        Optional<String> found = Optional.empty();
+        for (Pattern p : List.of(EXCHANGE, SENT)) {
+            Matcher m = p.matcher(lead.in(text));
+            while (m.find()) {
+                if (m.start("TO") > latest) {
+                    latest = m.start("TO");
+                    found = nearest(m, lead.begin(), writer);
+                }
+            }
+        }
+        return found.map(p -> new Decision(p, 0.86, writer ? "writer-of-quoted-letter" : "addressee-of-quoted-letter"));
+    }
+
+    /** The last one named before the verb, or the first one after it. */
+    private Optional<String> nearest(Matcher m, int base, boolean writer) {
+        String group = writer ? "FROM" : "TO";
+        Span words = new Span(base + m.start(group), base + m.end(group));
+        Optional<String> person = Optional.empty();
+        for (int i : who.inOrder(words)) {
+            Optional<String> p = who.decision(i).map(Decision::person);
+            person = writer || person.isEmpty() ? p : person;
+        }
+        return person;
+    }
+
+    /** Initials at the end of a record: {@code JFD}, {@code L. W. H.} */
+    private Optional<Decision> initialled() {
+        Set<String> fitting = new LinkedHashSet<>();
+        for (NameAt signer : document.header().signers()) {
+            String letters = signer.name().replaceAll("[^\\p{L}]", "");
+            if (letters.length() < 2 || letters.length() > 4 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+                continue;
+            }
+            who.persons().stream()
+                    .filter(p -> initials(p.name()).equals(letters))
+                    .map(LocalPerson::key)
+                    .forEach(fitting::add);
+        }
+        return fitting.size() == 1
+                ? fitting.stream().findFirst().map(p -> new Decision(p, 0.9, "writer-initialled"))
+                : Optional.empty();
+    }
+
+    private static String initials(PersonName name) {
+        StringBuilder letters = new StringBuilder();
+        for (String part : Spelling.fold(name.given() + " " + name.surname()).split("[ .]+")) {
+            letters.append(part.isEmpty() ? "" : part.substring(0, 1));
+        }
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** The only one who drafted the record of a conversation, by its source note. */
+    private Optional<Decision> drafter() {
+        return isRecord() && agents.drafted().size() == 1
+                ? Optional.of(new Decision(agents.drafted().get(0), 0.85, "writer-drafted"))
+                : Optional.empty();
+    }
+
+    private boolean isRecord() {
+        return document.header().kind() == DocumentKind.MEMORANDUM_OF_CONVERSATION;
+    }
+
+    /** In a record of a conversation between two sides: the only American of those present. */
+    private Optional<Decision> onlyAmerican() {
+        if (!isRecord()) {
+            return Optional.empty();
+        }
+        Set<String> americans = new LinkedHashSet<>();
+        document.header().parties().between().stream().map(Party::span).forEach(s -> addAmericans(s, americans));
+        document.header().participants().forEach(p -> addAmericans(p.span(), americans));
+        return americans.size() == 1
+                ? Optional.of(new Decision(americans.iterator().next(), 0.85, "writer-only-american"))
+                : Optional.empty();
+    }
+
+    private void addAmericans(Span words, Set<String> found) {
+        for (int i : who.inOrder(words)) {
+            who.decision(i).map(Decision::person).filter(this::isAmerican).ifPresent(found::add);
+        }
+    }
+
+    private boolean isAmerican(String person) {
+        List<Tenure> held = who.context().tenuresOf(person);
+        return !held.isEmpty() && held.stream().allMatch(t -> t.polity().equals("united-states"));
+    }
+}
