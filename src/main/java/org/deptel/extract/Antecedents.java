@@ -1,5 +1,8 @@
 package org.deptel.extract;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,13 @@ import org.deptel.text.Zone;
 final class Antecedents {
     private static final String SUBJECT = "nsubj(?::pass)?";
 
+    /** Sentences about somebody that make him the one a report is about. */
+    private static final int OFTEN = 4;
+
     private final Cast cast;
     private final Map<Integer, Integer> topics = new HashMap<>();
+    private final Multiset<String> surfaces = LinkedHashMultiset.create();
+    private final Map<String, Integer> firstOf = new HashMap<>();
 
     Antecedents(List<Sentence> sentences, Cast cast) {
         this.cast = cast;
@@ -29,6 +37,11 @@ final class Antecedents {
             }
             topics.put(s.span().begin(), topic);
             topic = topicAfter(s, topic);
+            if (topic >= 0 && s.zone() == Zone.BODY) {
+                String surface = cast.get(topic).surface();
+                surfaces.add(surface);
+                firstOf.putIfAbsent(surface, topic);
+            }
         }
     }
 
@@ -77,7 +90,10 @@ final class Antecedents {
     /** Whom the writer met or spoke to: the first person that depends on his verb. */
     private OptionalInt counterpart(Words words, int from) {
         for (int i = from + 1; i < words.count(); i++) {
-            if (words.token(i).relation().matches("obj|iobj|obl|nmod|appos|flat")) {
+            if (words.folded(i).matches("him|her")) {
+                return OptionalInt.empty();
+            }
+            if (words.token(i).relation().matches("obj|iobj|obl|nmod|appos|flat") && depth(words, i) <= 2) {
                 OptionalInt m = cast.named(words, i);
                 if (m.isPresent()) {
                     return m;
@@ -85,6 +101,29 @@ final class Antecedents {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** How many words lie between a word and the one its sentence hangs on. */
+    private static int depth(Words words, int token) {
+        int depth = 0;
+        for (int at = words.token(token).head(); at >= 0 && depth < words.count(); at = words.token(at).head()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The other side of an interview, where the document is plainly about one man. */
+    OptionalInt interviewed() {
+        OptionalInt main = mainTopic();
+        return main.isPresent() && surfaces.count(cast.get(main.getAsInt()).surface()) >= OFTEN ? main : OptionalInt.empty();
+    }
+
+    /** Whom most sentences of the document are about: in a report of an interview the other side. */
+    OptionalInt mainTopic() {
+        return Multisets.copyHighestCountFirst(surfaces).elementSet().stream()
+                .limit(1)
+                .mapToInt(s -> java.util.Objects.requireNonNull(firstOf.get(s)))
+                .findFirst();
     }
 
     /** Whom the text speaks of when a sentence begins. */

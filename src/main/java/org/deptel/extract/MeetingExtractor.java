@@ -17,7 +17,6 @@ import org.deptel.model.Voice;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
-import org.deptel.text.DocumentKind;
 import org.deptel.text.Participant;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
@@ -60,6 +59,10 @@ final class MeetingExtractor {
         for (Participant p : participants) {
             attend(p, attendees);
         }
+        if (!attendees.isEmpty()) {
+            // Conference With President Eisenhower, others present: the list leaves out whom the heading names
+            inHeading(attendees);
+        }
         if (attendees.size() < 2) {
             return Optional.empty();
         }
@@ -86,7 +89,7 @@ final class MeetingExtractor {
 
     /** Whom the heading names, and who speaks in a record of one conversation. */
     private Optional<EventFinding> recorded() {
-        if (!isRecord()) {
+        if (!Records.isRecord(document.header())) {
             return Optional.empty();
         }
         List<Attendee> attendees = new ArrayList<>();
@@ -103,11 +106,6 @@ final class MeetingExtractor {
                 headed
                         ? finding(Tier.HEADING, "heading-between", HEADED, quote, trigger, attendees)
                         : finding(Tier.HEADING, "record-speakers", SPOKEN, trigger, trigger, attendees));
-    }
-
-    private boolean isRecord() {
-        DocumentKind kind = document.header().kind();
-        return kind == DocumentKind.MEMORANDUM_OF_CONVERSATION || kind == DocumentKind.MINUTES;
     }
 
     /** Takes those the heading says it was between; the words that say so. */

@@ -18,12 +18,15 @@ import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
 /** Finds meetings that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
 final class NarrativeExtractor {
+    private static final String EARLIER = "(?s).*\\b(?:had|earlier|previous|previously|last|ago|once|formerly)\\b.*";
+
     private final AnnotatedDocument annotated;
     private final DocumentKind kind;
     private final Cast cast;
@@ -40,8 +43,9 @@ final class NarrativeExtractor {
         this.text = annotated.document().text();
         this.antecedents = new Antecedents(annotated.sentences(), cast);
         this.quotations = new Quotations(annotated.document());
-        this.verbs = new VerbFrames(kind, cast);
-        this.nouns = new NounFrames(kind, cast, verbs, antecedents);
+        Header header = annotated.document().header();
+        this.verbs = new VerbFrames(header, cast);
+        this.nouns = new NounFrames(header, cast, verbs, antecedents);
     }
 
     /** All findings, sentence by sentence. */
@@ -115,11 +119,13 @@ final class NarrativeExtractor {
     /** The attendees with pronouns made out; in a quotation "you" is the writer and "I" is somebody else. */
     private List<Attendee> attendees(Scene scene, int trigger, Set<Integer> who) {
         boolean quoted = quotations.inside(scene.words().token(trigger).span().begin());
+        boolean note = scene.words().sentence().zone().isNote();
+        boolean interview = !quoted && !note && who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
         Set<Integer> persons = new LinkedHashSet<>();
         for (int i : who) {
             PersonMention m = cast.get(i);
             if (m.form() == MentionForm.PRONOUN || quoted && m.form() == MentionForm.WRITER) {
-                OptionalInt meant = antecedents.find(scene.words(), i);
+                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview);
                 meant.ifPresent(persons::add);
             } else if (quoted && m.form() == MentionForm.ADDRESSEE) {
                 persons.add(cast.add(MentionForm.WRITER, m.span(), m.zone(), m.surface()));
@@ -132,17 +138,23 @@ final class NarrativeExtractor {
                 .toList();
     }
 
-    /** What a telegram tells of its writer in the simple past, without a time, happened in the days before. */
+    /** Whom a pronoun means; whom the writer speaks with is the one his whole report is about. */
+    private OptionalInt meant(Scene scene, int pronoun, boolean interview) {
+        OptionalInt interviewed = interview ? antecedents.interviewed() : OptionalInt.empty();
+        return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun);
+    }
+
+    /** What a telegram, or a note for the record, tells of its writer without a time happened in the days before. */
     private Optional<TimePhrase> reported(Scene scene, int trigger, Told told) {
         Words words = scene.words();
+        Header header = annotated.document().header();
         boolean writers = told.who().stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
-        boolean simple = words.token(trigger).tag().equals("VBD")
-                && !words.printed().matches("(?s).*\\b(?:had|has|have|earlier|previously|last|when)\\b.*");
-        return kind == DocumentKind.TELEGRAM
+        boolean simple = words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER);
+        boolean subject = words.printed().matches("(?i)^\\W*subj(?:ect)?\\b.*");
+        return (kind == DocumentKind.TELEGRAM || Records.isForTheRecord(header))
                         && words.sentence().zone() == Zone.BODY
                         && told.status() == EventStatus.HELD
-                        && writers
-                        && simple
+                        && (writers && simple || subject)
                 ? Optional.of(new TimePhrase(words.token(trigger).span(), Timing.REPORTED.strip(), null))
                 : Optional.empty();
     }

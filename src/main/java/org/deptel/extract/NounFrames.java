@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
 
 /** What nouns say of meetings: whose talk, call, luncheon with whom. */
 final class NounFrames {
@@ -16,12 +17,14 @@ final class NounFrames {
     private static final Set<String> ON = ImmutableSet.of("on", "upon");
 
     private final DocumentKind kind;
+    private final boolean forTheRecord;
     private final Cast cast;
     private final VerbFrames verbs;
     private final Antecedents antecedents;
 
-    NounFrames(DocumentKind kind, Cast cast, VerbFrames verbs, Antecedents antecedents) {
-        this.kind = kind;
+    NounFrames(Header header, Cast cast, VerbFrames verbs, Antecedents antecedents) {
+        this.kind = header.kind();
+        this.forTheRecord = Records.isForTheRecord(header);
         this.cast = cast;
         this.verbs = verbs;
         this.antecedents = antecedents;
@@ -61,12 +64,12 @@ final class NounFrames {
         Words words = scene.words();
         Set<Integer> pair = new LinkedHashSet<>();
         pair.add(add(MentionForm.WRITER, words, noun - 1));
-        if (kind == DocumentKind.TELEGRAM || kind == DocumentKind.MEMORANDUM_OF_CONVERSATION) {
-            OptionalInt topic = antecedents.topic(words);
+        if (kind == DocumentKind.TELEGRAM || forTheRecord) {
+            OptionalInt topic = antecedents.mainTopic();
             topic.ifPresent(pair::add);
             return topic.isPresent() ? pair : Set.of();
         }
-        if (kind != DocumentKind.LETTER && kind != DocumentKind.MESSAGE) {
+        if (kind != DocumentKind.LETTER && kind != DocumentKind.MESSAGE && kind != DocumentKind.MEMORANDUM) {
             return Set.of();
         }
         pair.add(add(MentionForm.ADDRESSEE, words, noun));

@@ -1,5 +1,6 @@
 package org.deptel.extract;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,13 @@ import java.util.function.IntPredicate;
 /** A parsed sentence with the persons in it: who is subject, who is object, who stands behind "with". */
 final class Scene {
     private static final int FARTHEST = 9;
+    private static final Set<String> CONTROL = ImmutableSet.of(
+            "asked", "ask", "invited", "invite", "authorize", "authorized", "instruct", "instructed", "urge", "urged",
+            "requested", "request", "want", "wanted", "told", "advised", "permit", "allow", "enable");
+
+    /** Small words that may stand between a verb and the name of its object. */
+    private static final String LEADING = "the|this|his|former|acting|new|also|again|today|yesterday|briefly|privately|alone|"
+            + "both|first|deputy|under|assistant|foreign|prime|minister|secretary|ambassador|president|general|chargé|a\\.?i\\.?|[’'.-]";
 
     private final Words words;
     private final Cast cast;
@@ -60,8 +68,8 @@ final class Scene {
     Set<Integer> subjects(int verb) {
         int v = verb;
         for (int step = 0; step < 4; step++) {
-            Set<Integer> found =
-                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?")));
+            Set<Integer> found = new LinkedHashSet<>(
+                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?"))));
             found.addAll(agents(v));
             if (!found.isEmpty()) {
                 return found;
@@ -70,8 +78,19 @@ final class Scene {
                 break;
             }
             v = head(v);
+            Set<Integer> told = v < 0 ? Set.of() : controlled(v);
+            if (!told.isEmpty()) {
+                return told;
+            }
         }
         return Set.of();
+    }
+
+    /** {@code invited me to call}: who is asked to do something is the one who does it. */
+    private Set<Integer> controlled(int verb) {
+        return CONTROL.contains(words.folded(verb))
+                ? persons(children(verb, c -> words.token(c).relation().matches("obj|iobj")))
+                : Set.of();
     }
 
     /** {@code was received by P}: who acts where the verb is passive. */
@@ -126,7 +145,7 @@ final class Scene {
                 int last = lastWordOf(m.getAsInt(), i);
                 return ownsNext(last) ? Set.of() : persons(List.of(last));
             }
-            if (words.word(i).matches("[.;:,()]|and|that|to|in|of|at|for|on|about|from|by|as|with")) {
+            if (words.word(i).matches("\\p{Ll}+|[^\\p{L}]+") && !words.folded(i).matches(LEADING)) {
                 break;
             }
         }

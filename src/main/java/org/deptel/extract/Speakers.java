@@ -31,10 +31,11 @@ final class Speakers {
     private static final Pattern REPLIED = after("replied|answered|responded|rejoined|retorted|interjected|interrupted|"
             + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
             + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
-            + "pointed out|went on|broke in|turned to|reiterated|repeated|acknowledged");
+            + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|reiterated|repeated|acknowledged");
     private static final Pattern SAID = after("said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
             + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
             + "raised|read|summari[sz]ed|cautioned|urged|declared|proposed|protested|objected|requested|did not think|"
+            + "presented|admitted|maintained|confirmed|denied|hoped|warned|insisted|wished|wanted|preferred|gave|made|"
             + "felt|thought|believed|doubted|was of the opinion|called attention|spoke");
     private static final Pattern LABEL_BEFORE = Pattern.compile("^" + TITLES + "$");
     private static final Pattern LABEL =
@@ -98,7 +99,7 @@ final class Speakers {
             if (isLabel(before, after) || speaks(before, after, REPLIED) || isSpokenTo(before, after)) {
                 hear(i, true);
             } else if (speaks(before, after, SAID)) {
-                hear(i, false);
+                hear(i, beginsLine(s));
             }
         }
         String words = s.span().in(text);
@@ -106,6 +107,11 @@ final class Speakers {
             int at = s.span().begin() + words.indexOf("I ");
             hear(cast.add(MentionForm.WRITER, new Span(at, at + 1), s.zone(), "I"), true);
         }
+    }
+
+    /** Who opens a paragraph of a record speaks; inside one he may be quoted. */
+    private boolean beginsLine(Sentence s) {
+        return s.span().begin() == 0 || text.charAt(s.span().begin() - 1) == '\n';
     }
 
     private static boolean isLabel(String before, String after) {

@@ -104,6 +104,11 @@ final class StatusReader {
             "indicated",
             "replied");
 
+    /** What one has only of a talk that was held. */
+    private static final Set<String> FACT = ImmutableSet.of(
+            "account", "report", "record", "reminder", "summary", "result", "results", "outcome", "minutes", "course",
+            "conclusion", "end", "basis", "substance", "notes", "impression", "impressions");
+
     /** Verbs whose infinitive happened: {@code went to see}, {@code was able to talk}. */
     private static final Set<String> DID = ImmutableSet.of(
             "went",
@@ -213,6 +218,9 @@ final class StatusReader {
         if (PLAN.contains(g) || words.folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
             return Optional.of(EventStatus.PLANNED);
         }
+        if (governor >= 0 && hasAux(scene, governor, MAY)) {
+            return Optional.empty();
+        }
         boolean past = governor >= 0
                 && !hasAux(scene, governor, WILL)
                 && !hasAux(scene, governor, SHOULD)
@@ -260,6 +268,9 @@ final class StatusReader {
         for (int step = 0; step < 4 && g >= 0; step++) {
             String w = words.folded(g);
             if (words.token(g).tag().startsWith("V") && isCircumstance(scene, below)) {
+                return EventStatus.HELD;
+            }
+            if (FACT.contains(w)) {
                 return EventStatus.HELD;
             }
             if (PLAN.contains(w) || w.matches("set|fixed")) {

@@ -42,7 +42,8 @@ final class TimeFinder {
         Matcher m = RELATIVE.matcher(words);
         while (m.find()) {
             Span span = shift(new Span(m.start(), m.end()), sentence);
-            if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+            // "Sunday, November 22" is the printed date, whatever day of the week it was
+            if (found.stream().noneMatch(f -> f.span().overlaps(span) || isDayOf(span, f))) {
                 found.add(new TimePhrase(span, Spelling.fold(m.group()), yearOf(m.group(), m.start())));
             }
         }
@@ -63,6 +64,11 @@ final class TimeFinder {
                         null,
                         false)
                 : null;
+    }
+
+    private static boolean isDayOf(Span weekday, TimePhrase date) {
+        int gap = date.span().begin() - weekday.end();
+        return date.date() != null && gap > 0 && gap <= 2;
     }
 
     private static Span shift(Span span, Span sentence) {

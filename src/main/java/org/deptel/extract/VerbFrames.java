@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
 
 /** What verbs say of meetings: who saw, met, called on, lunched with whom, and who told whom to his face. */
 final class VerbFrames {
@@ -21,13 +22,15 @@ final class VerbFrames {
     /** What parts those who talk: then nobody met. */
     private static final Pattern MEDIUM = Pattern.compile(
             "(?i)\\b(?:(?:by|over|on|via) (?:the )?(?:\\w+ )?(?:tele)?phone|telephonically|(?:by|via|through|in) (?:a |an |his |my |the )?"
-                    + "(?:\\w+ )?(?:telegram|cable|letter|wire|mail|writing|despatch|memorandum|note|message)|telephoned|phoned|telegraphed)\\b");
+                    + "(?:\\w+ )?(?:telegram|cable|letter|wire|mail|writing|despatch|memorandum|note|message))\\b");
 
     private final DocumentKind kind;
+    private final boolean record;
     private final Cast cast;
 
-    VerbFrames(DocumentKind kind, Cast cast) {
-        this.kind = kind;
+    VerbFrames(Header header, Cast cast) {
+        this.kind = header.kind();
+        this.record = Records.isRecord(header);
         this.cast = cast;
     }
 
@@ -38,6 +41,11 @@ final class VerbFrames {
             return Optional.empty();
         }
         Set<Integer> subjects = subjects(scene, verb);
+        if (isSummons(scene, verb, subjects, others)) {
+            Set<Integer> both = new LinkedHashSet<>(subjects);
+            both.addAll(others);
+            return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-asked-to-call"));
+        }
         boolean telling = frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO;
         if (telling && !toldInPerson(scene, verb, subjects, others)) {
             return Optional.empty();
@@ -46,6 +54,20 @@ final class VerbFrames {
         all.addAll(others);
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, rule));
+    }
+
+    /** {@code P asked me to call}: who reports by telegram that he was asked, went. */
+    private boolean isSummons(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        return kind == DocumentKind.TELEGRAM
+                && scene.words().folded(verb).equals("asked")
+                && scene.words().token(verb).tag().equals("VBD")
+                && hasWriter(others)
+                && hasOther(subjects)
+                && !scene.children(
+                                verb,
+                                c -> scene.words().folded(c).matches("call|come|see|visit|meet|lunch|dine|drop|stop")
+                                        && scene.words().token(c).tag().equals("VB"))
+                        .isEmpty();
     }
 
     private Set<Integer> subjects(Scene scene, int verb) {
@@ -146,8 +168,17 @@ final class VerbFrames {
         if (kind == DocumentKind.TELEGRAM && named && scene.words().folded(verb).equals("told")) {
             return true;
         }
-        return (kind == DocumentKind.TELEGRAM || kind == DocumentKind.MEMORANDUM_OF_CONVERSATION)
+        return (kind == DocumentKind.TELEGRAM || record)
+                && !isOverTelephone(scene, verb)
                 && (hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects));
+    }
+
+    /** {@code telephoned and asked me to call}. */
+    private static boolean isOverTelephone(Scene scene, int verb) {
+        int before = scene.head(verb);
+        return scene.relation(verb).equals("conj")
+                && before >= 0
+                && Cues.TELEPHONE.contains(scene.words().folded(before));
     }
 
     /** {@code In telegram 4340 Jones informed Robertson that}: the verb's own phrase names a paper. */

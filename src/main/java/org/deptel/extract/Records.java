@@ -1,0 +1,31 @@
+package org.deptel.extract;
+
+import java.util.regex.Pattern;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
+
+/** Which papers are the record of one conversation or meeting. */
+final class Records {
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)^.{0,40}\\b(?:memorand(?:um|a)|notes?|record|minutes|summary|report|account)\\b(?:(?!\\b(?:from|by|to)\\b).){0,50}"
+                    + "\\b(?:discussions?|meetings?|conference|conversations?|talks?|luncheon|dinner|breakfast)\\b");
+    private static final Pattern FOR_THE_RECORD = Pattern.compile("(?i)\\bmemorand(?:um|a) (?:for|of) (?:the )?record\\b");
+
+    private Records() {}
+
+    /** Whether the heading calls the paper a record of a conversation, meeting or conference. */
+    static boolean isRecord(Header header) {
+        DocumentKind kind = header.kind();
+        return kind == DocumentKind.MEMORANDUM_OF_CONVERSATION
+                || kind == DocumentKind.MINUTES
+                || kind != DocumentKind.TELEGRAM
+                        && kind != DocumentKind.EDITORIAL_NOTE
+                        && TITLE.matcher(header.title()).find()
+                || isForTheRecord(header);
+    }
+
+    /** Whether it is one man's note for the files, most often of a talk he had. */
+    static boolean isForTheRecord(Header header) {
+        return FOR_THE_RECORD.matcher(header.title()).find();
+    }
+}
