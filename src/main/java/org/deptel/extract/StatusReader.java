@@ -106,8 +106,23 @@ final class StatusReader {
 
     /** What one has only of a talk that was held. */
     private static final Set<String> FACT = ImmutableSet.of(
-            "account", "report", "record", "reminder", "summary", "result", "results", "outcome", "minutes", "course",
-            "conclusion", "end", "basis", "substance", "notes", "impression", "impressions");
+            "account",
+            "report",
+            "record",
+            "reminder",
+            "summary",
+            "result",
+            "results",
+            "outcome",
+            "minutes",
+            "course",
+            "conclusion",
+            "end",
+            "basis",
+            "substance",
+            "notes",
+            "impression",
+            "impressions");
 
     /** Verbs whose infinitive happened: {@code went to see}, {@code was able to talk}. */
     private static final Set<String> DID = ImmutableSet.of(

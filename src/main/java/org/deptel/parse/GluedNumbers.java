@@ -74,7 +74,9 @@ final class GluedNumbers {
     /** Tries the ends of a number, and the pairs at its end: two notes at one word stand side by side, State12. */
     private static void candidates(
             String words, int line, Matcher digits, Map<String, Integer> notes, List<List<Candidate>> found) {
-        for (int begin = Math.max(Math.max(1, digits.start()), digits.end() - LONGEST_PAIR); begin < digits.end(); begin++) {
+        for (int begin = Math.max(Math.max(1, digits.start()), digits.end() - LONGEST_PAIR);
+                begin < digits.end();
+                begin++) {
             if (Character.isWhitespace(words.charAt(begin - 1))) {
                 continue;
             }
@@ -82,7 +84,8 @@ final class GluedNumbers {
                 String label = words.substring(begin, end);
                 Integer note = notes.get(label);
                 boolean stands = note != null
-                        && (end == digits.end() || words.substring(end, digits.end()).equals(next(label)));
+                        && (end == digits.end()
+                                || words.substring(end, digits.end()).equals(next(label)));
                 double cost = stands ? cost(words, begin, end, label) : NOT_FOUND;
                 if (note != null && cost < NOT_FOUND) {
                     found.get(note).add(new Candidate(new Place(note, line, begin, end), cost));

@@ -179,8 +179,8 @@ final class PlainTextReader {
         List<GluedNumbers.Place> places = GluedNumbers.find(words, labels);
         TextBuilder out = new TextBuilder();
         Map<Integer, TreeMap<Integer, GluedNumbers.Place>> byLine = new HashMap<>();
-        places.forEach(p ->
-                byLine.computeIfAbsent(p.line(), l -> new TreeMap<>()).put(p.begin(), p));
+        places.forEach(
+                p -> byLine.computeIfAbsent(p.line(), l -> new TreeMap<>()).put(p.begin(), p));
         int[] anchors = new int[labels.size()];
         java.util.Arrays.fill(anchors, -1);
         List<PageBreak> pages = new ArrayList<>();

@@ -90,7 +90,8 @@ class FuzzTest {
                 seeds.add(in.readAllBytes());
             }
         }
-        seeds.add((OPEN + "<note type=\"source\">Source: Archive of Trees, 764.00/12–2656. Secret; Niact. Drafted by A. B. Elm"
+        seeds.add((OPEN
+                        + "<note type=\"source\">Source: Archive of Trees, 764.00/12–2656. Secret; Niact. Drafted by A. B. Elm"
                         + " (EUR) and Oak; cleared by Ash, and approved by Rowan. Received at 6 a.m. Repeated to Oslo.</note>"
                         + "<dateline><placeName>Oslo</placeName>, <date when=\"1956-12-26\">December 26, 1956—10 p.m.</date>"
                         + "</dateline><list type=\"participants\"><head>PARTICIPANTS</head><item>Mr. Elm</item></list>"
@@ -175,15 +176,16 @@ class FuzzTest {
         }
         Reading coded = read("notes.xml", (tei + "</p>" + CLOSE).getBytes(StandardCharsets.UTF_8), "footnotes");
         assertThat(coded.documents().get(0).notes()).hasSize(MANY);
-        Reading printed = read("notes.txt", (plain.toString() + notes).getBytes(StandardCharsets.UTF_8), "plain footnotes");
+        Reading printed =
+                read("notes.txt", (plain.toString() + notes).getBytes(StandardCharsets.UTF_8), "plain footnotes");
         assertThat(printed.documents().get(0).notes()).hasSize(MANY + 1);
     }
 
     @Test
     void a_paragraph_of_fifty_megabytes_is_read() throws IOException {
         String words = "On December 5, 1956 Elm met Oak [sic] in Oslo; see Document 5 and 2 lines of text. ";
-        byte[] tei = (OPEN + "<p>" + words.repeat(LARGE / words.length()) + "</p>" + CLOSE)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] tei =
+                (OPEN + "<p>" + words.repeat(LARGE / words.length()) + "</p>" + CLOSE).getBytes(StandardCharsets.UTF_8);
         assertThat(read("long.xml", tei, "a long paragraph").documents().get(0).text())
                 .hasSizeGreaterThan(LARGE - 1000);
     }
@@ -192,7 +194,8 @@ class FuzzTest {
     void a_word_and_a_line_of_fifty_megabytes_are_read() throws IOException {
         byte[] word = new byte[LARGE];
         Arrays.fill(word, (byte) 'a');
-        byte[] tei = joined((OPEN + "<p>").getBytes(StandardCharsets.UTF_8), 0, OPEN.length() + 3, word, OPEN.length() + 3);
+        byte[] tei =
+                joined((OPEN + "<p>").getBytes(StandardCharsets.UTF_8), 0, OPEN.length() + 3, word, OPEN.length() + 3);
         byte[] whole = joined(tei, 0, tei.length, ("</p>" + CLOSE).getBytes(StandardCharsets.UTF_8), tei.length);
         assertThat(read("word.xml", whole, "a long word").documents()).hasSize(1);
         byte[] line = ("1. Telegram From Here to There\n" + "Elm met Oak5 in 1956. ".repeat(LARGE / 22))
