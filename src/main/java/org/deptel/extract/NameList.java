@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.KnownPerson;
@@ -116,8 +117,8 @@ final class NameList {
             return List.of();
         }
         return ids.stream()
-                .filter(id -> names.containsKey(id))
-                .filter(id -> names.get(id).givenParts().stream()
+                .filter(id -> Optional.ofNullable(names.get(id)).stream()
+                        .flatMap(n -> n.givenParts().stream())
                         .anyMatch(p -> p.length() > 2 && PersonName.isCalled(p, folded)))
                 .toList();
     }
