@@ -207,6 +207,11 @@ final class NotNames {
         return NEVER.contains(folded);
     }
 
+    /** Whether the folded word is a month before it is anybody's surname. */
+    static boolean isOfCalendar(String folded) {
+        return folded.matches("january|february|march|april|may|june|july|august|september|october|november|december");
+    }
+
     /** Whether the words from here on make a thing of the name before them. */
     static boolean isThing(String after) {
         return THING.matcher(after).find();

@@ -201,7 +201,7 @@ final class PersonExtractor {
             return true;
         }
         String word = words.word(c.surname());
-        if (NotNames.isNever(words.folded(c.surname()))) {
+        if (NotNames.isOfCalendar(words.folded(c.surname()))) {
             return false;
         }
         boolean place = words.longest(authority.placeNames(), c.surname()).isPresent()

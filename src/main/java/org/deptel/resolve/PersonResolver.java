@@ -209,7 +209,7 @@ final class PersonResolver {
                 candidates.stream().filter(this::isForemost).toList();
         boolean untitled =
                 mentions.stream().allMatch(i -> who.mention(i).name().title().matches("(?i)|mr\\.?|dr\\.?"));
-        if (name.given().isEmpty() && untitled && foremost.size() == 1) {
+        if (name.given().isEmpty() && untitled && foremost.size() == 1 && isAlone(foremost.get(0), candidates)) {
             return Optional.of(foremost.get(0));
         }
         return candidates.size() == 1
@@ -236,6 +236,17 @@ final class PersonResolver {
                                 .findOffice(t.kind())
                                 .filter(o -> o.rank() <= 2)
                                 .isPresent());
+    }
+
+    /** Another officer of the same surname may be meant as well as a foreign premier, but not as well as a President. */
+    private boolean isAlone(KnownPerson foremost, List<KnownPerson> candidates) {
+        boolean american = context.authority().tenuresOf(foremost.key()).stream()
+                .anyMatch(t -> t.polity().equals("united-states") && t.covers(written));
+        return american
+                || candidates.stream()
+                        .filter(c -> !c.equals(foremost))
+                        .noneMatch(c ->
+                                context.authority().tenuresOf(c.key()).stream().anyMatch(t -> t.covers(written)));
     }
 
     /** Heads of state and government and the Secretary of State, whom a bare surname means before all others. */
