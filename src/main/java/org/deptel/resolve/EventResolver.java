@@ -13,7 +13,6 @@ import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.KnownEvent;
-import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Tier;
@@ -21,7 +20,6 @@ import org.deptel.model.TimePhrase;
 import org.deptel.text.DateSource;
 import org.deptel.text.Span;
 import org.deptel.text.When;
-import org.deptel.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
@@ -31,7 +29,6 @@ final class EventResolver {
     private final ThingResolver things;
     private final Sides sides;
     private final Optional<Decision> writer;
-    private final Optional<Decision> addressee;
 
     EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things) {
         this.who = who;
@@ -39,7 +36,6 @@ final class EventResolver {
         this.things = things;
         this.sides = new Sides(who, things);
         this.writer = posts.writer(agents);
-        this.addressee = posts.addressee(agents);
     }
 
     /** The accounts, numbered in the order of the text. */
@@ -87,15 +83,7 @@ final class EventResolver {
 
     private Optional<Participation> participation(Attendee a) {
         PersonMention m = who.mention(a.mention());
-        Optional<Decision> d = switch (m.form()) {
-            case WRITER -> m.zone() == Zone.FOOTNOTE ? Optional.empty() : writer;
-            case ADDRESSEE -> addressee;
-            case NAME, OFFICE -> who.decision(a.mention());
-            case PRONOUN -> Optional.empty();
-        };
-        if (m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE) {
-            d.ifPresent(x -> who.note(x.person(), m.name(), "", ""));
-        }
+        Optional<Decision> d = who.decision(a.mention());
         return d.map(x -> new Participation(
                 x.person(),
                 sides.side(a.side(), x.person()),

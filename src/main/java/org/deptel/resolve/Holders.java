@@ -126,7 +126,8 @@ final class Holders {
         return inOffice(office).stream()
                 .filter(k -> who.mention(k).span().begin() < place
                         && place - who.mention(k).span().begin() < reach)
-                .reduce((a, b) -> who.mention(a).span().begin() >= who.mention(b).span().begin() ? a : b)
+                .reduce((a, b) ->
+                        who.mention(a).span().begin() >= who.mention(b).span().begin() ? a : b)
                 .flatMap(who::decision)
                 .map(Decision::person);
     }
@@ -163,7 +164,9 @@ final class Holders {
         // side
         boolean otherRank = said.office().equals("minister") && held.office().equals("ambassador");
         if (said.office().equals("chairman") && !held.office().equals("chairman")) {
-            return polity && CALLED_CHAIRMAN.contains(held.polity()) && PersonResolver.sameKind(held.office(), "chairman");
+            return polity
+                    && CALLED_CHAIRMAN.contains(held.polity())
+                    && PersonResolver.sameKind(held.office(), "chairman");
         }
         return polity && post && !otherRank && PersonResolver.sameKind(held.office(), said.office());
     }

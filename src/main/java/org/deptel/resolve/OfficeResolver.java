@@ -77,7 +77,8 @@ final class OfficeResolver {
             }
         }
         for (int i : open) {
-            if (!isOfficeItself(who.mention(i)) && !isVocative(text, who.mention(i).span())) {
+            if (!isOfficeItself(who.mention(i))
+                    && !isVocative(text, who.mention(i).span())) {
                 decide(i).ifPresent(d -> who.decide(i, d));
             }
         }

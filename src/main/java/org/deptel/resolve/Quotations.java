@@ -101,7 +101,8 @@ final class Quotations {
             }
         }
         if (open >= 0) {
-            quotes.add(new Span(open, text.charAt(open) == '“' ? closing(b) : b.span().end()));
+            quotes.add(new Span(
+                    open, text.charAt(open) == '“' ? closing(b) : b.span().end()));
         }
     }
 
