@@ -52,13 +52,17 @@ public final class Authority implements Registers {
 
     private final Set<String> officialWords;
 
-    private Authority() {
+    private final String fingerprint;
+
+    private Authority(Reference reference) {
+        this.fingerprint = reference.fingerprint();
         Table.read("polities").forEach(this::polity);
         Table.read("places").forEach(this::place);
         Table.read("organizations").forEach(this::organization);
         Table.read("offices").forEach(this::office);
         Table.read("persons").forEach(this::person);
         Table.read("tenures").forEach(this::tenure);
+        add(reference);
         Table.read("named-events").forEach(this::event);
         Table.read("lexicon").forEach(r -> telegraphicWords.add(Spelling.fold(r.get("form"))));
         polityNames = polityLexicon(true);
@@ -91,7 +95,40 @@ public final class Authority implements Registers {
 
     /** Loads when first asked for. */
     private static final class Core {
-        private static final Authority LOADED = new Authority();
+        private static final Authority LOADED = new Authority(Reference.NONE);
+    }
+
+    /** The registers shipped with the program and what a user's clones of the reference repositories add. */
+    public static Authority with(Reference reference) {
+        return reference.isEmpty() ? core() : new Authority(reference);
+    }
+
+    /** A name for what was added, empty for the registers as shipped. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** What is known already keeps its key, its names and its dates. */
+    private void add(Reference reference) {
+        Merging merging = new Merging(polities.values(), places.values());
+        for (Polity p : reference.polities()) {
+            merging.polity(p).ifPresent(added -> polities.put(added.key(), added));
+        }
+        for (Place p : reference.places()) {
+            merging.place(p).ifPresent(added -> places.put(added.key(), added));
+        }
+        for (KnownPerson p : reference.persons()) {
+            if (persons.putIfAbsent(p.key(), p) == null) {
+                personsBySurname.put(p.name().foldedSurname(), p);
+            }
+        }
+        for (Tenure t : reference.tenures()) {
+            Tenure own = merging.tenure(t);
+            if (persons.containsKey(own.person()) && !merging.isKnown(own, tenuresByPerson.get(own.person()))) {
+                tenuresByOffice.put(own.kind(), own);
+                tenuresByPerson.put(own.person(), own);
+            }
+        }
     }
 
     private void polity(Row r) {
