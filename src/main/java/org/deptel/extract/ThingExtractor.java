@@ -122,7 +122,7 @@ final class ThingExtractor {
             if (choices.stream().noneMatch(c -> c.kind() != ThingKind.PLACE)) {
                 addBody(bodies.named(i, afterThing), choices);
             }
-            addBody(bodies.mission(i), choices);
+            addBody(Math.max(bodies.mission(i), bodies.foreignMinistry(i)), choices);
             if (choices.isEmpty() && (bodies.isDepartment(i) || bodies.isShortForm(i))) {
                 addBody(1, choices);
             }
