@@ -106,7 +106,9 @@ final class Antecedents {
     /** How many words lie between a word and the one its sentence hangs on. */
     private static int depth(Words words, int token) {
         int depth = 0;
-        for (int at = words.token(token).head(); at >= 0 && depth < words.count(); at = words.token(at).head()) {
+        for (int at = words.token(token).head();
+                at >= 0 && depth < words.count();
+                at = words.token(at).head()) {
             depth++;
         }
         return depth;
@@ -115,7 +117,9 @@ final class Antecedents {
     /** The other side of an interview, where the document is plainly about one man. */
     OptionalInt interviewed() {
         OptionalInt main = mainTopic();
-        return main.isPresent() && surfaces.count(cast.get(main.getAsInt()).surface()) >= OFTEN ? main : OptionalInt.empty();
+        return main.isPresent() && surfaces.count(cast.get(main.getAsInt()).surface()) >= OFTEN
+                ? main
+                : OptionalInt.empty();
     }
 
     /** Whom most sentences of the document are about: in a report of an interview the other side. */

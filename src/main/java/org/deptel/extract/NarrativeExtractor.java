@@ -126,7 +126,8 @@ final class NarrativeExtractor {
     private List<Attendee> attendees(Scene scene, int trigger, Set<Integer> who) {
         boolean quoted = quotations.inside(scene.words().token(trigger).span().begin());
         boolean note = scene.words().sentence().zone().isNote();
-        boolean interview = !quoted && !note && who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
+        boolean interview =
+                !quoted && !note && who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
         Set<Integer> persons = new LinkedHashSet<>();
         for (int i : who) {
             PersonMention m = cast.get(i);
@@ -155,7 +156,8 @@ final class NarrativeExtractor {
         Words words = scene.words();
         Header header = annotated.document().header();
         boolean writers = told.who().stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
-        boolean simple = words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER);
+        boolean simple =
+                words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER);
         boolean subject = words.printed().matches("(?i)^\\W*subj(?:ect)?\\b.*");
         return (kind == DocumentKind.TELEGRAM || Records.isForTheRecord(header))
                         && words.sentence().zone() == Zone.BODY

@@ -9,7 +9,8 @@ final class Records {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)^.{0,40}\\b(?:memorand(?:um|a)|notes?|record|minutes|summary|report|account)\\b(?:(?!\\b(?:from|by|to)\\b).){0,50}"
                     + "\\b(?:discussions?|meetings?|conference|conversations?|talks?|luncheon|dinner|breakfast)\\b");
-    private static final Pattern FOR_THE_RECORD = Pattern.compile("(?i)\\bmemorand(?:um|a) (?:for|of) (?:the )?record\\b");
+    private static final Pattern FOR_THE_RECORD =
+            Pattern.compile("(?i)\\bmemorand(?:um|a) (?:for|of) (?:the )?record\\b");
 
     private Records() {}
 

@@ -12,12 +12,30 @@ import java.util.function.IntPredicate;
 final class Scene {
     private static final int FARTHEST = 9;
     private static final Set<String> CONTROL = ImmutableSet.of(
-            "asked", "ask", "invited", "invite", "authorize", "authorized", "instruct", "instructed", "urge", "urged",
-            "requested", "request", "want", "wanted", "told", "advised", "permit", "allow", "enable");
+            "asked",
+            "ask",
+            "invited",
+            "invite",
+            "authorize",
+            "authorized",
+            "instruct",
+            "instructed",
+            "urge",
+            "urged",
+            "requested",
+            "request",
+            "want",
+            "wanted",
+            "told",
+            "advised",
+            "permit",
+            "allow",
+            "enable");
 
     /** Small words that may stand between a verb and the name of its object. */
-    private static final String LEADING = "the|this|his|former|acting|new|also|again|today|yesterday|briefly|privately|alone|"
-            + "both|first|deputy|under|assistant|foreign|prime|minister|secretary|ambassador|president|general|chargé|a\\.?i\\.?|[’'.-]";
+    private static final String LEADING =
+            "the|this|his|former|acting|new|also|again|today|yesterday|briefly|privately|alone|"
+                    + "both|first|deputy|under|assistant|foreign|prime|minister|secretary|ambassador|president|general|chargé|a\\.?i\\.?|[’'.-]";
 
     private final Words words;
     private final Cast cast;

@@ -28,10 +28,11 @@ final class Speakers {
             + "$");
     private static final String ADVERBS = "(?:(?:then|also|again|further|next|finally|first|later|thereupon|once more|"
             + "at this point|in reply|in turn|only|himself|herself|nevertheless|however|still|thereafter|\\p{Ll}+ly),? ){0,3}";
-    private static final Pattern REPLIED = after("replied|answered|responded|rejoined|retorted|interjected|interrupted|"
-            + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
-            + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
-            + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|reiterated|repeated|acknowledged");
+    private static final Pattern REPLIED = after(
+            "replied|answered|responded|rejoined|retorted|interjected|interrupted|"
+                    + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
+                    + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
+                    + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|reiterated|repeated|acknowledged");
     private static final Pattern SAID = after("said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
             + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
             + "raised|read|summari[sz]ed|cautioned|urged|declared|proposed|protested|objected|requested|did not think|"

@@ -106,8 +106,22 @@ final class StatusReader {
 
     /** What one has only of a talk that was held. */
     private static final Set<String> FACT = ImmutableSet.of(
-            "account", "report", "record", "reminder", "summary", "result", "results", "outcome", "minutes", "course",
-            "conclusion", "end", "basis", "substance", "notes", "impression", "impressions");
+            "account",
+            "report",
+            "record",
+            "reminder",
+            "summary",
+            "result",
+            "results",
+            "outcome",
+            "minutes",
+            "course",
+            "conclusion",
+            "end",
+            "substance",
+            "notes",
+            "impression",
+            "impressions");
 
     /** Verbs whose infinitive happened: {@code went to see}, {@code was able to talk}. */
     private static final Set<String> DID = ImmutableSet.of(
@@ -191,7 +205,7 @@ final class StatusReader {
     /** {@code He said he would see P tomorrow}: what somebody announced is a plan, not a proposal. */
     private static boolean isAnnounced(Scene scene, int verb) {
         Words words = scene.words();
-        if (!words.folded(verb - 1).equals("would")) {
+        if (!hasAux(scene, verb, Set.of("would"))) {
             return false;
         }
         int at = verb;

@@ -1,0 +1,5 @@
+/** Tests of the extract package. */
+@NullMarked
+package org.deptel.extract;
+
+import org.jspecify.annotations.NullMarked;
