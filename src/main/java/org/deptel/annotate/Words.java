@@ -18,26 +18,52 @@ final class Words {
     /** A line without full stops is cut here, so that no line can exhaust memory further on. */
     private static final int LONGEST = 250;
 
+    /** So many characters of a line are taken apart at once; a longer line is cut at a sentence's end or a blank. */
+    private static final int STRETCH = 50_000;
+
     private final TokenizerFactory<CoreLabel> tokenizer =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneKeep");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     List<Sentence> split(String text, Block block) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = block.span().begin();
+        while (from < block.span().end()) {
+            int to = stretch(text, from, block.span().end());
+            split(text, block, new Span(from, to), sentences);
+            from = to;
+        }
+        return sentences;
+    }
+
+    private static int stretch(String text, int from, int end) {
+        if (end - from <= STRETCH) {
+            return end;
+        }
+        int most = from + STRETCH;
+        int sentence = text.lastIndexOf(". ", most);
+        int blank = text.lastIndexOf(' ', most);
+        if (sentence > from + STRETCH / 2) {
+            return sentence + 2;
+        }
+        // half of a surrogate pair is no character
+        return blank > from ? blank + 1 : Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    }
+
+    private void split(String text, Block block, Span stretch, List<Sentence> sentences) {
         List<Token> tokens = new ArrayList<>();
         List<CoreLabel> labels =
-                tokenizer.getTokenizer(new StringReader(block.span().in(text))).tokenize();
-        List<Sentence> sentences = new ArrayList<>();
+                tokenizer.getTokenizer(new StringReader(stretch.in(text))).tokenize();
         for (List<CoreLabel> sentence : splitter.process(labels)) {
             for (int from = 0; from < sentence.size(); from += LONGEST) {
                 List<CoreLabel> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST));
                 tokens.clear();
                 for (CoreLabel label : part) {
-                    tokens.add(token(label, block.span().begin()));
+                    tokens.add(token(label, stretch.begin()));
                 }
                 sentences.add(sentence(block, tokens));
             }
         }
-        return sentences;
     }
 
     private static Sentence sentence(Block block, List<Token> tokens) {

@@ -47,6 +47,7 @@ public final class Authority implements Registers {
     private final Lexicon<Organization> organizationNames;
     private final Lexicon<OfficeKind> officePhrases;
     private final Lexicon<KnownEvent> eventNames;
+    private final Lexicon<KnownPerson> personNames;
     private final Set<String> telegraphicWords = new HashSet<>();
 
     private final Set<String> officialWords;
@@ -66,6 +67,7 @@ public final class Authority implements Registers {
         organizationNames = organizationLexicon();
         officePhrases = officeLexicon();
         eventNames = eventLexicon();
+        personNames = personLexicon();
         officialWords = wordsOfOfficialNames();
     }
 
@@ -219,6 +221,20 @@ public final class Authority implements Registers {
             e.aliases().forEach(a -> lexicon.add(a, e));
         }
         return lexicon.build();
+    }
+
+    private Lexicon<KnownPerson> personLexicon() {
+        Lexicon.Builder<KnownPerson> lexicon = new Lexicon.Builder<>();
+        for (KnownPerson p : persons.values()) {
+            lexicon.add(p.name().full(), p);
+            p.aliases().forEach(a -> lexicon.add(PersonName.ofRegister(a).full(), p));
+        }
+        return lexicon.build();
+    }
+
+    /** Full names of persons, given names first. */
+    public Lexicon<KnownPerson> personNames() {
+        return personNames;
     }
 
     /** Phrases that name states. */

@@ -41,7 +41,7 @@ public record Expansion(
                     + "|Headquarters|Alliance|Archives|Policy Planning)\\b");
     private static final Pattern HANDLING = Pattern.compile(
             "(?i)telegram|series indicator|indicator for|designation for|channel|^(?:the )?(?:United States |U\\.?S\\.? )?(?:(?:Deputy|Assistant|Under|Acting) )*"
-                    + "(?:Secretary|Commander|Officer|Document|Conference File|Record Group|Director|Chief)|\\b(?:Act|Files?|Officer)\\b");
+                    + "(?:Secretary|Commander|Officer|Document|Conference File|Record Group|Director|Chief)|\\b(?:Act|Files?|Officer|Documents?|Estimates?|Relief|Minister|Ambassador)\\b");
 
     /** Copies the list. */
     public Expansion {
@@ -55,7 +55,11 @@ public record Expansion(
         for (String meaning : MEANINGS.split(plain)) {
             polities.addAll(states(bare(meaning), authority));
         }
-        String label = bare(plain);
+        String label = MEANINGS.splitToList(plain).stream()
+                .filter(Expansion::isBody)
+                .findFirst()
+                .map(Expansion::bare)
+                .orElse(bare(plain));
         Optional<Place> place = authority.placeNames().whole(label).stream().findFirst();
         Optional<Organization> body = body(label, authority)
                 .or(() -> body(label.replaceFirst("^(?:United States|U\\.?S\\.?|UN|United Nations) ", ""), authority))
@@ -72,7 +76,7 @@ public record Expansion(
         if (body.isEmpty() && place.isPresent()) {
             return Optional.of(ThingKind.PLACE);
         }
-        boolean named = BODY.matcher(plain).find() && !HANDLING.matcher(plain).find();
+        boolean named = MEANINGS.splitToList(plain).stream().anyMatch(Expansion::isBody);
         return body.isPresent() || named ? Optional.of(ThingKind.ORGANIZATION) : Optional.empty();
     }
 
@@ -80,8 +84,16 @@ public record Expansion(
         return authority.organizationNames().whole(name).stream().findFirst();
     }
 
+    private static boolean isBody(String meaning) {
+        return BODY.matcher(meaning).find()
+                && !HANDLING.matcher(meaning).find()
+                && !bare(meaning).endsWith(" of");
+    }
+
+    /** Without comments; brackets inside a name belong to it: {@code Government of (South) Vietnam}. */
     private static String bare(String meaning) {
-        return meaning.replaceAll("[;,.(\\[].*$", "").strip();
+        String opened = meaning.strip().replaceAll("\\((\\p{Lu}[\\p{L}]+)\\) (?=\\p{Lu})", "$1 ");
+        return opened.replaceAll("[;,.(\\[].*$", "").strip();
     }
 
     private static List<Polity> states(String meaning, Authority authority) {

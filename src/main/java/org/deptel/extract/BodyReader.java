@@ -85,6 +85,43 @@ final class BodyReader {
             "fleet");
     private static final Set<String> OPENERS = ImmutableSet.of(
             "ministry", "bureau", "committee", "commission", "council", "board", "department", "division", "office");
+    private static final Set<String> MONTHS = ImmutableSet.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "jan.",
+            "feb",
+            "feb.",
+            "mar.",
+            "apr",
+            "apr.",
+            "aug",
+            "aug.",
+            "sept",
+            "sept.",
+            "oct",
+            "oct.",
+            "nov",
+            "nov.",
+            "dec",
+            "dec.",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final Set<String> INSIDE = ImmutableSet.of("of", "on", "for", "and", "the", "&");
     private static final Set<String> NO_NAMES = ImmutableSet.of(
             "the",
@@ -230,19 +267,29 @@ final class BodyReader {
                 && !words.folded(i + 1).equals("and")
                 && (words.isCapital(i + 2) || words.isCapital(i + 3));
         int length = 0;
+        boolean extended = opens;
         for (int k = 0; k < LONGEST && i + k < words.count(); k++) {
             boolean joins = k > 0 && !words.isCapital(i + k) && INSIDE.contains(words.folded(i + k));
+            extended |= joins && length > 0 && isSubject(i + k);
             // before the word for a body only "and" may join, else "Chief of the Bureau" would be one
-            boolean allowed = opens || length > 0 || words.folded(i + k).equals("and");
+            boolean allowed = extended || length == 0 && words.folded(i + k).equals("and");
             if (!(joins ? allowed : isName(i + k))) {
                 break;
             }
-            boolean complete = opens || length > 0 ? k > 1 : k > 0 && HEADS.contains(words.folded(i + k));
-            if (!joins && complete) {
+            if (!joins && (extended ? k > 1 : k > 0 && HEADS.contains(words.folded(i + k)))) {
                 length = k + 1;
             }
         }
         return length;
+    }
+
+    /** Whether what follows says what a body is for: {@code on Rural Reconstruction}, but not {@code on April 3}. */
+    private boolean isSubject(int i) {
+        boolean link = words.folded(i).equals("on") || words.folded(i).equals("for");
+        return link
+                && words.isCapital(i + 1)
+                && !MONTHS.contains(words.folded(i + 1))
+                && !MONTHS.contains(words.folded(i + 2));
     }
 
     private boolean isName(int i) {

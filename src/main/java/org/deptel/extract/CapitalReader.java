@@ -118,6 +118,6 @@ final class CapitalReader {
             i++;
         }
         String word = words.folded(i);
-        return ACTING.matcher(word).matches() && (helped || !word.endsWith("ing"));
+        return ACTING.matcher(word).matches() && !words.isCapital(i) && (helped || !word.endsWith("ing"));
     }
 }

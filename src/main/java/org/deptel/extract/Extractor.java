@@ -33,6 +33,9 @@ public final class Extractor {
         List<EventFinding> events = new ArrayList<>();
         new MeetingExtractor(annotated, cast).extract().ifPresent(events::add);
         events.addAll(new NarrativeExtractor(annotated, cast).extract());
+        Narration narration = new Narration(annotated, cast);
+        events.addAll(new CallExtractor(narration).extract());
+        events.addAll(new MessageExtractor(narration).extract());
         events.addAll(new NamedEventExtractor(annotated, authority).extract());
         annotated.sentences().forEach(s -> cast.addSpeakers(new Words(s)));
         return new Findings(annotated.document(), cast.mentions(), things.extract(annotated), events);

@@ -90,10 +90,33 @@ final class NameGuard {
     private static final Pattern GOVERNMENT_OF = Pattern.compile("P?GO\\p{Lu}{1,3}");
     private static final Pattern PREFIX = Pattern.compile("\\p{L}{2,7}[-–](?=\\p{Lu})(?<REST>[\\p{L}.]{2,})");
 
-    private final Words words;
+    private static final Set<String> OFFICE = ImmutableSet.of(
+            "minister",
+            "president",
+            "ambassador",
+            "secretary",
+            "general",
+            "premier",
+            "chancellor",
+            "director",
+            "chairman",
+            "admiral",
+            "marshal",
+            "prince",
+            "king",
+            "amb",
+            "fonmin",
+            "primin",
+            "chargé",
+            "counselor");
 
-    NameGuard(Words words) {
+    private final Words words;
+    private final Set<String> surnames;
+
+    /** A guard of one sentence that knows the surnames of the volume's list. */
+    NameGuard(Words words, Set<String> surnames) {
         this.words = words;
+        this.surnames = surnames;
     }
 
     /** Whether the words are no place and no state but part of another name, or the pronoun of a text in capitals. */
@@ -104,6 +127,7 @@ final class NameGuard {
         String before = words.folded(i - 1);
         return PERSONAL.contains(before)
                 || SHIP.contains(before)
+                || length == 1 && OFFICE.contains(before) && surnames.contains(words.folded(i))
                 || isPerson(i, length, kind)
                 || kind == ThingKind.PLACE && (isPaper(i + length) || isPaper(i + length + 1))
                 || isPronoun(i, before);
@@ -123,6 +147,11 @@ final class NameGuard {
         return words.word(i).equals("US")
                 && BEFORE_PRONOUN.contains(before)
                 && words.word(i - 1).equals(words.word(i - 1).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the word ends a file number: {@code 501.BC}. */
+    boolean isFileNumber(int i) {
+        return !words.isApart(i) && words.word(i - 1).matches(".*\\d\\.?|\\.");
     }
 
     /** Whether the word has the form of a government's abbreviation: {@code GOI}. */

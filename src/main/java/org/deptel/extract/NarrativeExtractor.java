@@ -23,7 +23,7 @@ import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
-/** Finds meetings and calls that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
+/** Finds meetings that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
 final class NarrativeExtractor {
     private static final String EARLIER = "(?s).*\\b(?:had|earlier|previous|previously|last|ago|once|formerly)\\b.*";
 
@@ -64,6 +64,9 @@ final class NarrativeExtractor {
         for (int i = 0; i < words.count(); i++) {
             String w = words.folded(i);
             int trigger = i;
+            if (CallExtractor.isByTelephone(words, i)) {
+                continue;
+            }
             if (isVerb(words, i)) {
                 verbs.read(scene, i, java.util.Objects.requireNonNull(Cues.VERBS.get(w)))
                         .flatMap(t -> finding(scene, trigger, t, EventType.MEETING))
@@ -72,8 +75,6 @@ final class NarrativeExtractor {
                 nouns.read(scene, i)
                         .flatMap(t -> finding(scene, trigger, t, EventType.MEETING))
                         .ifPresent(found::add);
-            } else if (Cues.TELEPHONE.contains(w) && words.token(i).tag().startsWith("V")) {
-                telephone(scene, i).ifPresent(found::add);
             }
         }
     }
@@ -89,13 +90,6 @@ final class NarrativeExtractor {
         return !bare
                 || words.folded(i - 1).matches("to|and|or|i|you|we|they|not|n't")
                 || words.token(i - 1).tag().equals("MD");
-    }
-
-    private Optional<EventFinding> telephone(Scene scene, int verb) {
-        Set<Integer> who = new LinkedHashSet<>(scene.subjects(verb));
-        who.addAll(scene.objects(verb));
-        return StatusReader.ofVerb(scene, verb)
-                .flatMap(s -> finding(scene, verb, new Told(who, s, "verb-telephone"), EventType.TELEPHONE_CALL));
     }
 
     private Optional<EventFinding> finding(Scene scene, int trigger, Told told, EventType type) {

@@ -12,6 +12,7 @@ import org.deptel.authority.Authority;
 import org.deptel.authority.Expansion;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.Organization;
+import org.deptel.model.PersonName;
 import org.deptel.model.ThingKind;
 import org.deptel.model.ThingMention;
 import org.deptel.text.AnnotatedDocument;
@@ -49,6 +50,7 @@ final class ThingExtractor {
     private final Authority authority;
     private final Lexicon<Term> terms;
     private final Map<String, Expansion> expansions = new HashMap<>();
+    private final Set<String> surnames;
 
     ThingExtractor(Volume volume, Authority authority) {
         this.authority = authority;
@@ -61,6 +63,9 @@ final class ThingExtractor {
             }
         }
         this.terms = builder.build();
+        this.surnames = volume.persons().stream()
+                .map(p -> PersonName.ofRegister(p.name()).foldedSurname())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** All mentions, in order of the text. */
@@ -89,7 +94,7 @@ final class ThingExtractor {
             this.found = found;
             this.bodies = new BodyReader(words, authority);
             this.capitals = new CapitalReader(words);
-            this.guard = new NameGuard(words);
+            this.guard = new NameGuard(words, surnames);
         }
 
         void read() {
@@ -115,11 +120,11 @@ final class ThingExtractor {
         private Optional<Found> at(int i, int afterThing) {
             List<Found> choices = known(i);
             if (choices.stream().noneMatch(c -> c.kind() != ThingKind.PLACE)) {
-                addBody(i, bodies.named(i, afterThing), choices);
+                addBody(bodies.named(i, afterThing), choices);
             }
-            addBody(i, bodies.mission(i), choices);
+            addBody(bodies.mission(i), choices);
             if (choices.isEmpty() && (bodies.isDepartment(i) || bodies.isShortForm(i))) {
-                addBody(i, 1, choices);
+                addBody(1, choices);
             }
             return choices.stream()
                     .filter(c -> !guard.isOtherName(i, c.length(), c.kind()))
@@ -128,7 +133,7 @@ final class ThingExtractor {
                     .map(c -> asGovernment(i, c));
         }
 
-        private void addBody(int i, int length, List<Found> choices) {
+        private void addBody(int length, List<Found> choices) {
             if (length > 0) {
                 choices.add(new Found(ThingKind.ORGANIZATION, length, ""));
             }
@@ -137,7 +142,8 @@ final class ThingExtractor {
         /** What the lists know to begin here; of names of one length the volume's own meaning comes first. */
         private List<Found> known(int i) {
             List<Found> choices = new ArrayList<>();
-            Optional<Lexicon.Match<Term>> term = words.longest(terms, i).filter(m -> !isLowerCased(i));
+            Optional<Lexicon.Match<Term>> term =
+                    words.longest(terms, i).filter(m -> !isLowerCased(i) && !guard.isFileNumber(i));
             Optional<Lexicon.Match<Organization>> body = words.longest(authority.organizationNames(), i)
                     .filter(m ->
                             !contradicts(term, m.length(), m.values().get(0).label()));

@@ -12,6 +12,7 @@ import org.deptel.model.Account;
 import org.deptel.model.AccountId;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
+import org.deptel.model.Function;
 import org.deptel.model.LinkedEvent;
 import org.deptel.model.LinkedPerson;
 import org.deptel.model.Participation;
@@ -35,6 +36,7 @@ final class EventLinker {
             EventType type,
             EventStatus status,
             List<String> persons,
+            String sender,
             @Nullable When when,
             String place,
             String subject,
@@ -58,7 +60,15 @@ final class EventLinker {
     void add(AccountId id, Account a) {
         List<String> persons =
                 a.participations().stream().map(Participation::person).toList();
-        told.put(id, new Told(id, a.type(), a.status(), persons, a.date(), a.place(), a.subject(), a.named(), false));
+        String sender = a.participations().stream()
+                .filter(p -> p.function() == Function.SENDER)
+                .map(Participation::person)
+                .findFirst()
+                .orElse("");
+        told.put(
+                id,
+                new Told(
+                        id, a.type(), a.status(), persons, sender, a.date(), a.place(), a.subject(), a.named(), false));
     }
 
     Linked link(Map<String, String> personOf, Map<String, LinkedPerson> people) {
@@ -72,7 +82,7 @@ final class EventLinker {
             if (persons.size() < 2 && t.named().isEmpty()) {
                 continue;
             }
-            List<Group> block = blocks.computeIfAbsent(block(t), k -> new ArrayList<>());
+            List<Group> block = blocks.computeIfAbsent(block(t, personOf), k -> new ArrayList<>());
             Group group =
                     block.stream().filter(g -> same(g, t, persons)).findFirst().orElse(null);
             if (group == null) {
@@ -85,13 +95,14 @@ final class EventLinker {
     }
 
     /** Only accounts of one block can be of one event. */
-    private static String block(Told t) {
+    private static String block(Told t, Map<String, String> personOf) {
         if (!t.named().isEmpty()) {
             return "named " + t.named();
         }
         When when = t.when();
         String day = when != null && when.isDay() ? when.earliest().toString() : "in " + t.id();
-        return t.type() + " " + t.status() + " " + day;
+        // a letter and its answer of one day are two events
+        return t.type() + " " + t.status() + " " + personOf.getOrDefault(t.sender(), t.sender()) + " " + day;
     }
 
     private static boolean same(Group g, Told t, List<String> persons) {

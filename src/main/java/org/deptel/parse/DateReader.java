@@ -113,7 +113,9 @@ final class DateReader {
     /** A citation prints month and day; the year ends the file number. */
     private Optional<Dated> fromHeadAndFileNumber(List<PrintedDate> dates) {
         Matcher file = FILE.matcher(source.fileNumber());
-        if (dates.size() != 1 || !file.find()) {
+        if (dates.size() != 1
+                || !file.find()
+                || !head.title().startsWith(", ", dates.get(0).span().begin() - 2)) {
             return Optional.empty();
         }
         String why = "printed in the heading, with the year of file number " + source.fileNumber();

@@ -3,7 +3,9 @@ package org.deptel.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,17 @@ final class GluedNumbers {
             "^ (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b");
     /** Policy papers are numbered NSC 125/2; a third digit is a note. */
     private static final Pattern PAPER_SERIES = Pattern.compile("\\b(?:NSC|OCB|S?NIE|JCS|PPS)[ –-]\\d+[–-]?\\d*/$");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    /** Notes have at most three digits; two may stand side by side. */
+    private static final int LONGEST_PAIR = 6;
+
+    /** So far back do the words before a number matter. */
+    private static final int NEAR = 40;
+
+    /** Of so many choices the cheapest are followed; no printed page needs more than a few. */
+    private static final int MOST_STATES = 200;
 
     private static final double AFTER_WORD = 0;
     private static final double AFTER_NOTE = 0.1;
@@ -43,28 +56,42 @@ final class GluedNumbers {
 
     /** The places of the notes' numbers in the lines; notes whose number is nowhere are left out. */
     static List<Place> find(List<String> lines, List<String> labels) {
+        Map<String, Integer> notes = new HashMap<>();
         List<List<Candidate>> candidates = new ArrayList<>();
-        for (int note = 0; note < labels.size(); note++) {
-            candidates.add(candidates(lines, labels.get(note), note));
+        for (String label : labels) {
+            notes.putIfAbsent(label, candidates.size());
+            candidates.add(new ArrayList<>());
+        }
+        for (int line = 0; line < lines.size() && !notes.isEmpty(); line++) {
+            Matcher digits = DIGITS.matcher(lines.get(line));
+            while (digits.find()) {
+                candidates(lines.get(line), line, digits, notes, candidates);
+            }
         }
         return cheapest(candidates);
     }
 
-    private static List<Candidate> candidates(List<String> lines, String label, int note) {
-        List<Candidate> found = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            String words = lines.get(line);
-            // two notes at one word stand side by side: State12
-            Matcher m = Pattern.compile("(?<=\\S)" + label + "(?=" + next(label) + "(?!\\d)|(?!\\d))")
-                    .matcher(words);
-            while (m.find()) {
-                double cost = cost(words, m.start(), m.end(), label);
-                if (cost < NOT_FOUND) {
-                    found.add(new Candidate(new Place(note, line, m.start(), m.end()), cost));
+    /** Tries the ends of a number, and the pairs at its end: two notes at one word stand side by side, State12. */
+    private static void candidates(
+            String words, int line, Matcher digits, Map<String, Integer> notes, List<List<Candidate>> found) {
+        for (int begin = Math.max(Math.max(1, digits.start()), digits.end() - LONGEST_PAIR);
+                begin < digits.end();
+                begin++) {
+            if (Character.isWhitespace(words.charAt(begin - 1))) {
+                continue;
+            }
+            for (int end = begin + 1; end <= digits.end(); end++) {
+                String label = words.substring(begin, end);
+                Integer note = notes.get(label);
+                boolean stands = note != null
+                        && (end == digits.end()
+                                || words.substring(end, digits.end()).equals(next(label)));
+                double cost = stands ? cost(words, begin, end, label) : NOT_FOUND;
+                if (note != null && cost < NOT_FOUND) {
+                    found.get(note).add(new Candidate(new Place(note, line, begin, end), cost));
                 }
             }
         }
-        return found;
     }
 
     private static String next(String label) {
@@ -121,7 +148,7 @@ final class GluedNumbers {
         while (start > 0 && Character.isDigit(words.charAt(start - 1))) {
             start--;
         }
-        String before = words.substring(0, start);
+        String before = words.substring(Math.max(0, start - NEAR), start);
         String kept = words.substring(start, begin);
         String after = words.substring(end, Math.min(words.length(), end + 12));
         if (before.matches("(?s)\\[?(?:No\\. ?)?")) {
@@ -190,7 +217,8 @@ final class GluedNumbers {
                 cheapest = s.cost;
             }
         }
-        return kept;
+        // they are sorted by falling cost, so the cheapest stand last
+        return kept.size() > MOST_STATES ? kept.subList(kept.size() - MOST_STATES, kept.size()) : kept;
     }
 
     /** A choice of places for the notes so far, as a chain. */

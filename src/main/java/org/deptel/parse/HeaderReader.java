@@ -33,6 +33,9 @@ final class HeaderReader {
     private static final Pattern WITHHELD = Pattern.compile(
             "(?<![\\w½¼¾⅓⅔-])(?<A>[\\w½¼¾⅓⅔-]++(?: [\\w½¼¾-]++)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
 
+    /** No heading is longer; what comes later in a broken one is not read. */
+    private static final int LONGEST_HEAD = 5_000;
+
     private final Assembled doc;
 
     HeaderReader(Assembled doc) {
@@ -101,7 +104,8 @@ final class HeaderReader {
         }
         Span first = heads.get(0).span();
         Matcher paper = PAPER.matcher(sourceWords());
-        return HeadReader.read(first.in(doc.text()), first.begin(), paper.find() ? paper.group("P") : "");
+        Span read = new Span(first.begin(), Math.min(first.end(), first.begin() + LONGEST_HEAD));
+        return HeadReader.read(read.in(doc.text()), read.begin(), paper.find() ? paper.group("P") : "");
     }
 
     private String sourceWords() {
@@ -127,7 +131,7 @@ final class HeaderReader {
                 .filter(n -> n.zone() == Zone.FOOTNOTE && isAtHead(n))
                 .map(n -> SourceNoteReader.drafting(
                         read, n.span().in(doc.text()), n.span().begin()))
-                .filter(r -> r != read)
+                .filter(r -> !r.equals(read))
                 .findFirst()
                 .orElse(read);
     }

@@ -161,8 +161,11 @@ final class MarkupCheck {
 
     private void date(Document document) {
         for (MarkedName mark : document.marks()) {
-            if (mark.kind() != MarkKind.DATE || document.zoneAt(mark.span().begin()) != Zone.DATELINE) {
+            if (mark.kind() != MarkKind.DATE) {
                 continue;
+            }
+            if (document.zoneAt(mark.span().begin()) != Zone.DATELINE) {
+                return;
             }
             String words = mark.span().in(document.text());
             PrintedDates.first(words)

@@ -2,7 +2,9 @@ package org.deptel.parse;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -176,6 +178,9 @@ final class PlainTextReader {
         List<String> labels = lines.notes().stream().map(PlainNote::label).toList();
         List<GluedNumbers.Place> places = GluedNumbers.find(words, labels);
         TextBuilder out = new TextBuilder();
+        Map<Integer, TreeMap<Integer, GluedNumbers.Place>> byLine = new HashMap<>();
+        places.forEach(
+                p -> byLine.computeIfAbsent(p.line(), l -> new TreeMap<>()).put(p.begin(), p));
         int[] anchors = new int[labels.size()];
         java.util.Arrays.fill(anchors, -1);
         List<PageBreak> pages = new ArrayList<>();
@@ -183,7 +188,7 @@ final class PlainTextReader {
             Zone zone = zone(words, i);
             if (zone != Zone.DATELINE || !options.hideDateline()) {
                 out.line(zone, "");
-                line(out, print.get(i), at(places, i), anchors, pages);
+                line(out, print.get(i), byLine.getOrDefault(i, new TreeMap<>()), anchors, pages);
                 out.endLine();
             }
         }
@@ -199,12 +204,6 @@ final class PlainTextReader {
     /** The first note tells the source when it says so, or when its number stands at the heading. */
     private static boolean isSource(PlainNote first, int anchor, String heading) {
         return first.words().toString().matches("(?s)\\[?[Ss]ource:.*") || anchor >= 0 && anchor <= heading.length();
-    }
-
-    private static SortedMap<Integer, GluedNumbers.Place> at(List<GluedNumbers.Place> places, int line) {
-        TreeMap<Integer, GluedNumbers.Place> here = new TreeMap<>();
-        places.stream().filter(p -> p.line() == line).forEach(p -> here.put(p.begin(), p));
-        return here;
     }
 
     private static void line(
@@ -243,7 +242,7 @@ final class PlainTextReader {
         });
         Span span = out.end(mark);
         if (span != null) {
-            boolean original = span.in(out.text()).endsWith("[Footnote in the source text.]");
+            boolean original = note.words().toString().stripTrailing().endsWith("[Footnote in the source text.]");
             notes.add(new Note("fn" + note.label(), note.label(), Math.max(anchor, 0), span, zone, original));
         }
     }

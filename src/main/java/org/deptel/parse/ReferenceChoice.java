@@ -2,10 +2,13 @@ package org.deptel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Reference;
 import org.deptel.text.ReferenceBasis;
+import org.deptel.text.Span;
 
 /**
  * Decides between the code of a reference and its words. Editors' codes are right in nearly all cases, but those of
@@ -17,12 +20,18 @@ final class ReferenceChoice {
     private final String text;
     private final List<Reference> coded;
     private final List<Reference> printed;
+    private final TreeMap<Integer, Span> codedFrom = new TreeMap<>();
+    private final TreeMap<Integer, List<Reference>> printedUntil = new TreeMap<>();
 
     ReferenceChoice(DocumentId id, Assembled doc, int first) {
         this.id = id;
         this.text = doc.text();
         this.coded = doc.references();
         this.printed = ReferenceReader.inWords(id, doc, first);
+        coded.forEach(r -> codedFrom.put(r.span().begin(), r.span()));
+        for (Reference r : printed) {
+            printedUntil.computeIfAbsent(r.span().end(), k -> new ArrayList<>()).add(r);
+        }
     }
 
     /** The references of the document: coded ones, those that only words make, and words that overrule their code. */
@@ -34,7 +43,8 @@ final class ReferenceChoice {
                     .orElse(c));
         }
         for (Reference w : printed) {
-            if (coded.stream().noneMatch(c -> c.span().overlaps(w.span()))) {
+            Map.Entry<Integer, Span> before = codedFrom.lowerEntry(w.span().end());
+            if (before == null || !before.getValue().overlaps(w.span())) {
                 chosen.add(w);
             }
         }
@@ -45,7 +55,9 @@ final class ReferenceChoice {
         if (c.document().isEmpty() || !isHere(c)) {
             return Optional.empty();
         }
-        return printed.stream()
+        return printedUntil.tailMap(c.span().begin(), false).values().stream()
+                .takeWhile(w -> w.get(0).span().begin() < c.span().end())
+                .flatMap(List::stream)
                 .filter(w -> w.span().overlaps(c.span()) && !w.document().isEmpty())
                 .filter(w -> namesAnotherVolume(w, c) || namesOwnNote(w, c) || namesItsNote(w, c))
                 .findFirst();

@@ -51,6 +51,8 @@ final class TeiReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // what is wrong is told once, by our own diagnostics
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 

@@ -4,9 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
+import org.deptel.model.Function;
 import org.deptel.model.Participation;
 import org.deptel.model.Tier;
 import org.deptel.text.Span;
@@ -28,6 +31,11 @@ final class Accounts {
         accounts.add(a);
     }
 
+    /** What has been told so far. */
+    List<Account> soFar() {
+        return List.copyOf(accounts);
+    }
+
     /** The accounts, numbered in the order of the text. */
     List<Account> numbered() {
         List<Account> numbered = new ArrayList<>();
@@ -42,11 +50,14 @@ final class Accounts {
         if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
             return false;
         }
-        if (a.type() == EventType.NAMED_EVENT) {
+        if (!a.named().isEmpty()) {
             return true;
         }
         long shared =
                 b.participations().stream().filter(p -> has(a, p.person())).count();
+        if (a.type() == EventType.MESSAGE_DELIVERY && !senders(a).equals(senders(b))) {
+            return false;
+        }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
         return shared >= 2 && times;
     }
@@ -58,6 +69,14 @@ final class Accounts {
                 && outcome.status() == EventStatus.HELD
                 && plan.tier() == Tier.NARRATIVE
                 && outcome.tier() == Tier.NARRATIVE;
+    }
+
+    /** Who sends; a letter and its answer are two events. */
+    private static Set<String> senders(Account a) {
+        return a.participations().stream()
+                .filter(p -> p.function() == Function.SENDER)
+                .map(Participation::person)
+                .collect(Collectors.toSet());
     }
 
     private static boolean has(Account a, String person) {

@@ -212,14 +212,14 @@ final class Correspondents {
                 .toList();
     }
 
-    /** Who "I" is: the signer, else the sender, else the chief of the sending mission on that day. */
+    /** Who "I" is: the sender the head names, else the signer, else the chief of the sending mission on that day. */
     Optional<Decision> writer(Agents agents) {
-        if (agents.signed().size() == 1) {
-            return Optional.of(new Decision(agents.signed().get(0), 0.93, "writer-signed"));
-        }
         Optional<String> sender = agents.sender().map(Agent::person).filter(p -> !p.isEmpty());
         if (sender.isPresent()) {
-            return Optional.of(new Decision(sender.get(), 0.9, "writer-sender"));
+            return Optional.of(new Decision(sender.get(), 0.92, "writer-sender"));
+        }
+        if (agents.signed().size() == 1) {
+            return Optional.of(new Decision(agents.signed().get(0), 0.93, "writer-signed"));
         }
         return fromMission() ? chief(host(), "writer-chief-of-mission") : Optional.empty();
     }

@@ -4,22 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
+import org.deptel.model.Function;
 import org.deptel.model.KnownEvent;
 import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
+import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.When;
-import org.deptel.text.Zone;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
@@ -52,17 +55,19 @@ final class EventResolver {
     List<Account> resolve() {
         Accounts accounts = new Accounts();
         for (EventFinding f : who.findings().events()) {
-            (f.type() == EventType.NAMED_EVENT ? named(f) : encounter(f)).ifPresent(accounts::add);
+            (f.type() == EventType.NAMED_EVENT ? named(f) : encounter(f, accounts.soFar())).ifPresent(accounts::add);
         }
         return accounts.numbered();
     }
 
-    private Optional<Account> encounter(EventFinding f) {
+    private Optional<Account> encounter(EventFinding f, List<Account> before) {
         Map<String, Participation> parts = new LinkedHashMap<>();
+        boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
+        Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
         for (Attendee a : f.attendees()) {
-            participation(a).ifPresent(p -> parts.putIfAbsent(p.person(), p));
+            participation(a, he).ifPresent(p -> parts.putIfAbsent(p.person(), p));
         }
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || !isWhole(f, parts)) {
             return Optional.empty();
         }
         Optional<Timed> time = time(f);
@@ -87,15 +92,37 @@ final class EventResolver {
                 ""));
     }
 
-    private Optional<Participation> participation(Attendee a) {
+    /** A message needs both its ends, whoever carried it. */
+    private static boolean isWhole(EventFinding f, Map<String, Participation> parts) {
+        if (f.type() != EventType.MESSAGE_DELIVERY) {
+            return true;
+        }
+        Set<Function> functions =
+                parts.values().stream().map(Participation::function).collect(Collectors.toSet());
+        return functions.contains(Function.PRINCIPAL)
+                || functions.contains(Function.SENDER) && functions.contains(Function.RECIPIENT);
+    }
+
+    /** Whom a pronoun means where the other end of a call or message is known: the one that person talks with here. */
+    private Optional<Decision> interlocutor(EventFinding f, List<Account> before) {
+        List<String> known = f.attendees().stream()
+                .map(a -> participation(a, Optional.empty()))
+                .flatMap(Optional::stream)
+                .map(Participation::person)
+                .distinct()
+                .toList();
+        return known.size() == 1 ? Interlocutor.of(known.get(0), before) : Optional.empty();
+    }
+
+    private Optional<Participation> participation(Attendee a, Optional<Decision> he) {
         PersonMention m = who.mention(a.mention());
         Optional<Decision> d = switch (m.form()) {
-            case WRITER -> m.zone() == Zone.FOOTNOTE ? Optional.empty() : writer;
+            case WRITER -> m.zone().isNote() ? Optional.empty() : writer;
             case ADDRESSEE -> addressee;
             case NAME, OFFICE -> who.decision(a.mention());
-            case PRONOUN -> Optional.empty();
+            case PRONOUN -> m.zone().isNote() ? Optional.empty() : he;
         };
-        if (m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE) {
+        if (m.form() != MentionForm.NAME && m.form() != MentionForm.OFFICE) {
             d.ifPresent(x -> who.note(x.person(), m.name(), "", ""));
         }
         return d.map(x -> new Participation(
@@ -157,11 +184,20 @@ final class EventResolver {
         Optional<When> near = phrase == null
                 ? who.written()
                 : DateResolver.resolve(phrase, who.written(), false).or(who::written);
-        Optional<KnownEvent> event = NamedEvents.choose(who.context().authority(), name, near);
-        return event.map(e -> new Account(
+        return NamedEvents.choose(who.context().authority(), name, near).map(e -> named(f, e));
+    }
+
+    private Account named(EventFinding f, KnownEvent event) {
+        When when = event.when();
+        boolean ahead = f.voice() == Voice.DOCUMENT_VOICE
+                && when != null
+                && who.written()
+                        .filter(w -> when.earliest().isAfter(w.latest()))
+                        .isPresent();
+        return new Account(
                 0,
-                f.type(),
-                f.status(),
+                NamedEvents.type(event),
+                ahead ? EventStatus.PLANNED : f.status(),
                 f.tier(),
                 f.voice(),
                 f.quote(),
@@ -169,9 +205,9 @@ final class EventResolver {
                 f.rule(),
                 f.confidence(),
                 List.of(),
-                e.when(),
-                e.place(),
+                when,
+                event.place(),
                 "",
-                e.key()));
+                event.key());
     }
 }

@@ -20,6 +20,8 @@ import org.deptel.text.Zone;
 final class Holders {
     private static final Pattern AFTER_NAME =
             Pattern.compile("\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| (?:is|was|became) (?:now )?(?:the )?");
+    /** States whose heads of party and government were called Chairman without more. */
+    private static final Set<String> CALLED_CHAIRMAN = Set.of("soviet-union", "china-peoples-republic");
     /** How far back a bare title may reach for the last one named with it, where several were; in UTF-16 units. */
     private static final int REACH = 1500;
 
@@ -69,8 +71,11 @@ final class Holders {
         for (int k = 0; k < who.count(); k++) {
             Span name = who.mention(k).span();
             boolean before = name.end() <= office.begin() && office.begin() - name.end() < 12;
-            if (before
+            // President Goulart, the Prime Minister: a list of two, not one man
+            boolean untitled = before
                     && who.mention(k).form() == MentionForm.NAME
+                    && !who.mention(k).office().isPresent();
+            if (untitled
                     && AFTER_NAME
                             .matcher(text.substring(name.end(), office.begin()))
                             .matches()) {
@@ -106,22 +111,44 @@ final class Holders {
     }
 
     /** Persons the document names who held such an office that day, by their dated roles. */
-    Set<String> named(OfficePhrase office) {
+    Set<String> named(OfficePhrase office, boolean present) {
         Set<String> persons = new LinkedHashSet<>();
-        if (who.written().isEmpty()) {
-            return persons;
-        }
-        for (int k = 0; k < who.count(); k++) {
-            if (who.mention(k).form() == MentionForm.NAME
-                    && !who.mention(k).zone().isNote()) {
-                who.decision(k)
-                        .map(Decision::person)
-                        .filter(p -> context.tenuresOf(p).stream()
-                                .anyMatch(t -> t.covers(who.written().get()) && sameOffice(t.office(), office)))
-                        .ifPresent(persons::add);
+        for (int k : inOffice(office)) {
+            if (!present || who.mention(k).zone() == Zone.LIST || who.mention(k).zone() == Zone.HEADING) {
+                who.decision(k).map(Decision::person).ifPresent(persons::add);
             }
         }
         return persons;
+    }
+
+    /** Who of these was named last before a place, within so many units of text. */
+    Optional<String> lastNamed(OfficePhrase office, int place, int reach) {
+        return inOffice(office).stream()
+                .filter(k -> who.mention(k).span().begin() < place
+                        && place - who.mention(k).span().begin() < reach)
+                .reduce((a, b) ->
+                        who.mention(a).span().begin() >= who.mention(b).span().begin() ? a : b)
+                .flatMap(who::decision)
+                .map(Decision::person);
+    }
+
+    private List<Integer> inOffice(OfficePhrase office) {
+        List<Integer> found = new ArrayList<>();
+        for (int k = 0; k < who.count(); k++) {
+            PersonMention m = who.mention(k);
+            boolean name = m.form() == MentionForm.NAME && m.zone() != Zone.SOURCE_NOTE;
+            if (name && who.decision(k).filter(d -> holds(d.person(), office)).isPresent()) {
+                found.add(k);
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(String person, OfficePhrase office) {
+        return who.written()
+                .filter(day -> context.tenuresOf(person).stream()
+                        .anyMatch(t -> t.covers(day) && sameOffice(t.office(), office)))
+                .isPresent();
     }
 
     private static Set<String> persons(List<Holder> holders) {
@@ -136,6 +163,11 @@ final class Holders {
         // a bare Minister is one of a cabinet where the document speaks of one, and never the Ambassador of the same
         // side
         boolean otherRank = said.office().equals("minister") && held.office().equals("ambassador");
+        if (said.office().equals("chairman") && !held.office().equals("chairman")) {
+            return polity
+                    && CALLED_CHAIRMAN.contains(held.polity())
+                    && PersonResolver.sameKind(held.office(), "chairman");
+        }
         return polity && post && !otherRank && PersonResolver.sameKind(held.office(), said.office());
     }
 }

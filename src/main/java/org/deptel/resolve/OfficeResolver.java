@@ -13,6 +13,7 @@ import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
+import org.deptel.text.Span;
 import org.deptel.text.When;
 
 /**
@@ -43,11 +44,11 @@ final class OfficeResolver {
             Set.of("ambassador", "minister", "charge", "deputy-chief-of-mission", "counselor-of-embassy");
     /** The office and not its holder: what a law lets every President do, what a state of things would make him. */
     private static final Pattern OFFICE_ITSELF_BEFORE = Pattern.compile(
-            "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|advise|members? (?:should|shall) be)"
+            "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|next|future|another|advise|members? (?:should|shall) be)"
                     + "(?: the President,)?(?: the)? $");
 
     private static final Pattern OFFICE_ITSELF_AFTER = Pattern.compile(
-            "^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks)\\b");
+            "^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks|and (?:the )?Vice President of)\\b");
     /** How near a foreign President must have been named for a bare title to mean him; in UTF-16 units. */
     private static final int NEAR = 400;
 
@@ -76,10 +77,16 @@ final class OfficeResolver {
             }
         }
         for (int i : open) {
-            if (!isOfficeItself(who.mention(i))) {
+            if (!isOfficeItself(who.mention(i))
+                    && !isVocative(text, who.mention(i).span())) {
                 decide(i).ifPresent(d -> who.decide(i, d));
             }
         }
+    }
+
+    /** {@code Mr. President}, {@code Dear Mr. Secretary}: whoever is spoken to, which the place decides. */
+    static boolean isVocative(String text, Span title) {
+        return text.substring(Math.max(0, title.begin() - 4), title.begin()).matches("Mr\\. |[ “]Mr ");
     }
 
     private boolean isOfficeItself(PersonMention m) {
@@ -87,7 +94,9 @@ final class OfficeResolver {
                 text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
         String after =
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
-        return OFFICE_ITSELF_BEFORE.matcher(before).find()
+        boolean ministry = m.surface().equalsIgnoreCase("FonMin") && before.matches("(?s).*\\b(?:of|at|in|with) $");
+        return ministry
+                || OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
     }
 
@@ -105,7 +114,7 @@ final class OfficeResolver {
         if (ENVOYS.contains(office.office())) {
             return envoy(office, m);
         }
-        return namedHere(office, m).or(() -> byRole(office)).or(() -> day().flatMap(d -> onDay(office, d)));
+        return namedHere(office, m).or(() -> byRole(office, m)).or(() -> day().flatMap(d -> onDay(office, d)));
     }
 
     private Optional<When> day() {
@@ -118,17 +127,18 @@ final class OfficeResolver {
                 .map(p -> new Decision(p, 0.93, "office-named-in-document"));
     }
 
-    /** The only person named in the document who held such an office that day. */
-    private Optional<Decision> byRole(OfficePhrase office) {
-        Set<String> persons = holders.named(office);
-        return persons.size() == 1
-                ? Optional.of(new Decision(persons.iterator().next(), 0.88, "office-of-one-named"))
-                : Optional.empty();
+    /** The only person named in the document who held such an office that day, or the one named just before. */
+    private Optional<Decision> byRole(OfficePhrase office, PersonMention m) {
+        Set<String> persons = holders.named(office, false);
+        Optional<String> one = persons.size() == 1 && !office.office().equals("chairman")
+                ? persons.stream().findFirst()
+                : holders.lastNamed(office, m.span().begin(), NEAR);
+        return one.map(p -> new Decision(p, 0.86, "office-of-one-named"));
     }
 
     /**
-     * The President is the American one, but just after a foreign President was named it is open who is meant, unless
-     * the document has nothing of the American one: then it is the foreign one.
+     * The President is the American one. Just after a foreign President was named, or in correspondence with a post where
+     * the document names the local one, it is open who is meant, unless nothing speaks of the American by name.
      */
     private Optional<Decision> president(PersonMention m) {
         Optional<Decision> american = day().flatMap(d -> onDay(new OfficePhrase("president", UNITED_STATES, ""), d));
@@ -136,16 +146,17 @@ final class OfficeResolver {
             return american;
         }
         OfficePhrase any = new OfficePhrase("president", "", "");
-        Optional<String> last = holders.last(any, m.span().begin(), NEAR);
-        Optional<String> ever = holders.last(any, m.span().begin(), Integer.MAX_VALUE);
         String own = american.get().person();
-        if (ever.isEmpty() || ever.filter(own::equals).isPresent() || isParticipant(own)) {
+        Optional<String> last = holders.last(any, m.span().begin(), NEAR).filter(p -> !p.equals(own));
+        Optional<String> host = holders.named(new OfficePhrase("president", posts.host(), ""), false).stream()
+                .filter(p -> !posts.host().isEmpty() && !p.equals(own))
+                .findFirst();
+        if (isParticipant(own) || last.isEmpty() && host.isEmpty()) {
             return american;
         }
-        if (last.isPresent() && !who.isPerson(own)) {
-            return last.map(p -> new Decision(p, 0.85, "office-named-in-document"));
-        }
-        return last.isEmpty() && !posts.fromMission() ? american : Optional.empty();
+        return who.isPerson(own)
+                ? Optional.empty()
+                : last.or(() -> host).map(p -> new Decision(p, 0.85, "office-named-in-document"));
     }
 
     /** Whether the participants' list names the person or, bare, the President. */
@@ -168,15 +179,19 @@ final class OfficeResolver {
             return day().flatMap(d -> onDay(full, d));
         }
         return namedHere(full, m)
-                .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full))
+                .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full, m))
                 .or(() -> full.polity().isEmpty() && !posts.fromMission()
                         ? visitor(full)
                         : day().flatMap(d -> onDay(completed(full), d)));
     }
 
+    private boolean listless() {
+        return who.findings().document().header().participants().isEmpty();
+    }
+
     /** In a conversation in Washington: the one foreigner present who holds such an office. */
     private Optional<Decision> visitor(OfficePhrase office) {
-        Set<String> present = new LinkedHashSet<>(holders.named(office));
+        Set<String> present = new LinkedHashSet<>(holders.named(office, !listless()));
         present.removeIf(
                 p -> context.tenuresOf(p).stream().allMatch(t -> t.polity().equals(UNITED_STATES)));
         return present.size() == 1

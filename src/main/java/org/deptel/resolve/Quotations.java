@@ -17,7 +17,7 @@ import org.deptel.text.Zone;
  */
 final class Quotations {
     private static final Pattern TURN = Pattern.compile(
-            "^(?:\\[?\\d+\\.\\]? )?(?<S>(?:The |Mr\\. |Mrs\\. |Dr\\. )?\\p{Lu}[\\p{L}.’' -]{0,45}?)(?: \\([^)]{1,40}\\))?:(?: |$)");
+            "^(?:\\[?\\d+\\.\\]? )?(?<S>(?:The )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|de|von) )?\\p{Lu}[\\p{L}.’'-]*){0,5})(?: \\([^)]{1,40}\\))?:(?: |$)");
     private static final Pattern HEADING_WORD = Pattern.compile(
             "(?i)(?:subject|subj|ref|reference|participants?|date|time|place|to|from|source|note|summary|re|recommendations?|background|discussion|problem|present|comment|"
                     + "copies to|enclosures?|attachments?|info|for|in attendance|members present|united states|others present|distribution|classification|action)");
@@ -29,6 +29,7 @@ final class Quotations {
 
     private final Document document;
     private final List<Span> turns = new ArrayList<>();
+    private final List<Span> quotes = new ArrayList<>();
 
     Quotations(Document document) {
         this.document = document;
@@ -64,25 +65,65 @@ final class Quotations {
 
     /** Where the quotation around a place begins; empty outside quotations. */
     OptionalInt quotedFrom(int place) {
-        String text = document.text();
-        int line = text.lastIndexOf('\n', place - 1) + 1;
-        int open = -1;
-        int depth = 0;
-        for (int i = line; i < place; i++) {
-            char c = text.charAt(i);
-            boolean opens = c == '“' || c == '"' && depth == 0;
-            boolean closes = c == '”' || c == '"' && depth > 0;
-            if (opens) {
-                open = depth == 0 ? i : open;
-                depth++;
-            } else if (closes && depth > 0) {
-                depth--;
+        Optional<Span> marked = marked().stream()
+                .filter(q -> q.begin() < place && place < q.end())
+                .findFirst();
+        return marked.isPresent() ? OptionalInt.of(marked.get().begin()) : textFrom(place);
+    }
+
+    private List<Span> marked() {
+        if (quotes.isEmpty()) {
+            for (Block b : document.blocks()) {
+                mark(b);
             }
         }
-        if (depth > 0) {
-            return OptionalInt.of(open);
+        return quotes;
+    }
+
+    /** Quotation marks of one line; a quotation that stays open goes on in the next lines until it is closed. */
+    private void mark(Block b) {
+        String text = document.text();
+        int open = -1;
+        int nested = 0;
+        for (int i = b.span().begin(); i < b.span().end(); i++) {
+            char c = text.charAt(i);
+            boolean opens = c == '“' || c == '"' && open < 0;
+            boolean closes = c == '”' || c == '"' && open >= 0;
+            if (opens && open < 0) {
+                open = i;
+            } else if (opens) {
+                nested++;
+            } else if (closes && nested > 0) {
+                nested--;
+            } else if (closes && open >= 0) {
+                quotes.add(new Span(open, i + 1));
+                open = -1;
+            }
         }
-        return textFrom(place);
+        if (open >= 0) {
+            quotes.add(new Span(
+                    open, text.charAt(open) == '“' ? closing(b) : b.span().end()));
+        }
+    }
+
+    /** The end of a quotation that is open at the end of a line: where an unmatched mark closes it, else the line's end. */
+    private int closing(Block b) {
+        String text = document.text();
+        int end = document.blocks().stream()
+                .filter(x -> x.zone() == b.zone() && x.note().equals(b.note()))
+                .mapToInt(x -> x.span().end())
+                .max()
+                .orElse(b.span().end());
+        int nested = 0;
+        for (int i = b.span().end(); i < end; i++) {
+            boolean lineStart = text.charAt(i - 1) == '\n';
+            if (text.charAt(i) == '“' && !lineStart) {
+                nested++;
+            } else if (text.charAt(i) == '”' && nested-- == 0) {
+                return i + 1;
+            }
+        }
+        return b.span().end();
     }
 
     private OptionalInt textFrom(int place) {

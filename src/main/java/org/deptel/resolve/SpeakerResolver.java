@@ -49,11 +49,17 @@ final class SpeakerResolver {
     void resolve() {
         for (int i = 0; i < who.count(); i++) {
             PersonMention m = who.mention(i);
-            if (m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE) {
+            boolean speaks = m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE;
+            if (speaks || isVocative(m)) {
                 int mention = i;
                 meant(m).ifPresent(d -> who.decide(mention, d));
             }
         }
+    }
+
+    /** {@code Mr. President}: a title with which somebody is spoken to. */
+    private boolean isVocative(PersonMention m) {
+        return m.form() == MentionForm.OFFICE && OfficeResolver.isVocative(document.text(), m.span());
     }
 
     private Optional<Decision> meant(PersonMention m) {

@@ -132,8 +132,10 @@ final class Writing {
         if (!near) {
             return Optional.empty();
         }
-        return match(BARE_FROM, text.substring(top, quote) + "\n")
-                .or(() -> match(FROM, text.substring(top, quote) + "\n"))
+        String lead = text.substring(top, quote).stripTrailing() + "\n";
+        return match(BARE_FROM, lead)
+                .or(() -> match(FROM, lead))
+                .filter(m -> m.end() == lead.length() || m.end() == lead.length() - 1)
                 .flatMap(m -> person(m, writer ? "FROM" : "TO", 0))
                 .map(p -> new Decision(p, 0.88, writer ? "writer-in-telegram" : "addressee-in-telegram"));
     }

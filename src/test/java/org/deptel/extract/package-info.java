@@ -1,4 +1,4 @@
-/** Tests of the extract package. */
+/** Tests of the extract package, on sentences parsed by hand. */
 @NullMarked
 package org.deptel.extract;
 

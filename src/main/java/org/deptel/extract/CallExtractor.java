@@ -1,0 +1,189 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deptel.model.Attendee;
+import org.deptel.model.EventFinding;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Function;
+import org.deptel.model.MentionForm;
+
+/** Finds telephone calls that sentences narrate; those that a document records are {@link MeetingExtractor}'s. */
+final class CallExtractor {
+    private static final Set<String> VERBS = ImmutableSet.of("telephoned", "phoned", "telephone", "phone", "phones");
+    private static final Set<String> CALLED = ImmutableSet.of("called", "rang", "reached", "call");
+    private static final Set<String> TALKS = ImmutableSet.of(
+            "spoke",
+            "spoken",
+            "talked",
+            "told",
+            "informed",
+            "discussed",
+            "advised",
+            "reported",
+            "read",
+            "asked",
+            "said");
+    private static final Set<String> NOUNS = ImmutableSet.of(
+            "conversation",
+            "conversations",
+            "call",
+            "calls",
+            "talk",
+            "talks",
+            "telcon",
+            "telcons",
+            "discussion",
+            "message");
+    private static final Set<String> OTHER_END = ImmutableSet.of("with", "between", "from", "to");
+    private static final Set<String> WITH_TO = ImmutableSet.of("with", "to");
+    private static final int NEAR = 14;
+
+    private final Narration narration;
+
+    CallExtractor(Narration narration) {
+        this.narration = narration;
+    }
+
+    /** All findings, sentence by sentence. */
+    List<EventFinding> extract() {
+        List<EventFinding> found = new ArrayList<>();
+        for (Scene scene : narration.scenes()) {
+            Words words = scene.words();
+            for (int i = 0; i < words.count(); i++) {
+                call(scene, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<EventFinding> call(Scene scene, int i) {
+        Words words = scene.words();
+        String w = words.folded(i);
+        boolean verb = words.token(i).tag().startsWith("V");
+        if (verb && VERBS.contains(w) || CALLED.contains(w) && verb && isRing(scene, i)) {
+            return verb(scene, i);
+        }
+        if (verb && TALKS.contains(w) && isByTelephone(words, i)) {
+            return talk(scene, i);
+        }
+        return NOUNS.contains(w) && (isByTelephone(words, i) || w.startsWith("telcon"))
+                ? noun(scene, i)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether what a word tells was said over the telephone: {@code telephone conversation}, {@code spoke by phone},
+     * {@code told over the telephone}.
+     */
+    static boolean isByTelephone(Words words, int i) {
+        if (words.folded(i - 1).matches("(?:tele)?phone|telephonic|long-distance")) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(words.count() - 1, i + NEAR); k++) {
+            if (words.word(k).matches("[.;:]|that|which|who")) {
+                return false;
+            }
+            int noun = words.folded(k + 1).matches("the|a") ? k + 2 : k + 1;
+            if (words.folded(k).matches("by|over|on|via")
+                    && words.folded(noun).matches("(?:tele)?phone|long-distance")) {
+                return !words.folded(noun + 1).matches("call|calls|conversations?|talks?");
+            }
+        }
+        return false;
+    }
+
+    /** {@code called P by phone}, {@code called P at home}, {@code called P up}, {@code rang P}. */
+    private static boolean isRing(Scene scene, int verb) {
+        Words words = scene.words();
+        if (words.folded(verb + 1).matches("on|upon|for|in|attention|off|it|the|a")) {
+            return isByTelephone(words, verb) && !words.folded(verb + 1).matches("on|upon|for|attention|off");
+        }
+        boolean home = false;
+        for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 7); k++) {
+            home |= words.folded(k).equals("at") && words.folded(k + 1).equals("home");
+            home |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
+        }
+        return home || isByTelephone(words, verb);
+    }
+
+    private Optional<EventFinding> verb(Scene scene, int verb) {
+        Set<Integer> callers = narration.subjects(scene, verb);
+        Set<Integer> objects = narration.objects(scene, verb);
+        Set<Integer> called = objects.isEmpty() ? scene.behind(verb, WITH_TO) : objects;
+        Set<Integer> other = called.isEmpty() ? writer(scene, verb, callers) : called;
+        return StatusReader.ofVerb(scene, verb).flatMap(s -> finding(scene, verb, "verb-telephone", s, callers, other));
+    }
+
+    /** Who telephones nobody in particular telephones the one who writes of it. */
+    private Set<Integer> writer(Scene scene, int verb, Set<Integer> callers) {
+        boolean others = callers.stream().noneMatch(i -> scene.cast().get(i).form() == MentionForm.WRITER);
+        boolean told = narration.kind().isCorrespondence()
+                && !scene.words().sentence().zone().isNote();
+        boolean nobody =
+                scene.children(verb, c -> scene.relation(c).matches("i?obj")).isEmpty();
+        return others && told && nobody && !callers.isEmpty()
+                ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
+                : Set.of();
+    }
+
+    private Optional<EventFinding> talk(Scene scene, int verb) {
+        Set<Integer> others = scene.behind(verb, WITH_TO);
+        Set<Integer> called = others.isEmpty() ? narration.objects(scene, verb) : others;
+        Set<Integer> callers = narration.subjects(scene, verb);
+        return StatusReader.ofVerb(scene, verb)
+                .flatMap(s -> finding(scene, verb, "verb-by-telephone", s, callers, called));
+    }
+
+    private Optional<EventFinding> noun(Scene scene, int noun) {
+        Set<Integer> others = ends(scene, noun);
+        Set<Integer> owners = new Possessor(scene).of(noun);
+        Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? governors(scene, noun) : owners;
+        return StatusReader.ofNoun(scene, noun)
+                .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
+    }
+
+    /** {@code call from P to Q}, {@code conversation with P}. */
+    private static Set<Integer> ends(Scene scene, int noun) {
+        MessageTail tail = MessageTail.after(scene, noun);
+        Set<Integer> both = new LinkedHashSet<>(tail.from());
+        both.addAll(tail.to());
+        return both.size() > 1 ? both : scene.behind(noun, OTHER_END);
+    }
+
+    /** The subject of the verb that the noun hangs on: {@code In a telephone conversation with P, Q said}. */
+    private Set<Integer> governors(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        for (int step = 0; step < 3 && verb >= 0; step++) {
+            Set<Integer> subjects =
+                    scene.words().token(verb).tag().startsWith("V") ? narration.subjects(scene, verb) : Set.of();
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+            verb = scene.head(verb);
+        }
+        return Set.of();
+    }
+
+    private Optional<EventFinding> finding(
+            Scene scene, int trigger, String rule, EventStatus status, Set<Integer> callers, Set<Integer> called) {
+        Set<Integer> all = new LinkedHashSet<>(callers);
+        all.addAll(called);
+        List<Attendee> who = narration.attendees(all, Function.PRINCIPAL);
+        return who.size() < 2
+                ? Optional.empty()
+                : Optional.of(narration.finding(
+                        EventType.TELEPHONE_CALL,
+                        status,
+                        scene,
+                        trigger,
+                        rule,
+                        who,
+                        narration.time(scene, trigger).orElse(null)));
+    }
+}

@@ -1,0 +1,158 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.deptel.model.Attendee;
+import org.deptel.model.EventFinding;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Function;
+import org.deptel.model.MentionForm;
+import org.deptel.model.Tier;
+import org.deptel.model.TimePhrase;
+import org.deptel.model.Voice;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Sentence;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Who tells the sentences of a document and which part they stand in: what every finding of a sentence shares. */
+final class Narration {
+    private static final double TOLD = 0.8;
+    private static final double NOT_YET = 0.6;
+
+    /** Ends where a cited paper's date begins: {@code telegram 32, February 6}, {@code Bulletin, December 5}. */
+    private static final Pattern CITED = Pattern.compile(
+            "(?i)(?:\\b(?:tel(?:egram)?s?|despatch|airgram|deptel|embtel|"
+                    + "[a-z]{2,8}tel|polto|topol|secto|tosec|circular|cirtel)\\.? (?:No\\. )?[A-Z]?-?\\d+,?|\\bBulletin,)[^.;]{0,22}$");
+
+    private final AnnotatedDocument annotated;
+    private final Cast cast;
+
+    Narration(AnnotatedDocument annotated, Cast cast) {
+        this.annotated = annotated;
+        this.cast = cast;
+    }
+
+    /** The parsed sentences in which events are told, the source note's among them; headings and datelines tell none. */
+    List<Scene> scenes() {
+        List<Scene> scenes = new ArrayList<>();
+        for (Sentence s : annotated.sentences()) {
+            if (s.parsed() && s.zone() != Zone.HEADING && s.zone() != Zone.DATELINE) {
+                scenes.add(new Scene(new Words(s), cast));
+            }
+        }
+        return scenes;
+    }
+
+    DocumentKind kind() {
+        return annotated.document().header().kind();
+    }
+
+    /** Everyone of a set, in one function. */
+    List<Attendee> attendees(Set<Integer> who, Function function) {
+        return who.stream().map(i -> new Attendee(i, "", function)).toList();
+    }
+
+    EventFinding finding(
+            EventType type,
+            EventStatus status,
+            Scene scene,
+            int trigger,
+            String rule,
+            List<Attendee> who,
+            @Nullable TimePhrase time) {
+        Sentence s = scene.words().sentence();
+        Span at = scene.words().token(trigger).span();
+        return new EventFinding(
+                type,
+                status,
+                tier(s),
+                voice(s),
+                s.span(),
+                at,
+                rule,
+                status == EventStatus.HELD ? TOLD : NOT_YET,
+                who,
+                time,
+                "",
+                "");
+    }
+
+    /** The phrases of a sentence that say when, without the dates of telegrams and publications it cites. */
+    List<TimePhrase> times(Scene scene) {
+        String text = annotated.document().text();
+        Span sentence = scene.words().sentence().span();
+        return TimeFinder.find(sentence, text).stream()
+                .filter(t -> !CITED.matcher(text.substring(
+                                sentence.begin(),
+                                Math.max(sentence.begin(), t.span().begin())))
+                        .find())
+                .toList();
+    }
+
+    /** The phrase that says when, nearest to a word. */
+    Optional<TimePhrase> time(Scene scene, int trigger) {
+        return TimeFinder.nearest(times(scene), scene.words().token(trigger).span());
+    }
+
+    /** Telegrams drop their "I": a sentence that begins with the verb in the past is told by the writer. */
+    Set<Integer> subjects(Scene scene, int verb) {
+        Words words = scene.words();
+        Set<Integer> said = scene.subjects(verb);
+        // the name in apposition to a long title: the Representative to the Council, P, handed
+        Set<Integer> subjects =
+                said.isEmpty() && words.word(verb - 1).equals(",") ? scene.persons(List.of(verb - 2)) : said;
+        boolean dropped = subjects.isEmpty()
+                && kind().isCorrespondence()
+                && verb <= 2
+                && !words.sentence().zone().isNote()
+                && !scene.hasSubject(verb)
+                && words.token(verb).tag().matches("VBD|VBN")
+                && (verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again"));
+        return dropped ? Set.of(add(MentionForm.WRITER, scene, verb)) : subjects;
+    }
+
+    /** The objects of a verb that are persons, not the owners of other objects: {@code gave his letter}. */
+    Set<Integer> objects(Scene scene, int verb) {
+        Words words = scene.words();
+        return scene.objects(verb).stream()
+                .filter(i -> {
+                    int at = words.sentence().tokenAt(cast.get(i).span().begin());
+                    return at < 0 || !words.token(at).tag().equals("PRP$");
+                })
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Adds the writer or the one written to, meant but not said, at a word. */
+    int add(MentionForm form, Scene scene, int at) {
+        Words words = scene.words();
+        return cast.add(form, words.token(at).span(), words.sentence().zone(), words.word(at));
+    }
+
+    private Voice voice(Sentence s) {
+        boolean editors = kind() == DocumentKind.EDITORIAL_NOTE
+                || s.zone().isNote()
+                        && annotated.document().notes().stream()
+                                .noneMatch(n -> n.original() && n.span().contains(s.span()));
+        return editors ? Voice.EDITOR_VOICE : Voice.DOCUMENT_VOICE;
+    }
+
+    private Tier tier(Sentence s) {
+        if (kind() == DocumentKind.EDITORIAL_NOTE) {
+            return Tier.EDITORIAL_NOTE;
+        }
+        return switch (s.zone()) {
+            case FOOTNOTE -> Tier.FOOTNOTE;
+            case SOURCE_NOTE -> Tier.SOURCE_NOTE;
+            default -> Tier.NARRATIVE;
+        };
+    }
+}
