@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.KnownPerson;
@@ -117,9 +118,10 @@ final class NameList {
             return List.of();
         }
         return ids.stream()
-                .filter(id -> names.containsKey(id))
-                .filter(id -> names.get(id).givenParts().stream()
-                        .anyMatch(p -> p.length() > 2 && PersonName.isCalled(p, folded)))
+                .filter(id -> Optional.ofNullable(names.get(id))
+                        .filter(name -> name.givenParts().stream()
+                                .anyMatch(p -> p.length() > 2 && PersonName.isCalled(p, folded)))
+                        .isPresent())
                 .toList();
     }
 

@@ -65,7 +65,7 @@ final class Namesakes {
     Optional<Decision> likeliest(int i, double share) {
         PersonMention m = who.mention(i);
         Map<String, Double> odds = new LinkedHashMap<>();
-        Map<String, Integer> said = described(i, m);
+        Map<String, Integer> said = described(m);
         for (String entry : m.entries()) {
             double extra = Math.min(2, said.getOrDefault(entry, 0)) * 1.1;
             odds.put(entry, Math.exp(weight(m, entry, i) + extra));
@@ -176,7 +176,7 @@ final class Namesakes {
     }
 
     /** How many words beside the name stand in the description of this bearer of it and of no other. */
-    private Map<String, Integer> described(int i, PersonMention m) {
+    private Map<String, Integer> described(PersonMention m) {
         Set<String> beside = words(beside(m));
         Map<String, Integer> counts = new LinkedHashMap<>();
         if (beside.isEmpty()) {
