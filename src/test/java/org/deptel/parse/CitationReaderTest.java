@@ -87,7 +87,7 @@ class CitationReaderTest {
                         + "<div type=\"document\" xml:id=\"d12a\" n=\"12a\"><head>12a. Letter from Elm to Oak, May 2, 1961. Trees. Secret. 1 p. Files.</head>"
                         + IMAGES
                         + "</div><div type=\"document\" xml:id=\"d13\" n=\"13\"><head>13. Paper, undated. Roots. 5 pp. Files.</head>"
-                        + IMAGES + "</div></body></text></TEI>");
+                        + IMAGES.replace("0275", "0276") + "</div></body></text></TEI>");
         Reading reading = Reading.of(volume);
         assertThat(reading.diagnostics()).isEmpty();
         assertThat(reading.documents())
