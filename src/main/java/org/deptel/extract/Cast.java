@@ -97,6 +97,14 @@ final class Cast {
         return mentions.size() - 1;
     }
 
+    /** Adds somebody whose name nothing else found; a mention that begins there already is taken for the name's own. */
+    int addName(Span span, Zone zone, PersonName name, String surface) {
+        mentions.add(new PersonMention(
+                MentionForm.NAME, span, zone, surface, name, OfficePhrase.NONE, "", true, List.of()));
+        byBegin.put(span.begin(), mentions.size() - 1);
+        return mentions.size() - 1;
+    }
+
     /** The mentions inside a stretch of text, in order. */
     List<Integer> inside(Span span) {
         return byBegin.subMap(span.begin(), span.end()).values().stream()

@@ -31,7 +31,7 @@ public final class Extractor {
     public Findings extract(AnnotatedDocument annotated) {
         Cast cast = new Cast(persons.extract(annotated));
         List<EventFinding> events = new ArrayList<>();
-        new MeetingExtractor(annotated, cast).extract().ifPresent(events::add);
+        new MeetingExtractor(annotated, cast, authority).extract().ifPresent(events::add);
         events.addAll(new NarrativeExtractor(annotated, cast).extract());
         Narration narration = new Narration(annotated, cast);
         events.addAll(new CallExtractor(narration).extract());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -32,8 +33,7 @@ final class MeetingExtractor {
     private static final double LISTED = 0.98;
     private static final double HEADED = 0.95;
     private static final double SPOKEN = 0.9;
-    private static final Pattern INTERPRETER = Pattern.compile("(?i)\\binterpret(?:er|ing)|\\btranslator\\b");
-    private static final Pattern NOTETAKER = Pattern.compile("(?i)\\bnote[- ]?taker\\b|\\breporter\\b|\\brecording\\b");
+    private static final Pattern LINE = Pattern.compile("\\p{Lu}[^.:;]*(?:\\b(?:Dr|Mr|Mrs|\\p{Lu})\\.[^.:;]*){0,3}[^.:;?]{3,60}");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");
@@ -41,11 +41,13 @@ final class MeetingExtractor {
     private final AnnotatedDocument annotated;
     private final Document document;
     private final Cast cast;
+    private final ListedPersons persons;
 
-    MeetingExtractor(AnnotatedDocument annotated, Cast cast) {
+    MeetingExtractor(AnnotatedDocument annotated, Cast cast, Authority authority) {
         this.annotated = annotated;
         this.document = annotated.document();
         this.cast = cast;
+        this.persons = new ListedPersons(document, cast, authority);
     }
 
     /** The meeting recorded, if the document records one. */
@@ -57,7 +59,10 @@ final class MeetingExtractor {
         List<Participant> participants = document.header().participants();
         List<Attendee> attendees = new ArrayList<>();
         for (Participant p : participants) {
-            attend(p, attendees);
+            attendees.addAll(persons.read(p));
+        }
+        if (attendees.size() == 1) {
+            below(participants.get(participants.size() - 1).span()).ifPresent(attendees::add);
         }
         if (!attendees.isEmpty()) {
             // Conference With President Eisenhower, others present: the list leaves out whom the heading names
@@ -73,18 +78,16 @@ final class MeetingExtractor {
         return Optional.of(finding(Tier.PARTICIPANTS_LIST, "participants-list", LISTED, quote, quote, attendees));
     }
 
-    private void attend(Participant p, List<Attendee> attendees) {
-        Function function = INTERPRETER.matcher(p.text()).find()
-                ? Function.INTERPRETER
-                : NOTETAKER.matcher(p.text()).find() ? Function.NOTETAKER : Function.PRINCIPAL;
-        List<Integer> inside = cast.inside(p.span());
-        List<Integer> named = inside.stream()
-                .filter(i -> cast.get(i).form() == MentionForm.NAME)
-                .toList();
-        // "Mr. Merchant, Assistant Secretary" is one man with his office, "The Secretary" is the office alone
-        for (int i : named.isEmpty() ? inside.stream().limit(1).toList() : named) {
-            attendees.add(new Attendee(i, p.side(), function));
-        }
+    /** A second participant printed as a line of its own below the list. */
+    private Optional<Attendee> below(Span last) {
+        return document.blocks().stream()
+                .filter(b -> b.zone() == Zone.BODY && b.span().begin() >= last.end())
+                .findFirst()
+                .map(Block::span)
+                .filter(s -> LINE.matcher(s.in(document.text())).matches())
+                .map(s -> persons.read(new Participant("", s.in(document.text()), s)))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
     }
 
     /** Whom the heading names, and who speaks in a record of one conversation. */
@@ -142,9 +145,6 @@ final class MeetingExtractor {
     private EventFinding finding(
             Tier tier, String rule, double confidence, Span quote, Span trigger, List<Attendee> who) {
         boolean phone = TELEPHONE.matcher(document.header().title()).find();
-        String place = document.header().source().meetingPlace().isEmpty()
-                ? document.header().place()
-                : document.header().source().meetingPlace();
         return new EventFinding(
                 phone ? EventType.TELEPHONE_CALL : EventType.MEETING,
                 EventStatus.HELD,
@@ -156,7 +156,7 @@ final class MeetingExtractor {
                 confidence,
                 who,
                 dateInHeading(),
-                phone ? "" : place,
+                phone ? "" : document.header().place(),
                 document.header().subject());
     }
 

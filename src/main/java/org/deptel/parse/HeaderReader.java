@@ -33,6 +33,11 @@ final class HeaderReader {
     private static final Pattern WITHHELD = Pattern.compile(
             "(?<![\\w½¼¾⅓⅔-])(?<A>[\\w½¼¾⅓⅔-]++(?: [\\w½¼¾-]++)? (?:pages?|lines?|paragraphs?)) (?:of (?:source )?text )?not (?:yet )?declassified");
 
+    private static final Pattern TOWN = Pattern.compile("\\s*\\p{Lu}[\\p{L}.’' -]{1,30},\\s*");
+
+    /** The number of a conference paper, printed before the place: {@code USDel/MC/12 Geneva}. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+)+(?=\\p{Lu})");
+
     /** No heading is longer; what comes later in a broken one is not read. */
     private static final int LONGEST_HEAD = 5_000;
 
@@ -180,14 +185,16 @@ final class HeaderReader {
     }
 
     private String place(HeadReader.Head head) {
-        Optional<Span> marked = doc.marks().stream()
+        Optional<String> marked = doc.marks().stream()
                 .filter(m -> m.kind() == MarkKind.PLACE)
                 .map(MarkedName::span)
-                .filter(s -> doc.blocks(Zone.DATELINE).stream()
-                        .anyMatch(b -> b.span().contains(s)))
+                .flatMap(s -> doc.blocks(Zone.DATELINE).stream()
+                        .map(Block::span)
+                        .filter(b -> b.contains(s))
+                        .map(b -> withTown(b, s)))
                 .findFirst();
         if (marked.isPresent()) {
-            return clean(marked.get().in(doc.text()));
+            return clean(marked.get());
         }
         return doc.blocks(Zone.DATELINE).stream()
                 .map(doc::words)
@@ -196,6 +203,14 @@ final class HeaderReader {
                 .findFirst()
                 .or(() -> placeInHead(head.title()))
                 .orElse("");
+    }
+
+    /** The place marked, with the town before it where only the state was marked: {@code Tarrytown, New York}. */
+    private String withTown(Span dateline, Span marked) {
+        String before = doc.text().substring(dateline.begin(), marked.begin());
+        return TOWN.matcher(before).matches()
+                ? before + marked.in(doc.text())
+                : marked.in(doc.text());
     }
 
     private static Optional<String> beforeDate(String words) {
@@ -219,7 +234,7 @@ final class HeaderReader {
     }
 
     private static String clean(String place) {
-        return place.replaceAll("[\\[\\]]", "").replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
+        return NUMBERED.matcher(place.replaceAll("[\\[\\]]", "")).replaceFirst("").replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
     }
 
     private List<NameAt> signers() {

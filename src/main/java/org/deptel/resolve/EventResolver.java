@@ -108,7 +108,7 @@ final class EventResolver {
                 m.form() == MentionForm.PRONOUN ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
         return d.map(x -> new Participation(
                 x.person(),
-                sides.side(a.side(), x.person()),
+                sides.side(a.side(), m, x.person()),
                 a.function(),
                 sides.office(m.office(), x.person()),
                 m.surface(),
@@ -141,6 +141,13 @@ final class EventResolver {
     private record Placed(String key, String method) {}
 
     private Placed place(EventFinding f, Map<String, Participation> parts) {
+        boolean recorded = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
+        if (recorded && f.type() == EventType.MEETING) {
+            return new Venue(things)
+                    .of(who.findings().document().header())
+                    .map(v -> new Placed(v.key(), v.method()))
+                    .orElse(new Placed("", ""));
+        }
         Optional<String> said =
                 f.place().isEmpty() ? Optional.empty() : things.place(f.place()).map(p -> p.key());
         if (said.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
@@ -108,6 +109,11 @@ final class OfficeResolver {
         if (SINGLE.contains(office.office()) && american) {
             return day().flatMap(d -> onDay(office, d)).or(() -> namedHere(office, m));
         }
+        if (office.office().equals("acting-secretary-of-state") && american) {
+            return day().flatMap(d -> onDay(office, d))
+                    .or(() -> namedHere(office, m))
+                    .or(this::deputy);
+        }
         if (office.office().equals("president") && american) {
             return president(m);
         }
@@ -115,6 +121,16 @@ final class OfficeResolver {
             return envoy(office, m);
         }
         return namedHere(office, m).or(() -> byRole(office, m)).or(() -> day().flatMap(d -> onDay(office, d)));
+    }
+
+    /** The Acting Secretary is the Department's second officer, unless he is named beside. */
+    private Optional<Decision> deputy() {
+        return Stream.of("deputy-secretary-of-state", "under-secretary-of-state")
+                .flatMap(kind -> day().flatMap(d -> onDay(new OfficePhrase(kind, UNITED_STATES, ""), d)).stream())
+                .filter(d -> who.findings().document().header().participants().stream()
+                        .noneMatch(p -> who.isNamedWithin(d.person(), p.span())))
+                .map(d -> new Decision(d.person(), 0.85, "acting-for-his-chief"))
+                .findFirst();
     }
 
     private Optional<When> day() {

@@ -2,13 +2,27 @@ package org.deptel.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
 import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
 
 /** For whom a person sat at a meeting, and in what office. */
 final class Sides {
+    private static final String OFFICER = "(?:(?:Deputy|Vice|Acting|Permanent|Prime|First|Foreign|Minister[- ])+ ?)*"
+            + "(?:Embassy|Legation|Mission|Delegation|Ambassador|Minister|Chargé|Charge|Premier|President|Foreign Secretary|Chancellor|High Commissioner"
+            + "|Foreign Office|Foreign Ministry|Ministry|Representative|Counselor|Military Attaché)";
+    /** The one or two words before such an officer or body; the two are tried first. */
+    private static final Pattern MISSION =
+            Pattern.compile("(?<A>(?:\\p{Lu}[\\p{L}.]+ )?(?<B>\\p{Lu}[\\p{L}.]+)) " + OFFICER + "\\b");
+    private static final Pattern OF = Pattern.compile(
+            "(?:Ambassador|Minister|Minister of Foreign Affairs|President|Premier|King|Chancellor|Embassy|Delegation) of (?:the )?(?<S>\\p{Lu}[\\p{L}.’' ]+?)(?=[,;()—]|$| to )");
+    private static final Pattern UNCLEAR_SECRETARY = Pattern.compile("secretary-of-(?!state$).*");
+
     private final Identities who;
     private final ThingResolver things;
 
@@ -17,13 +31,45 @@ final class Sides {
         this.things = things;
     }
 
-    /** The key of the state a printed label means, else of the state the person served then; empty where not known. */
-    String side(String label, String person) {
+    /**
+     * The key of the state a printed label means, else of the one that the words beside his name say, else of the state
+     * the person served then; empty where not known.
+     */
+    String side(String label, PersonMention mention, String person) {
         Optional<String> printed = label.isEmpty()
                 ? Optional.empty()
                 : things.polity(label.replaceAll("(?i)^the | side$|:$", ""), who.written())
                         .map(Polity::key);
-        return printed.or(() -> served(person)).orElse("");
+        return printed.or(() -> beside(mention)).or(() -> served(person)).orElse("");
+    }
+
+    /** {@code Mr. Gray, Counselor, British Embassy}: whose mission or minister the item of the list says he is. */
+    private Optional<String> beside(PersonMention mention) {
+        return who.findings().document().header().participants().stream()
+                .filter(p -> p.span().contains(mention.span()))
+                .findFirst()
+                .flatMap(p -> stated(p.text()));
+    }
+
+    private Optional<String> stated(String item) {
+        Matcher m = MISSION.matcher(item);
+        while (m.find()) {
+            Optional<String> state = state(m.group("A")).or(() -> state(m.group("B")));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        Matcher of = OF.matcher(item);
+        Optional<String> ruler = of.find() ? state(of.group("S")) : Optional.empty();
+        return ruler.or(() -> state(item.substring(item.lastIndexOf(',') + 1).strip()))
+                .filter(s -> item.contains(",") || item.contains(" of "));
+    }
+
+    private Optional<String> state(@Nullable String words) {
+        return words == null || words.isEmpty()
+                ? Optional.empty()
+                : things.polity(words.replaceAll("^(?i:the) |\\.$", ""), who.written())
+                        .map(Polity::key);
     }
 
     private Optional<String> served(String person) {
@@ -36,8 +82,11 @@ final class Sides {
     OfficePhrase office(OfficePhrase said, String person) {
         List<Tenure> held = held(person);
         if (said.isPresent()) {
+            // Secretary McElroy is the Secretary of what he is Secretary of
+            boolean secretary = said.office().equals("secretary-of-state");
             return held.stream()
-                    .filter(t -> PersonResolver.sameKind(t.kind(), said.office()))
+                    .filter(t -> PersonResolver.sameKind(t.kind(), said.office())
+                            || secretary && UNCLEAR_SECRETARY.matcher(t.kind()).matches())
                     .map(Tenure::office)
                     .findFirst()
                     .orElse(said);

@@ -147,16 +147,59 @@ final class TenureReader {
             if (m.isPresent()) {
                 int end = i + m.get().length();
                 OfficeKind kind = m.get().values().get(0);
+                if (isAnothers(words, i, end)) {
+                    continue;
+                }
                 String before = stateIn(words, 0, i);
                 String after = stateAfter(words, end);
                 boolean accredited =
                         kind.key().matches("ambassador|minister|charge|high-commissioner|un-representative");
-                String polity = !before.isEmpty() ? before : accredited || after.isEmpty() ? "united-states" : after;
+                String own = accredited ? owner(words, end) : "";
+                String polity = !before.isEmpty()
+                        ? before
+                        : !own.isEmpty() ? own : accredited || after.isEmpty() ? "united-states" : after;
+                String host = own.isEmpty() ? after : stateAfter(words, Math.max(end, words.indexOf("to")));
                 return Optional.of(new Tenure(
-                        person, new OfficePhrase(kind.key(), polity, accredited ? after : ""), from, until, source));
+                        person, new OfficePhrase(kind.key(), polity, accredited ? host : ""), from, until, source));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Staff Secretary}, {@code Special Assistant to the President}: words of an office that is not his. */
+    private static boolean isAnothers(List<String> words, int i, int end) {
+        boolean served = i > 2
+                && words.get(i - 1).equals("the")
+                && words.get(i - 2).matches("to|of|for")
+                && words.subList(0, i - 2).stream()
+                        .anyMatch(w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
+        boolean clerk = end - i == 1 && words.get(i).equals("secretary");
+        boolean inCharge = end - i == 1 && words.get(i).equals("charge") && i > 0 && words.get(i - 1).equals("in");
+        return served || clerk || inCharge;
+    }
+
+    /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */
+    private String owner(List<String> words, int end) {
+        int to = words.indexOf("to");
+        if (end < words.size() && words.get(end).equals("of") && to > end) {
+            return stateIn(words, end + 1, Math.min(to, end + 4));
+        }
+        int embassy = Math.max(words.indexOf("embassy"), words.indexOf("legation"));
+        return embassy > end && embassy <= end + 5 ? adjectiveIn(words, end, embassy) : "";
+    }
+
+    private String adjectiveIn(List<String> words, int from, int to) {
+        IntFunction<String> at = k -> k < words.size() ? words.get(k) : "";
+        for (int i = from; i < to; i++) {
+            Optional<Polity> p = authority
+                    .polityAdjectives()
+                    .longest(at, k -> true, i, words.size())
+                    .map(m -> m.values().get(0));
+            if (p.isPresent()) {
+                return p.get().key();
+            }
+        }
+        return "";
     }
 
     private String stateIn(List<String> words, int from, int to) {

@@ -1,0 +1,63 @@
+package org.deptel.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.deptel.model.Place;
+import org.deptel.text.Header;
+
+/**
+ * Where a recorded meeting was: the building that the source note names where the registers know it, else the town that
+ * the note names with it, else the town of the dateline. A room or an office nobody knows lies in that town.
+ */
+final class Venue {
+    /** Where to cut a printed site into its parts, the coarsest cut first. */
+    private static final List<Pattern> CUTS = List.of(
+            Pattern.compile("\\s*[,;()]\\s*"),
+            Pattern.compile("\\s*[,;()]\\s*|\\s+(?:in|at|aboard|near|outside|on)\\s+"),
+            Pattern.compile("\\s*[,;()]\\s*|\\s+(?:in|at|aboard|near|outside|on|of)\\s+"));
+    /** Rooms and grounds of a place whose name stands before them. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)\\s+(?:(?:cabinet|map|situation|conference|dining) )?(?:room|office|residence|wing|mess|suite|annex|lodge|airport|air (?:force )?base)$");
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|his|her|our|their)\\s+");
+    private final ThingResolver things;
+
+    Venue(ThingResolver things) {
+        this.things = things;
+    }
+
+    /**
+     * A place and how it was found.
+     *
+     * @param key the key of the place
+     * @param method how it was found, with the printed site where it is no place of its own
+     */
+    record Found(String key, String method) {}
+
+    /** The place of the meeting that a paper with this header records. */
+    Optional<Found> of(Header header) {
+        String site = header.source().meetingPlace();
+        Optional<Found> known = at(site).map(p -> new Found(p.key(), "of the source note"));
+        return known.or(() -> at(header.place())
+                .map(p -> new Found(p.key(), site.isEmpty() ? "of the dateline" : "of the dateline: " + site)));
+    }
+
+    /** The most exact place that a phrase names: {@code the Secretary's suite at the Plaza, New York}. */
+    Optional<Place> at(String phrase) {
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(phrase), CUTS.stream().flatMap(cut -> cut.splitAsStream(phrase)))
+                .flatMap(p -> named(p).stream())
+                .findFirst();
+    }
+
+    private Optional<Place> named(String part) {
+        String name = ARTICLE.matcher(part.replaceAll("^[\\s\\[]+|[\\s,.;:\\]]+$", "")).replaceFirst("");
+        return things.place(name)
+                .or(() -> things.place(INSIDE.matcher(name).replaceFirst("")))
+                .or(() -> things.place(name.replaceFirst(", (?:D\\.? ?C\\.?|\\p{Lu}\\p{L}+)$", "")));
+    }
+}
