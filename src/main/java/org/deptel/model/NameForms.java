@@ -107,10 +107,19 @@ public final class NameForms {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name.surname());
         for (String variant : PersonName.variants(printed)) {
-            forms.add(name.given().isEmpty() ? variant : variant.substring(variant.lastIndexOf(' ') + 1));
+            if (isWhole(variant, name)) {
+                forms.add(name.given().isEmpty() ? variant : variant.substring(variant.lastIndexOf(' ') + 1));
+            }
         }
         misread(name.surname(), forms);
         return new ArrayList<>(forms);
+    }
+
+    /** {@code Chow (Chou) Shu-kai} gives another spelling of one word of the name, which does not name him alone. */
+    private static boolean isWhole(String variant, PersonName name) {
+        return !name.given().isEmpty()
+                || variant.indexOf(' ') >= 0
+                || name.surname().indexOf(' ') < 0;
     }
 
     /** The shorter forms that a text may use: a part of the surname, or a title only one person has. */
@@ -123,7 +132,12 @@ public final class NameForms {
             shortForm(name.surname(), forms);
         }
         if (!divided) {
-            PersonName.variants(printed).forEach(v -> shortForm(v, forms));
+            for (String variant : PersonName.variants(printed)) {
+                shortForm(variant, forms);
+                if (!isWhole(variant, name)) {
+                    forms.add(variant);
+                }
+            }
         }
         for (String title : name.title().split(" ")) {
             if (isTitleOfOne(Spelling.fold(title))) {

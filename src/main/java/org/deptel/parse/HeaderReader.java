@@ -208,9 +208,7 @@ final class HeaderReader {
     /** The place marked, with the town before it where only the state was marked: {@code Tarrytown, New York}. */
     private String withTown(Span dateline, Span marked) {
         String before = doc.text().substring(dateline.begin(), marked.begin());
-        return TOWN.matcher(before).matches()
-                ? before + marked.in(doc.text())
-                : marked.in(doc.text());
+        return TOWN.matcher(before).matches() ? before + marked.in(doc.text()) : marked.in(doc.text());
     }
 
     private static Optional<String> beforeDate(String words) {
@@ -234,7 +232,9 @@ final class HeaderReader {
     }
 
     private static String clean(String place) {
-        return NUMBERED.matcher(place.replaceAll("[\\[\\]]", "")).replaceFirst("").replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
+        return NUMBERED.matcher(place.replaceAll("[\\[\\]]", ""))
+                .replaceFirst("")
+                .replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
     }
 
     private List<NameAt> signers() {

@@ -19,6 +19,7 @@ final class Sides {
     /** The one or two words before such an officer or body; the two are tried first. */
     private static final Pattern MISSION =
             Pattern.compile("(?<A>(?:\\p{Lu}[\\p{L}.]+ )?(?<B>\\p{Lu}[\\p{L}.]+)) " + OFFICER + "\\b");
+
     private static final Pattern OF = Pattern.compile(
             "(?:Ambassador|Minister|Minister of Foreign Affairs|President|Premier|King|Chancellor|Embassy|Delegation) of (?:the )?(?<S>\\p{Lu}[\\p{L}.’' ]+?)(?=[,;()—]|$| to )");
     private static final Pattern UNCLEAR_SECRETARY = Pattern.compile("secretary-of-(?!state$).*");

@@ -172,9 +172,13 @@ final class TenureReader {
                 && words.get(i - 1).equals("the")
                 && words.get(i - 2).matches("to|of|for")
                 && words.subList(0, i - 2).stream()
-                        .anyMatch(w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
+                        .anyMatch(
+                                w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
-        boolean inCharge = end - i == 1 && words.get(i).equals("charge") && i > 0 && words.get(i - 1).equals("in");
+        boolean inCharge = end - i == 1
+                && words.get(i).equals("charge")
+                && i > 0
+                && words.get(i - 1).equals("in");
         return served || clerk || inCharge;
     }
 

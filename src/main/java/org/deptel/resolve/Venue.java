@@ -20,6 +20,7 @@ final class Venue {
     /** Rooms and grounds of a place whose name stands before them. */
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)\\s+(?:(?:cabinet|map|situation|conference|dining) )?(?:room|office|residence|wing|mess|suite|annex|lodge|airport|air (?:force )?base)$");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?|his|her|our|their)\\s+");
     private final ThingResolver things;
 
@@ -48,14 +49,14 @@ final class Venue {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        return Stream.concat(
-                        Stream.of(phrase), CUTS.stream().flatMap(cut -> cut.splitAsStream(phrase)))
+        return Stream.concat(Stream.of(phrase), CUTS.stream().flatMap(cut -> cut.splitAsStream(phrase)))
                 .flatMap(p -> named(p).stream())
                 .findFirst();
     }
 
     private Optional<Place> named(String part) {
-        String name = ARTICLE.matcher(part.replaceAll("^[\\s\\[]+|[\\s,.;:\\]]+$", "")).replaceFirst("");
+        String name = ARTICLE.matcher(part.replaceAll("^[\\s\\[]+|[\\s,.;:\\]]+$", ""))
+                .replaceFirst("");
         return things.place(name)
                 .or(() -> things.place(INSIDE.matcher(name).replaceFirst("")))
                 .or(() -> things.place(name.replaceFirst(", (?:D\\.? ?C\\.?|\\p{Lu}\\p{L}+)$", "")));
