@@ -80,7 +80,7 @@ final class HeaderReader {
     private String withheld() {
         boolean printed = doc.blocks().stream()
                 .anyMatch(b -> (b.zone() == Zone.BODY || b.zone() == Zone.LIST)
-                        && !WITHHELD.matcher(doc.words(b)).find());
+                        && !isWithheld(doc.words(b)));
         if (printed) {
             return "";
         }
@@ -91,6 +91,10 @@ final class HeaderReader {
                 .map(m -> m.group("A").strip())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isWithheld(String words) {
+        return words.contains("declassified") && WITHHELD.matcher(words).find();
     }
 
     private static boolean numbered(DocumentKind kind) {
@@ -127,8 +131,10 @@ final class HeaderReader {
 
     /** Older volumes tell who drafted a paper in a footnote to its heading. */
     private SourceNote withDrafting(SourceNote read) {
+        List<Span> heads =
+                doc.blocks(Zone.HEADING).stream().limit(1).map(Block::span).toList();
         return doc.notes().stream()
-                .filter(n -> n.zone() == Zone.FOOTNOTE && isAtHead(n))
+                .filter(n -> n.zone() == Zone.FOOTNOTE && heads.stream().anyMatch(h -> isAt(h, n)))
                 .map(n -> SourceNoteReader.drafting(
                         read, n.span().in(doc.text()), n.span().begin()))
                 .filter(r -> r != read)
@@ -136,11 +142,8 @@ final class HeaderReader {
                 .orElse(read);
     }
 
-    private boolean isAtHead(Note note) {
-        return doc.blocks(Zone.HEADING).stream()
-                .limit(1)
-                .anyMatch(b -> b.span().begin() < note.anchor()
-                        && note.anchor() <= b.span().end());
+    private static boolean isAt(Span head, Note note) {
+        return head.begin() < note.anchor() && note.anchor() <= head.end();
     }
 
     /** Older volumes print the classification as a line of its own above the text. */
@@ -180,11 +183,11 @@ final class HeaderReader {
     }
 
     private String place(HeadReader.Head head) {
+        List<Block> datelines = doc.blocks(Zone.DATELINE);
         Optional<Span> marked = doc.marks().stream()
                 .filter(m -> m.kind() == MarkKind.PLACE)
                 .map(MarkedName::span)
-                .filter(s -> doc.blocks(Zone.DATELINE).stream()
-                        .anyMatch(b -> b.span().contains(s)))
+                .filter(s -> datelines.stream().anyMatch(b -> b.span().contains(s)))
                 .findFirst();
         if (marked.isPresent()) {
             return clean(marked.get().in(doc.text()));
