@@ -139,7 +139,7 @@ class NamedThingsTest {
                 .containsExactly("ORGANIZATION us-embassy-in-indonesia");
         assertThat(things("Please tell AmLegation Budapest at once."))
                 .containsExactly("ORGANIZATION us-legation-in-hungary");
-        assertThat(things("He went to the Embassy in the Soviet Union."))
+        assertThat(things("He went to the Embassy in the Soviet Union again."))
                 .containsExactly("ORGANIZATION us-embassy-in-the-soviet-union");
     }
 

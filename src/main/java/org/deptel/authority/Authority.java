@@ -47,17 +47,22 @@ public final class Authority implements Registers {
     private final Lexicon<Organization> organizationNames;
     private final Lexicon<OfficeKind> officePhrases;
     private final Lexicon<KnownEvent> eventNames;
+    private final Lexicon<KnownPerson> personNames;
     private final Set<String> telegraphicWords = new HashSet<>();
 
     private final Set<String> officialWords;
 
-    private Authority() {
+    private final String fingerprint;
+
+    private Authority(Reference reference) {
+        this.fingerprint = reference.fingerprint();
         Table.read("polities").forEach(this::polity);
         Table.read("places").forEach(this::place);
         Table.read("organizations").forEach(this::organization);
         Table.read("offices").forEach(this::office);
         Table.read("persons").forEach(this::person);
         Table.read("tenures").forEach(this::tenure);
+        add(reference);
         Table.read("named-events").forEach(this::event);
         Table.read("lexicon").forEach(r -> telegraphicWords.add(Spelling.fold(r.get("form"))));
         polityNames = polityLexicon(true);
@@ -66,6 +71,7 @@ public final class Authority implements Registers {
         organizationNames = organizationLexicon();
         officePhrases = officeLexicon();
         eventNames = eventLexicon();
+        personNames = personLexicon();
         officialWords = wordsOfOfficialNames();
     }
 
@@ -89,7 +95,40 @@ public final class Authority implements Registers {
 
     /** Loads when first asked for. */
     private static final class Core {
-        private static final Authority LOADED = new Authority();
+        private static final Authority LOADED = new Authority(Reference.NONE);
+    }
+
+    /** The registers shipped with the program and what a user's clones of the reference repositories add. */
+    public static Authority with(Reference reference) {
+        return reference.isEmpty() ? core() : new Authority(reference);
+    }
+
+    /** A name for what was added, empty for the registers as shipped. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** What is known already keeps its key, its names and its dates. */
+    private void add(Reference reference) {
+        Merging merging = new Merging(polities.values(), places.values());
+        for (Polity p : reference.polities()) {
+            merging.polity(p).ifPresent(added -> polities.put(added.key(), added));
+        }
+        for (Place p : reference.places()) {
+            merging.place(p).ifPresent(added -> places.put(added.key(), added));
+        }
+        for (KnownPerson p : reference.persons()) {
+            if (persons.putIfAbsent(p.key(), p) == null) {
+                personsBySurname.put(p.name().foldedSurname(), p);
+            }
+        }
+        for (Tenure t : reference.tenures()) {
+            Tenure own = merging.tenure(t);
+            if (persons.containsKey(own.person()) && !merging.isKnown(own, tenuresByPerson.get(own.person()))) {
+                tenuresByOffice.put(own.kind(), own);
+                tenuresByPerson.put(own.person(), own);
+            }
+        }
     }
 
     private void polity(Row r) {
@@ -219,6 +258,20 @@ public final class Authority implements Registers {
             e.aliases().forEach(a -> lexicon.add(a, e));
         }
         return lexicon.build();
+    }
+
+    private Lexicon<KnownPerson> personLexicon() {
+        Lexicon.Builder<KnownPerson> lexicon = new Lexicon.Builder<>();
+        for (KnownPerson p : persons.values()) {
+            lexicon.add(p.name().full(), p);
+            p.aliases().forEach(a -> lexicon.add(PersonName.ofRegister(a).full(), p));
+        }
+        return lexicon.build();
+    }
+
+    /** Full names of persons, given names first. */
+    public Lexicon<KnownPerson> personNames() {
+        return personNames;
     }
 
     /** Phrases that name states. */

@@ -44,6 +44,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", description = "the base of all IRIs (default: ${DEFAULT-VALUE})")
     private String base = Iris.DEFAULT_BASE;
 
+    @Mixin
+    private final ReferenceOption reference = new ReferenceOption();
+
     BuildCommand() {}
 
     @Override
@@ -52,15 +55,20 @@ final class BuildCommand implements Callable<Integer> {
             throw new MisuseException("--threads takes a number from 1 on, --limit one from 0 on");
         }
         BuildOptions options = new BuildOptions(paths, store.folder(), base, threads, limit);
-        return run(options, System.out, System.err);
+        Diagnostics diagnostics = new Diagnostics();
+        return run(options, reference.authority(diagnostics), diagnostics, System.err);
+    }
+
+    /** Builds with the registers as shipped, and reports. */
+    static int run(BuildOptions options, PrintStream out, PrintStream err) {
+        return run(options, Authority.core(), new Diagnostics(), err);
     }
 
     /** Builds and reports; exit code 1 when any file or document was lost. */
-    static int run(BuildOptions options, PrintStream out, PrintStream err) {
-        Diagnostics diagnostics = new Diagnostics();
+    private static int run(BuildOptions options, Authority authority, Diagnostics diagnostics, PrintStream err) {
         TerminalProgress progress = new TerminalProgress(err);
         long start = System.nanoTime();
-        BuildReport report = new Build(options, Authority.core(), () -> loading(err), diagnostics, progress).run();
+        BuildReport report = new Build(options, authority, () -> loading(err), diagnostics, progress).run();
         progress.done();
         List<Diagnostic> told = diagnostics.list();
         told.forEach(d -> err.println(d.kind().severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + d));

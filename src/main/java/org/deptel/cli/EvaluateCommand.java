@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.deptel.authority.Authority;
 import org.deptel.diag.Diagnostics;
 import org.deptel.evaluate.Evaluation;
 import org.deptel.evaluate.ScoreReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +24,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or globs")
     @SuppressWarnings("NullAway.Init")
     private List<String> paths;
+
+    @Mixin
+    private final ReferenceOption reference = new ReferenceOption();
 
     @Option(names = "--gold", paramLabel = "DIR", description = "a folder of gold tables")
     private @Nullable Path gold;
@@ -71,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         TerminalProgress progress = new TerminalProgress(System.err);
         Evaluation evaluation = new Evaluation(
-                Authority.core(),
+                reference.authority(diagnostics),
                 diagnostics,
                 Optional.ofNullable(gold),
                 Optional.ofNullable(labels),

@@ -70,7 +70,7 @@ public final class Evaluation {
         this.predictions = predictions;
         Set<String> bad = gold.badLinks();
         this.links = new LinkScorer(bad, report);
-        this.unlisted = new UnlistedScorer(bad, report);
+        this.unlisted = new UnlistedScorer(bad, authority, report);
         this.pairs = new PairScorer(report);
         this.headers = new HeaderScorer(report);
         this.reading = new ReadingScorer(gold.participants(), report);

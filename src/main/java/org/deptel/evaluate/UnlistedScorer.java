@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.deptel.authority.Authority;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonName;
 import org.deptel.model.ResolvedDocument;
@@ -23,10 +25,12 @@ import org.deptel.text.Volume;
  */
 final class UnlistedScorer {
     private final Set<String> badLinks;
+    private final Authority authority;
     private final ScoreReport report;
 
-    UnlistedScorer(Set<String> badLinks, ScoreReport report) {
+    UnlistedScorer(Set<String> badLinks, Authority authority, ScoreReport report) {
         this.badLinks = badLinks;
+        this.authority = authority;
         this.report = report;
     }
 
@@ -68,20 +72,34 @@ final class UnlistedScorer {
                 .findFirst();
     }
 
-    private static boolean agrees(@org.jspecify.annotations.Nullable LocalPerson person, RegisterEntry entry) {
+    private boolean agrees(@org.jspecify.annotations.Nullable LocalPerson person, RegisterEntry entry) {
         if (person == null) {
             return false;
         }
         PersonName listed = PersonName.ofRegister(entry.name());
+        return agrees(person.name(), listed, entry) || aliases(person).anyMatch(a -> agrees(a, listed, entry));
+    }
+
+    /** Other spellings under which the registers know the same human being. */
+    private Stream<PersonName> aliases(LocalPerson person) {
+        return person.isAuthority()
+                ? authority.findPerson(person.key().substring(LocalPerson.AUTHORITY.length())).stream()
+                        .flatMap(p -> p.aliases().stream())
+                        .map(PersonName::ofRegister)
+                : Stream.empty();
+    }
+
+    private static boolean agrees(PersonName found, PersonName listed, RegisterEntry entry) {
         String surname = Spelling.fold(listed.surname());
-        String said = Spelling.fold(person.name().surname());
+        String said = Spelling.fold(found.surname());
         boolean surnames = said.equals(surname)
                 || surname.endsWith(" " + said)
+                || surname.endsWith("-" + said)
                 || surname.startsWith(said + " ")
                 || said.endsWith(" " + surname)
                 || PersonName.variants(entry.name()).stream()
                         .map(Spelling::fold)
                         .anyMatch(v -> v.endsWith(said));
-        return surnames && person.name().givenAgrees(listed);
+        return surnames && found.givenAgrees(listed);
     }
 }

@@ -27,6 +27,8 @@ final class BodyReader {
             List.of("amconsul"),
             List.of("amcongen"),
             List.of("consulate"));
+    private static final List<List<String>> FOREIGN_MINISTRIES =
+            List.of(List.of("foreign", "ministry"), List.of("foreign", "office"), List.of("fonoff"), List.of("mfa"));
     private static final Set<String> OTHER_DEPARTMENTS = ImmutableSet.of(
             "war",
             "state",
@@ -222,6 +224,15 @@ final class BodyReader {
                         .orElse(0);
         int length = Math.max(place, state);
         return length == 0 ? 0 : at - i + length;
+    }
+
+    /** How many words from here name a foreign ministry without saying whose; 0 for none. */
+    int foreignMinistry(int i) {
+        return FOREIGN_MINISTRIES.stream()
+                .filter(p -> begins(p, i))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether another state's adjective stands before: the {@code Soviet Embassy} is none of the writer's. */

@@ -132,7 +132,7 @@ final class Cues {
             "visit");
 
     static final Set<String> TELEPHONE =
-            ImmutableSet.of("telephoned", "phoned", "telephone", "phone", "telcon", "telephonic");
+            ImmutableSet.of("telephoned", "phoned", "telephone", "phone", "telcon", "telcons", "telephonic");
 
     static final Set<String> MESSAGES = ImmutableSet.of(
             "letter",
@@ -148,7 +148,13 @@ final class Cues {
             "paper",
             "reply",
             "cable",
-            "communication");
+            "communication",
+            "memo",
+            "memoranda",
+            "wrote",
+            "writes",
+            "cabled",
+            "wired");
 
     private Cues() {}
 

@@ -1,8 +1,10 @@
 package org.deptel.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.deptel.authority.Authority;
@@ -51,6 +53,43 @@ final class FirstNames {
             }
         }
         salutations(annotated, mentions, present);
+        echo(annotated, mentions);
+    }
+
+    /** Whoever is once called by his given name is called so again, also where the model sees no name. */
+    private static void echo(AnnotatedDocument annotated, List<PersonMention> mentions) {
+        Map<String, PersonMention> called = new LinkedHashMap<>();
+        for (PersonMention m : mentions) {
+            if (m.form() == MentionForm.NAME
+                    && m.name().surname().isEmpty()
+                    && m.name().title().isEmpty()) {
+                called.putIfAbsent(m.surface(), m);
+            }
+        }
+        if (called.isEmpty()) {
+            return;
+        }
+        for (Sentence s : annotated.sentences()) {
+            Words words = new Words(s);
+            for (int i = 0; i < words.count(); i++) {
+                PersonMention same = called.get(words.word(i));
+                Span span = words.token(i).span();
+                if (same != null
+                        && !words.isCapital(i + 1)
+                        && mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+                    mentions.add(new PersonMention(
+                            MentionForm.NAME,
+                            span,
+                            s.zone(),
+                            same.surface(),
+                            same.name(),
+                            OfficePhrase.NONE,
+                            "",
+                            true,
+                            same.entries()));
+                }
+            }
+        }
     }
 
     /** Those present who are called so; else the only one of the list, where the word is no surname we know. */

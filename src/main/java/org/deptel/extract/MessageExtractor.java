@@ -50,7 +50,8 @@ final class MessageExtractor {
     private static final Set<String> COPY = ImmutableSet.of(
             "copy", "copies", "text", "texts", "flimsy", "version", "translation", "exchange", "series");
     /** Verbs whose infinitive came true: {@code used the occasion to hand over}. */
-    private static final Set<String> USED = ImmutableSet.of("used", "took", "proceeded", "returned", "came", "managed");
+    private static final Set<String> USED =
+            ImmutableSet.of("used", "took", "proceeded", "returned", "came", "managed", "visited", "called");
 
     private static final Set<String> TO = ImmutableSet.of("to");
     private static final Set<String> TO_WITH = ImmutableSet.of("to", "with");
@@ -100,8 +101,9 @@ final class MessageExtractor {
         MessageTail tail = MessageTail.after(scene, noun);
         if (message) {
             exchange(scene, noun, parties);
-            parties.from(pronouns.of(scene, noun, new Possessor(scene).of(noun)));
+            // my draft memorandum from P to Q is P's, whoever wrote it for him
             parties.from(tail.from());
+            parties.from(pronouns.of(scene, noun, new Possessor(scene).of(noun)));
             parties.to(tail.to());
             parties.bearers(tail.bearers());
         }
@@ -162,7 +164,7 @@ final class MessageExtractor {
         boolean sends = SEND.contains(v) || HAND.contains(v);
         if (sends && (object || passive)) {
             boolean told = parties.hasSender();
-            Set<Integer> subjects = passive ? agents(scene, verb) : subjects(scene, verb);
+            Set<Integer> subjects = passive ? scene.behind(verb, Set.of("by")) : subjects(scene, verb);
             if (told) {
                 parties.bearers(subjects);
             } else {
@@ -198,15 +200,10 @@ final class MessageExtractor {
         return scene.words().token(at).relation();
     }
 
-    private static Set<Integer> agents(Scene scene, int verb) {
-        return scene.behind(verb, Set.of("by"));
-    }
-
     /** {@code handed me a note}: who stands between verb and noun. */
     private Set<Integer> indirect(Scene scene, int verb, int noun) {
-        Set<Integer> objects = narration.objects(scene, verb);
         Set<Integer> before = new LinkedHashSet<>();
-        for (int i : objects) {
+        for (int i : narration.objects(scene, verb)) {
             if (scene.cast().get(i).span().begin()
                     < scene.words().token(noun).span().begin()) {
                 before.add(i);
@@ -250,6 +247,11 @@ final class MessageExtractor {
             }
         }
         if (verb >= 0 && words.folded(verb).matches("draft(?:ed|ing)?|propos(?:ed|es|ing)|suggest(?:ed|s|ing)")) {
+            return Optional.of(EventStatus.PROPOSED);
+        }
+        if (verb > 0
+                && words.token(verb).tag().matches("VBP?")
+                && words.folded(scene.head(verb)).matches("(?:recommend|suggest|propose|urge|request|ask)(?:e?d|s)?")) {
             return Optional.of(EventStatus.PROPOSED);
         }
         if (words.sentence().zone().isNote()) {

@@ -15,6 +15,7 @@ import org.deptel.text.NameKind;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /**
  * Finds the surnames that the language model overlooks in telegraphic text: of persons the same document names in full
@@ -41,7 +42,7 @@ final class NameEcho {
             taken.add(m.span());
             boolean sure = m.form() == MentionForm.NAME
                     && m.named()
-                    && (!m.name().given().isEmpty() || !m.name().title().isEmpty());
+                    && (!m.name().given().isEmpty() || !m.name().title().isEmpty() || m.zone() == Zone.CLOSER);
             if (sure) {
                 named.putIfAbsent(m.name().foldedSurname(), m);
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.KnownPerson;
@@ -17,6 +18,7 @@ import org.deptel.text.Volume;
 /** A volume's list of persons, to be found in text: every way the list itself allows a name to be written. */
 final class NameList {
     private static final int LONG_ENOUGH_TO_MISSPELL = 5;
+    private static final int LONG_ENOUGH_ALONE = 7;
 
     private final Map<String, PersonName> names = new LinkedHashMap<>();
     private final Map<String, Set<String>> bySound = new LinkedHashMap<>();
@@ -116,8 +118,8 @@ final class NameList {
             return List.of();
         }
         return ids.stream()
-                .filter(id -> names.containsKey(id))
-                .filter(id -> names.get(id).givenParts().stream()
+                .filter(id -> Optional.ofNullable(names.get(id)).stream()
+                        .flatMap(n -> n.givenParts().stream())
                         .anyMatch(p -> p.length() > 2 && PersonName.isCalled(p, folded)))
                 .toList();
     }
@@ -145,14 +147,15 @@ final class NameList {
     /** The only entry whose surname is this one but for a slip of a letter, and whose given names agree with those said. */
     List<String> misspelled(PersonName said) {
         String surname = said.foldedSurname();
-        if (surname.length() < LONG_ENOUGH_TO_MISSPELL
-                || said.givenParts().stream().noneMatch(p -> p.length() > 2)) {
+        boolean given = said.givenParts().stream().anyMatch(p -> p.length() > 2);
+        if (surname.length() < (given ? LONG_ENOUGH_TO_MISSPELL : LONG_ENOUGH_ALONE)) {
             return List.of();
         }
         List<String> near = names.entrySet().stream()
                 .filter(e -> Spelling.distance(surname, e.getValue().foldedSurname(), 1) == 1)
-                .filter(e ->
-                        !e.getValue().givenParts().isEmpty() && e.getValue().givenAgrees(said))
+                .filter(e -> given
+                        ? !e.getValue().givenParts().isEmpty() && e.getValue().givenAgrees(said)
+                        : !isEnglish(e.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         return near.size() == 1 ? near : List.of();

@@ -13,7 +13,7 @@ import org.deptel.model.PersonName;
  * @param entries the entries of the list that the given names leave, empty where none follow
  */
 record NameReach(int end, String given, String suffix, List<String> entries) {
-    private static final String SUFFIX = "Jr\\.?|Sr\\.?|III?|IV|2d|3d";
+    private static final String SUFFIX = "[Jj]r\\.?|[Ss]r\\.?|III?|IV|2d|3d";
 
     static NameReach of(Words words, int end, boolean bare, List<String> entries, NameList list) {
         int comma = words.word(end).equals(",") ? end + 1 : end;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
+import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
 
 /** Words that are no names of persons, though they stand beside names and in capitals like them. */
@@ -146,6 +147,13 @@ final class NotNames {
             "dinner",
             "luncheon",
             "testimony",
+            "sgd",
+            "diary",
+            "diaries",
+            "library",
+            "chron",
+            "pre-inaug",
+            "said",
             "instructions",
             "telcon",
             "telcons",
@@ -209,15 +217,28 @@ final class NotNames {
         return NEVER.contains(folded);
     }
 
+    /** Whether the folded word is a month before it is anybody's surname. */
+    static boolean isOfCalendar(String folded) {
+        return folded.matches("january|february|march|april|may|june|july|august|september|october|november|december");
+    }
+
     /** Whether the words from here on make a thing of the name before them. */
     static boolean isThing(String after) {
         return THING.matcher(after).find();
     }
 
-    /** Whether the words are of papers and doings, as in the headings of files: {@code Kosygin Letter}. */
-    static boolean arePapers(Words words, int from, int to) {
+    /** Whether the word speaks of papers and doings, as in the headings of files ({@code Kosygin Letter}), or of a place. */
+    static boolean isAfterNames(Words words, int k, Authority authority) {
+        return PAPERS.contains(words.folded(k))
+                || authority.isTelegraphic(words.word(k))
+                || words.longest(authority.placeNames(), k).isPresent()
+                || words.longest(authority.polityNames(), k).isPresent();
+    }
+
+    /** Whether all the words are such as stand after names. */
+    static boolean areAfterNames(Words words, int from, int to, Authority authority) {
         for (int k = from; k < to; k++) {
-            if (!PAPERS.contains(words.folded(k))) {
+            if (!isAfterNames(words, k, authority)) {
                 return false;
             }
         }
@@ -226,9 +247,11 @@ final class NotNames {
 
     /** Whether the word stands before a name without being part of it: {@code Dear Bob}, {@code Secy Rogers}. */
     static boolean isBeforeNames(Words words, int i, Authority authority) {
-        return BEFORE.contains(words.folded(i))
-                && words.isCapital(i + 1)
-                && (words.word(i).length() > 2 || authority.isTelegraphic(words.word(i)));
+        boolean abbreviation = authority.isTelegraphic(words.word(i))
+                && words.name(NameKind.PERSON, i).filter(n -> n.end() > i + 1).isPresent();
+        return words.isCapital(i + 1)
+                && (abbreviation
+                        || BEFORE.contains(words.folded(i)) && words.word(i).length() > 2);
     }
 
     /** Whether a word of what the model takes for a body belongs to its name, and is no person named beside it. */

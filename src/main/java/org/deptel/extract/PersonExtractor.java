@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
+import org.deptel.model.KnownPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.NameForms;
 import org.deptel.model.OfficePhrase;
@@ -105,7 +106,10 @@ final class PersonExtractor {
                 || isPlaceBeforeName(words, i)) {
             return Optional.empty();
         }
-        Optional<Candidate> person = fromModel(words, i).or(() -> fromTitle(words, i, found));
+        Optional<Candidate> person = fromRegister(words, i)
+                .or(() -> fromModel(words, i))
+                .or(() -> fromTitle(words, i, found))
+                .or(() -> fromForm(words, i, found));
         Optional<Candidate> listed = fromList(words, i, found, text);
         Optional<Candidate> best = listed.isPresent() && person.isPresent()
                 ? Optional.of(join(listed.get(), person.get(), words))
@@ -140,7 +144,7 @@ final class PersonExtractor {
         boolean goesOn = person.end() > listed.end()
                 && person.named()
                 && !words.folded(listed.end()).matches("jr\\.?|sr\\.?|i{2,3}")
-                && !NotNames.arePapers(words, listed.end(), person.end());
+                && !NotNames.areAfterNames(words, listed.end(), person.end(), authority);
         if (goesOn) {
             return person.entries().isEmpty() ? person : listed.end() >= person.end() ? listed : person;
         }
@@ -197,6 +201,9 @@ final class PersonExtractor {
             return true;
         }
         String word = words.word(c.surname());
+        if (NotNames.isOfCalendar(words.folded(c.surname()))) {
+            return false;
+        }
         boolean place = words.longest(authority.placeNames(), c.surname()).isPresent()
                 || words.longest(authority.polityNames(), c.surname()).isPresent();
         boolean otherName = words.name(NameKind.PLACE, c.surname()).isPresent()
@@ -232,8 +239,45 @@ final class PersonExtractor {
         while (end < span.get().end() && !words.word(end).matches("[/–—(),;:.]|and|’s?|'s?")) {
             end++;
         }
-        end = cutBetweenNames(words, i, end);
+        end = cutBetweenNames(words, i, withSurname(words, i, end));
         return plainName(words, i, end, true);
+    }
+
+    /** A name of several words that the registers know, whatever the model thinks of it. */
+    private Optional<Candidate> fromRegister(Words words, int i) {
+        Optional<Lexicon.Match<KnownPerson>> match = words.longest(authority.personNames(), i)
+                .filter(m -> m.length() > 1 && words.isCapital(i + m.length() - 1));
+        boolean longer = match.isEmpty()
+                || words.name(NameKind.PERSON, i)
+                        .filter(n -> n.end() > i + match.get().length())
+                        .isPresent();
+        return longer ? Optional.empty() : plainName(words, i, i + match.get().length(), true);
+    }
+
+    /** Where documents print names and nothing else: in brackets after an office in the heading, and as signature. */
+    private Optional<Candidate> fromForm(Words words, int i, List<Title> found) {
+        Zone zone = words.sentence().zone();
+        boolean bracketed = zone == Zone.HEADING
+                && words.word(i - 1).equals("(")
+                && words.word(i + 1).equals(")")
+                && found.stream().anyMatch(t -> t.office().isPresent() && t.end() < i);
+        boolean signature = zone == Zone.CLOSER && i == 0 && words.count() == 1;
+        boolean word = words.word(i).matches("\\p{Lu}[\\p{L}’'-]{2,}")
+                && words.longest(authority.placeNames(), i).isEmpty()
+                && words.longest(authority.organizationNames(), i).isEmpty();
+        return (bracketed || signature) && word ? plainName(words, i, i + 1, true) : Optional.empty();
+    }
+
+    /** A given name whose surname the model takes for something else: {@code Allen} and the town of {@code Dulles}. */
+    private int withSurname(Words words, int first, int end) {
+        PersonName said = new PersonName("", join(words, first, end), words.word(end), "");
+        boolean surname = words.isCapital(end)
+                && words.isApart(end)
+                && words.name(NameKind.ORGANIZATION, end).isEmpty()
+                && authority.personsOfSurname(words.word(end)).stream()
+                        .anyMatch(p ->
+                                !p.name().givenParts().isEmpty() && p.name().givenAgrees(said));
+        return surname ? end + 1 : end;
     }
 
     /** {@code Karamanlis-Ecevit} are two people, {@code En-lai} is one. */
@@ -267,7 +311,10 @@ final class PersonExtractor {
         int end = to;
         while (end > from
                 && (words.folded(end - 1).matches("jr\\.?|sr\\.?|i{2,3}")
-                        || !words.isCapital(end - 1) && !words.word(end - 1).matches("\\p{L}{2,}"))) {
+                        || !words.isCapital(end - 1) && !words.word(end - 2).equals("-")
+                        || end - from > 1
+                                && NotNames.isAfterNames(words, end - 1, authority)
+                                && !words.isInitial(end - 2))) {
             end--;
         }
         if (end <= from || words.isInitial(end - 1)) {
@@ -279,7 +326,9 @@ final class PersonExtractor {
                         || words.word(surname - 1).equals("-"))) {
             surname -= words.word(surname - 1).equals("-") ? 2 : 1;
         }
-        surname = isKnownWhole(words, from, end) ? from : Math.max(surname, from);
+        surname = Math.max(surname, from);
+        List<String> entries = meant(said(words, from, surname, end));
+        surname = isKnownWhole(words, from, end) ? from : surname;
         boolean several = named && end - from > 1;
         if (NotNames.isNever(words.folded(end - 1))
                         && !(several && words.folded(end - 1).equals("lord"))
@@ -287,8 +336,13 @@ final class PersonExtractor {
                 || isKnownThing(words, from, end)) {
             return Optional.empty();
         }
-        PersonName said = said(words, from, surname, end);
-        return Optional.of(new Candidate(from, surname, end, spelledOtherwise(said), false, named));
+        return Optional.of(new Candidate(from, surname, end, entries, false, named));
+    }
+
+    /** Entries with this surname and other spellings of the given names, else with a surname spelled otherwise. */
+    private List<String> meant(PersonName said) {
+        List<String> exact = list.agreeing(list.entriesOf(said.foldedSurname()), said);
+        return exact.isEmpty() ? spelledOtherwise(said) : exact;
     }
 
     /** Names that the registers do not divide, or divide elsewhere: Couve de Murville, Chiang Kai-shek. */

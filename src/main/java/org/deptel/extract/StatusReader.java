@@ -118,7 +118,6 @@ final class StatusReader {
             "course",
             "conclusion",
             "end",
-            "basis",
             "substance",
             "notes",
             "impression",
@@ -206,7 +205,7 @@ final class StatusReader {
     /** {@code He said he would see P tomorrow}: what somebody announced is a plan, not a proposal. */
     private static boolean isAnnounced(Scene scene, int verb) {
         Words words = scene.words();
-        if (!words.folded(verb - 1).equals("would")) {
+        if (!hasAux(scene, verb, Set.of("would"))) {
             return false;
         }
         int at = verb;

@@ -120,11 +120,11 @@ final class ThingExtractor {
         private Optional<Found> at(int i, int afterThing) {
             List<Found> choices = known(i);
             if (choices.stream().noneMatch(c -> c.kind() != ThingKind.PLACE)) {
-                addBody(i, bodies.named(i, afterThing), choices);
+                addBody(bodies.named(i, afterThing), choices);
             }
-            addBody(i, bodies.mission(i), choices);
+            addBody(Math.max(bodies.mission(i), bodies.foreignMinistry(i)), choices);
             if (choices.isEmpty() && (bodies.isDepartment(i) || bodies.isShortForm(i))) {
-                addBody(i, 1, choices);
+                addBody(1, choices);
             }
             return choices.stream()
                     .filter(c -> !guard.isOtherName(i, c.length(), c.kind()))
@@ -133,7 +133,7 @@ final class ThingExtractor {
                     .map(c -> asGovernment(i, c));
         }
 
-        private void addBody(int i, int length, List<Found> choices) {
+        private void addBody(int length, List<Found> choices) {
             if (length > 0) {
                 choices.add(new Found(ThingKind.ORGANIZATION, length, ""));
             }

@@ -1,9 +1,11 @@
 package org.deptel.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ final class DraftingReader {
     private static final Pattern ADVERBIAL =
             Pattern.compile("(?:[\\s,]+(?!by\\b|with\\b)[\\p{L}\\d/&–.-]+){0,12}[\\s,]+(?:by|with)\\s+");
 
-    private final List<List<NameAt>> byRole = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final Map<Role, List<NameAt>> byRole = new EnumMap<>(Role.class);
 
     /** Reads the sentences in order; of each role the first sentence that names someone counts. */
     static DraftingReader read(String note, List<Span> sentences, int offset) {
@@ -46,7 +48,7 @@ final class DraftingReader {
 
     /** Who did this, in the order printed. */
     List<NameAt> of(Role role) {
-        return byRole.get(role.ordinal());
+        return byRole.computeIfAbsent(role, r -> new ArrayList<>());
     }
 
     private void sentence(String note, Span s, int offset) {

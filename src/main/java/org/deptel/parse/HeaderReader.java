@@ -137,7 +137,7 @@ final class HeaderReader {
                 .filter(n -> n.zone() == Zone.FOOTNOTE && heads.stream().anyMatch(h -> isAt(h, n)))
                 .map(n -> SourceNoteReader.drafting(
                         read, n.span().in(doc.text()), n.span().begin()))
-                .filter(r -> r != read)
+                .filter(r -> !r.equals(read))
                 .findFirst()
                 .orElse(read);
     }

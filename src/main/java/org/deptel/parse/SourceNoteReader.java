@@ -119,7 +119,7 @@ final class SourceNoteReader {
             } else {
                 continue;
             }
-            marking.first = s == sentences.get(0);
+            marking.first = s.equals(sentences.get(0));
             break;
         }
         return marking;

@@ -81,7 +81,7 @@ public final class Build {
     }
 
     private void read(FindingsFolder findings) throws IOException {
-        String program = Program.fingerprint() + " " + options.limit();
+        String program = Program.fingerprint() + " " + options.limit() + authority.fingerprint();
         List<SourceFile> changed = new ArrayList<>();
         for (SourceFile s : new SourceFiles(diagnostics).find(options.paths())) {
             if (findings.has(s.key(), program + " " + s.hash())) {

@@ -21,7 +21,6 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
-import org.deptel.text.DocumentKind;
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
@@ -31,24 +30,13 @@ final class EventResolver {
     private final ThingResolver things;
     private final Sides sides;
     private final Optional<Decision> writer;
-    private final Optional<Decision> addressee;
 
     EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things) {
         this.who = who;
         this.posts = posts;
         this.things = things;
         this.sides = new Sides(who, things);
-        this.writer = posts.writer(agents).or(() -> drafter(agents));
-        this.addressee = posts.addressee(agents);
-    }
-
-    /** "I" in the record of a conversation is the one who drafted it. */
-    private Optional<Decision> drafter(Agents agents) {
-        DocumentKind kind = who.findings().document().header().kind();
-        boolean record = kind == DocumentKind.MEMORANDUM_OF_CONVERSATION || kind == DocumentKind.MINUTES;
-        return record && agents.drafted().size() == 1
-                ? Optional.of(new Decision(agents.drafted().get(0), 0.9, "writer-drafted"))
-                : Optional.empty();
+        this.writer = posts.writer(agents);
     }
 
     /** The accounts, numbered in the order of the text. */
@@ -116,15 +104,8 @@ final class EventResolver {
 
     private Optional<Participation> participation(Attendee a, Optional<Decision> he) {
         PersonMention m = who.mention(a.mention());
-        Optional<Decision> d = switch (m.form()) {
-            case WRITER -> m.zone().isNote() ? Optional.empty() : writer;
-            case ADDRESSEE -> addressee;
-            case NAME, OFFICE -> who.decision(a.mention());
-            case PRONOUN -> m.zone().isNote() ? Optional.empty() : he;
-        };
-        if (m.form() != MentionForm.NAME && m.form() != MentionForm.OFFICE) {
-            d.ifPresent(x -> who.note(x.person(), m.name(), "", ""));
-        }
+        Optional<Decision> d =
+                m.form() == MentionForm.PRONOUN ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
         return d.map(x -> new Participation(
                 x.person(),
                 sides.side(a.side(), x.person()),

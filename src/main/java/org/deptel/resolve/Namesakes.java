@@ -65,7 +65,7 @@ final class Namesakes {
     Optional<Decision> likeliest(int i, double share) {
         PersonMention m = who.mention(i);
         Map<String, Double> odds = new LinkedHashMap<>();
-        Map<String, Integer> said = described(i, m);
+        Map<String, Integer> said = described(m);
         for (String entry : m.entries()) {
             double extra = Math.min(2, said.getOrDefault(entry, 0)) * 1.1;
             odds.put(entry, Math.exp(weight(m, entry, i) + extra));
@@ -76,8 +76,12 @@ final class Namesakes {
         double best = ranked.get(0).getValue() / sum;
         return best < share
                 ? Optional.empty()
-                : Optional.of(
-                        new Decision(context.key(ranked.get(0).getKey()), Math.min(0.97, best), "shared-surname"));
+                : Optional.of(new Decision(context.key(ranked.get(0).getKey()), confidence(best), "shared-surname"));
+    }
+
+    /** The share of links found right on hand-linked volumes rises slowly with the share of the odds. */
+    private static double confidence(double share) {
+        return Math.min(0.97, 0.8 + (share - 0.65) / 2);
     }
 
     private double weight(PersonMention m, String entry, int i) {
@@ -87,11 +91,28 @@ final class Namesakes {
                 .orElse(""));
         List<Tenure> tenures = context.tenuresOf(key);
         boolean inOffice = tenures.stream().anyMatch(t -> t.covers(written));
+        String title = Spelling.fold(m.name().title());
         return title(m, description, tenures)
                 + (context.contradicts(m, entry) ? -4 : 0)
                 + namedInFull(key, i)
+                - (title.matches("mr\\.?") && isTitledElsewhere(key, m) ? 1.5 : 0)
                 + (tenures.isEmpty() ? 0 : inOffice ? 0.5 : -1)
                 + prominence(tenures);
+    }
+
+    /** Where one is {@code Secretary Elm} throughout, {@code Mr. Elm} is the other. */
+    private boolean isTitledElsewhere(String key, PersonMention m) {
+        for (int k = 0; k < who.count(); k++) {
+            PersonMention other = who.mention(k);
+            boolean same = other.office().isPresent()
+                    && other.zone() == m.zone()
+                    && other.name().given().isEmpty()
+                    && other.name().foldedSurname().equals(m.name().foldedSurname());
+            if (same && who.decision(k).filter(d -> d.person().equals(key)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Presidents and Secretaries of State are the ones a bare surname means first. */
@@ -99,8 +120,8 @@ final class Namesakes {
         return tenures.stream()
                 .filter(t -> t.covers(written))
                 .mapToDouble(t -> switch (t.kind()) {
-                    case "president", "secretary-of-state" -> 1.6;
-                    case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 0.9;
+                    case "president", "secretary-of-state" -> 2.3;
+                    case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 1.0;
                     default -> rank(t) <= 3 ? 0.4 : 0.1;
                 })
                 .max()
@@ -155,7 +176,7 @@ final class Namesakes {
     }
 
     /** How many words beside the name stand in the description of this bearer of it and of no other. */
-    private Map<String, Integer> described(int i, PersonMention m) {
+    private Map<String, Integer> described(PersonMention m) {
         Set<String> beside = words(beside(m));
         Map<String, Integer> counts = new LinkedHashMap<>();
         if (beside.isEmpty()) {

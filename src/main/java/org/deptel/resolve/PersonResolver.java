@@ -29,7 +29,7 @@ final class PersonResolver {
             Set.of("prime-minister", "party-leader", "head-of-presidium", "head-of-state", "jcs-chairman");
 
     private static final double SURE = 0.9;
-    private static final double LIKELY = 0.6;
+    private static final double LIKELY = 0.65;
 
     private final Identities who;
     private final Context context;
@@ -88,7 +88,7 @@ final class PersonResolver {
             boolean givenOnly = m.name().surname().isEmpty();
             String method =
                     givenOnly ? "list-given-name" : !exact ? "list-variant" : full ? "list-full-name" : "list-surname";
-            double confidence = givenOnly || !exact ? 0.85 : full ? 0.99 : 0.96;
+            double confidence = givenOnly || !exact ? 0.9 : 0.99;
             who.decide(i, new Decision(context.key(m.entries().get(0)), confidence, method));
         }
     }
@@ -114,10 +114,32 @@ final class PersonResolver {
                         .add(i);
             }
         }
+        calledByGivenName(bySurname);
         for (List<Integer> group : bySurname.values()) {
             Map<String, List<Integer>> people = new HashMap<>();
             for (List<Integer> person : split(group, people)) {
                 decide(person);
+            }
+        }
+    }
+
+    /** {@code Sir Roger} and {@code Foster} are the only ones of those given names whom the document names in full. */
+    private void calledByGivenName(Map<String, List<Integer>> bySurname) {
+        for (String word : List.copyOf(bySurname.keySet())) {
+            List<Integer> group = bySurname.getOrDefault(word, List.of());
+            boolean bare = group.stream().allMatch(i -> {
+                PersonName name = who.mention(i).name();
+                return name.given().isEmpty() && name.title().matches("(?i)|sir|dame");
+            });
+            List<String> bearers = bySurname.entrySet().stream()
+                    .filter(e -> e.getValue().stream()
+                            .anyMatch(i -> who.mention(i).name().givenParts().contains(word)))
+                    .map(Map.Entry::getKey)
+                    .filter(s -> !s.equals(word))
+                    .toList();
+            if (bare && bearers.size() == 1) {
+                bySurname.getOrDefault(bearers.get(0), new ArrayList<>()).addAll(group);
+                bySurname.remove(word);
             }
         }
     }
@@ -193,8 +215,8 @@ final class PersonResolver {
         List<KnownPerson> foremost =
                 candidates.stream().filter(this::isForemost).toList();
         boolean untitled =
-                mentions.stream().noneMatch(i -> who.mention(i).office().isPresent());
-        if (name.given().isEmpty() && untitled && foremost.size() == 1) {
+                mentions.stream().allMatch(i -> who.mention(i).name().title().matches("(?i)|mr\\.?|dr\\.?"));
+        if (name.given().isEmpty() && untitled && foremost.size() == 1 && isAlone(foremost.get(0), candidates)) {
             return Optional.of(foremost.get(0));
         }
         return candidates.size() == 1
@@ -206,7 +228,9 @@ final class PersonResolver {
     private boolean holds(KnownPerson person, OfficePhrase office) {
         return office.isPresent()
                 && context.authority().tenuresOf(person.key()).stream()
-                        .anyMatch(t -> sameKind(t.kind(), office.office())
+                        .anyMatch(t -> (sameKind(t.kind(), office.office())
+                                        || office.office().equals("ambassador")
+                                                && t.kind().equals("un-representative"))
                                 && (office.polity().isEmpty() || office.polity().equals(t.polity()))
                                 && t.covers(written));
     }
@@ -219,6 +243,17 @@ final class PersonResolver {
                                 .findOffice(t.kind())
                                 .filter(o -> o.rank() <= 2)
                                 .isPresent());
+    }
+
+    /** Another officer of the same surname may be meant as well as a foreign premier, but not as well as a President. */
+    private boolean isAlone(KnownPerson foremost, List<KnownPerson> candidates) {
+        boolean american = context.authority().tenuresOf(foremost.key()).stream()
+                .anyMatch(t -> t.polity().equals("united-states") && t.covers(written));
+        return american
+                || candidates.stream()
+                        .filter(c -> !c.equals(foremost))
+                        .noneMatch(c ->
+                                context.authority().tenuresOf(c.key()).stream().anyMatch(t -> t.covers(written)));
     }
 
     /** Heads of state and government and the Secretary of State, whom a bare surname means before all others. */

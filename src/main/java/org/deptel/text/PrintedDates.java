@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -81,7 +82,7 @@ public final class PrintedDates {
         return name.length() < 3 ? 0 : MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
     }
 
-    private static void collect(Matcher m, String text, TreeMap<Integer, PrintedDate> found) {
+    private static void collect(Matcher m, String text, NavigableMap<Integer, PrintedDate> found) {
         while (m.find()) {
             PrintedDate date = read(m, text);
             if (date.day() <= 31 && isFree(date.span(), found)) {
@@ -91,7 +92,7 @@ public final class PrintedDates {
     }
 
     /** The dates found do not overlap, so only the last that begins before the end can be in the way. */
-    private static boolean isFree(Span span, TreeMap<Integer, PrintedDate> found) {
+    private static boolean isFree(Span span, NavigableMap<Integer, PrintedDate> found) {
         Map.Entry<Integer, PrintedDate> before = found.lowerEntry(span.end());
         return before == null || !before.getValue().span().overlaps(span);
     }

@@ -45,6 +45,12 @@ class PersonNameTest {
         "Allen W., A. W., true",
         "Robert, Bob, true",
         "Robert B., Robert D., false",
+        "Malcom, Malcolm, true",
+        "Anatol, Anatoliy F., true",
+        "Vassily V., Vasily, true",
+        "Konstantinos, Constantine, true",
+        "Robert, Roberta, false",
+        "Milton, Martin, false",
         "'', Robert, true"
     })
     void given_names_agree_when_nothing_contradicts(String a, String b, boolean agree) {

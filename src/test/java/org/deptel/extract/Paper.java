@@ -1,0 +1,155 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.deptel.model.EventFinding;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.Block;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentId;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
+import org.deptel.text.Parties;
+import org.deptel.text.Sentence;
+import org.deptel.text.SourceNote;
+import org.deptel.text.Span;
+import org.deptel.text.Token;
+import org.deptel.text.Volume;
+import org.deptel.text.Zone;
+
+/**
+ * A document built by hand, one sentence a line. A parsed sentence is written word by word as {@code
+ * word/TAG/relation/head}, heads counted from 0, the root's head -1; a plain one as it is printed.
+ */
+final class Paper {
+    private final DocumentKind kind;
+    private final String title;
+    private final Set<String> names;
+    private final List<PersonMention> persons = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private Paper(DocumentKind kind, String title, Set<String> names) {
+        this.kind = kind;
+        this.title = title;
+        this.names = names;
+    }
+
+    /** A telegram that knows these surnames. */
+    static Paper telegram(String... names) {
+        return new Paper(DocumentKind.TELEGRAM, "Telegram", Set.of(names));
+    }
+
+    /** A memorandum of conversation that knows these surnames. */
+    static Paper record(String... names) {
+        return new Paper(DocumentKind.MEMORANDUM_OF_CONVERSATION, "Memorandum of Conversation", Set.of(names));
+    }
+
+    Paper parsed(Zone zone, String line) {
+        return add(zone, line, true);
+    }
+
+    Paper says(String line) {
+        return add(Zone.BODY, line, false);
+    }
+
+    private Paper add(Zone zone, String line, boolean parsed) {
+        int begin = text.length();
+        List<Token> tokens = new ArrayList<>();
+        for (String item : line.split(" ")) {
+            String[] parts = parsed ? item.split("/") : new String[] {item, "", "", "-1"};
+            if (!tokens.isEmpty() && !parts[0].matches("[.,:]")) {
+                text.append(' ');
+            }
+            for (String word : parsed ? new String[] {parts[0]} : parts[0].split("(?=[.,:]$)")) {
+                Span span = new Span(text.length(), text.length() + word.length());
+                text.append(word);
+                tokens.add(new Token(word, span, parts[1], Integer.parseInt(parts[3]), parts[2]));
+                if (names.contains(word)) {
+                    person(word, span, zone);
+                }
+            }
+        }
+        Span whole = new Span(begin, text.length());
+        sentences.add(new Sentence(zone, "", whole, tokens, List.of(), parsed));
+        blocks.add(new Block(zone, whole, ""));
+        text.append('\n');
+        return this;
+    }
+
+    private void person(String surname, Span span, Zone zone) {
+        persons.add(new PersonMention(
+                MentionForm.NAME,
+                span,
+                zone,
+                surname,
+                PersonName.surname(surname),
+                OfficePhrase.NONE,
+                "",
+                true,
+                List.of()));
+    }
+
+    Cast cast() {
+        return new Cast(persons);
+    }
+
+    AnnotatedDocument annotated() {
+        Header header = new Header(
+                "",
+                title,
+                kind,
+                "",
+                Parties.NONE,
+                null,
+                "",
+                "",
+                List.of(),
+                Header.NONE.message(),
+                "",
+                List.of(),
+                List.of(),
+                SourceNote.NONE,
+                "");
+        Document document = new Document(
+                new DocumentId("frus1950v01", "d1"),
+                header,
+                text.toString(),
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new AnnotatedDocument(document, new Volume("frus1950v01", "", List.of(), List.of()), sentences);
+    }
+
+    /** What the sentences narrate, each finding as {@code STATUS: who, who}, with the time where one is told. */
+    List<String> narrated() {
+        Cast cast = cast();
+        List<String> told = new ArrayList<>();
+        for (EventFinding f : new NarrativeExtractor(annotated(), cast).extract()) {
+            List<String> who = f.attendees().stream()
+                    .map(a -> cast.get(a.mention()))
+                    .map(m -> m.form() == MentionForm.WRITER ? "the writer" : m.surface())
+                    .toList();
+            told.add(f.status() + ": " + String.join(", ", who)
+                    + (f.time() == null ? "" : " (" + f.time().words() + ")"));
+        }
+        return told;
+    }
+
+    /** Who speaks in it. */
+    List<String> speakers() {
+        Cast cast = cast();
+        return new Speakers(annotated(), cast)
+                .find().stream().map(i -> cast.get(i).surface()).toList();
+    }
+}

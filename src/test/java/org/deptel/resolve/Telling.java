@@ -1,0 +1,93 @@
+package org.deptel.resolve;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.authority.Authority;
+import org.deptel.extract.Extractor;
+import org.deptel.model.ResolvedDocument;
+import org.deptel.parse.Reading;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.Block;
+import org.deptel.text.Document;
+import org.deptel.text.Sentence;
+import org.deptel.text.Span;
+import org.deptel.text.Token;
+import org.deptel.text.Volume;
+
+/** Who a constructed document means by its titles and by I and you, found without language models. */
+final class Telling {
+    private static final Pattern SENTENCE = Pattern.compile(".+?(?:[.!?][”\"]?(?= \\p{Lu})|$)");
+    private static final Pattern WORD =
+            Pattern.compile("(?:Mr|Mrs|Dr|U\\.S)\\.|\\p{L}[\\p{L}\\p{M}]*(?:[’'](?!s\\b)\\p{L}+)*|[’']s|\\d+|\\S");
+    private static final String PERSONS = """
+            <div type="section" xml:id="persons"><list>
+            <item><hi rend="strong"><persName xml:id="p_E1">Elm, Charles A.</persName></hi>, Ambassador to the Soviet Union, 1957–1960</item>
+            <item><hi rend="strong"><persName xml:id="p_M1">Mikov, Ivan P.</persName></hi>, Soviet Foreign Minister, 1956–1961</item>
+            <item><hi rend="strong"><persName xml:id="p_A1">Arbor, Paul</persName></hi>, President of Finland, 1955–1962</item>
+            <item><hi rend="strong"><persName xml:id="p_D1">Dulles, John Foster</persName></hi>, Secretary of State, January 1953–April 1959</item>
+            <item><hi rend="strong"><persName xml:id="p_I1">Eisenhower, Dwight D.</persName></hi>, President of the United States, January 1953–January 1961</item>
+            </list></div>
+            """;
+
+    private final ResolvedDocument resolved;
+
+    private Telling(ResolvedDocument resolved) {
+        this.resolved = resolved;
+    }
+
+    /** Reads a document of a volume with a small list of persons. */
+    static Telling of(Path folder, String content) throws IOException {
+        Path file = folder.resolve("v1.xml");
+        Files.writeString(
+                file,
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><front>" + PERSONS
+                        + "</front><body><div type=\"document\" xml:id=\"d7\" n=\"7\">" + content
+                        + "</div></body></text></TEI>",
+                StandardCharsets.UTF_8);
+        Reading reading = Reading.of(file);
+        Document document = reading.documents().get(0);
+        Volume volume = reading.volumes().get(0);
+        AnnotatedDocument annotated = new AnnotatedDocument(document, volume, sentences(document));
+        Authority authority = Authority.core();
+        return new Telling(
+                new Resolver(volume, authority).resolve(new Extractor(volume, authority).extract(annotated)));
+    }
+
+    private static List<Sentence> sentences(Document document) {
+        List<Sentence> found = new ArrayList<>();
+        for (Block b : document.blocks()) {
+            Matcher s = SENTENCE.matcher(b.span().in(document.text()));
+            while (s.find()) {
+                found.add(sentence(document.text(), b, s.start(), s.end()));
+            }
+        }
+        return found;
+    }
+
+    private static Sentence sentence(String text, Block b, int from, int to) {
+        Span span = new Span(b.span().begin() + from, b.span().begin() + to);
+        List<Token> tokens = new ArrayList<>();
+        Matcher w = WORD.matcher(span.in(text));
+        while (w.find()) {
+            Span at = new Span(span.begin() + w.start(), span.begin() + w.end());
+            tokens.add(new Token(w.group(), at, "", -1, ""));
+        }
+        return new Sentence(b.zone(), b.note(), span, tokens, List.of(), false);
+    }
+
+    /** The list id (or register key) of whoever is meant where these words begin; {@code open} if nobody is. */
+    String who(String words) {
+        int at = resolved.document().text().indexOf(words);
+        return resolved.mentions().stream()
+                .filter(m -> m.span().begin() <= at && at < m.span().end())
+                .map(m -> m.key().substring(m.key().indexOf('#') + 1))
+                .findFirst()
+                .orElse(at < 0 ? "not in the text" : "open");
+    }
+}

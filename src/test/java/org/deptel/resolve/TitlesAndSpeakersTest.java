@@ -1,0 +1,116 @@
+package org.deptel.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TitlesAndSpeakersTest {
+    private static final String TO_WASHINGTON =
+            "<head>7. Telegram From the Embassy in the Soviet Union to the Department of State</head>"
+                    + "<dateline><placeName>Moscow</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
+    private static final String TO_MOSCOW =
+            "<head>7. Telegram From the Department of State to the Embassy in the Soviet Union</head>"
+                    + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
+
+    @TempDir
+    Path folder;
+
+    private Telling telegram(String... paragraphs) throws IOException {
+        return Telling.of(folder, TO_WASHINGTON + body(paragraphs) + "<closer><signed>Elm</signed></closer>");
+    }
+
+    private static String body(String... paragraphs) {
+        return "<p>" + String.join("</p><p>", paragraphs) + "</p>";
+    }
+
+    @Test
+    void i_in_a_telegram_is_its_signer_and_you_the_one_it_is_for() throws IOException {
+        Telling t = telegram("12. For the Secretary.", "I believe this is what your message asked for.");
+        assertThat(t.who("Secretary.")).isEqualTo("p_D1");
+        assertThat(t.who("I believe")).isEqualTo("p_E1");
+        assertThat(t.who("your")).isEqualTo("p_D1");
+    }
+
+    @Test
+    void you_stays_open_where_the_telegram_is_for_several() throws IOException {
+        assertThat(telegram("12. For Oak and Ash.", "As you know, nothing was done.")
+                        .who("you"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void i_in_a_quotation_is_the_one_who_says_it() throws IOException {
+        Telling t = telegram("12. Foreign Minister Mikov said: “I shall not sign.” I made no reply.");
+        assertThat(t.who("I shall")).isEqualTo("p_M1");
+        assertThat(t.who("I made")).isEqualTo("p_E1");
+    }
+
+    @Test
+    void i_in_a_quotation_that_nobody_is_said_to_speak_stays_open() throws IOException {
+        assertThat(telegram("12. The paper ran: “I hope for peace.”").who("I hope"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void a_quotation_goes_on_until_it_is_closed() throws IOException {
+        Telling t = telegram("12. Text begins: “1. We agree.", "2. Later I changed it.” I am doubtful.");
+        assertThat(t.who("I changed")).isEqualTo("open");
+        assertThat(t.who("I am")).isEqualTo("p_E1");
+    }
+
+    @Test
+    void the_foreign_minister_is_the_one_just_named() throws IOException {
+        assertThat(telegram("12. Called on Foreign Minister Mikov. The Foreign Minister was friendly.")
+                        .who("Foreign Minister was"))
+                .isEqualTo("p_M1");
+    }
+
+    @Test
+    void the_ambassador_called_in_a_telegram_is_the_one_of_that_post() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                TO_MOSCOW + body("13. For the Ambassador. Please call on the Minister.")
+                        + "<closer><signed>Dulles</signed></closer>");
+        assertThat(t.who("Ambassador.")).isEqualTo("p_E1");
+    }
+
+    @Test
+    void the_president_is_the_american_one_and_open_after_a_foreign_one() throws IOException {
+        assertThat(telegram("12. Gave them the letter of the President.").who("President."))
+                .isEqualTo("p_I1");
+        assertThat(telegram("12. Spoke of President Eisenhower and of President Arbor. The President was ill.")
+                        .who("President was"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void an_office_in_the_law_is_nobody() throws IOException {
+        assertThat(telegram("12. The act authorizes the President to waive it.").who("President to"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void in_a_record_of_turns_i_is_whose_turn_it_is_and_you_the_other_of_two() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Memorandum of Conversation</head><dateline><placeName>Geneva</placeName>, <date when=\"1958-05-06\">May 6, 1958</date>.</dateline>"
+                        + body(
+                                "Mr. Dulles: I am glad to see that you came.",
+                                "Mr. Mikov: I was asked to come.",
+                                "Mr. Dulles: It was time.",
+                                "Mr. Mikov: So it was."));
+        assertThat(t.who("I am")).isEqualTo("p_D1");
+        assertThat(t.who("you came")).isEqualTo("p_M1");
+        assertThat(t.who("I was")).isEqualTo("p_M1");
+    }
+
+    @Test
+    void a_list_of_two_is_not_one_man_with_two_offices() throws IOException {
+        assertThat(telegram("12. Met with President Arbor, the Prime Minister, and others.")
+                        .who("Prime Minister"))
+                .isNotEqualTo("p_A1");
+    }
+}
