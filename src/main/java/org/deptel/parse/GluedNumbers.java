@@ -248,10 +248,7 @@ final class GluedNumbers {
         private final int line;
         private final int end;
 
-        State(
-                @Nullable State previous,
-                @Nullable Place place,
-                double cost) {
+        State(@Nullable State previous, @Nullable Place place, double cost) {
             this.previous = previous;
             this.place = place;
             this.cost = cost;

@@ -79,8 +79,7 @@ final class HeaderReader {
     /** How much is withheld where nothing of the text is printed. */
     private String withheld() {
         boolean printed = doc.blocks().stream()
-                .anyMatch(b -> (b.zone() == Zone.BODY || b.zone() == Zone.LIST)
-                        && !isWithheld(doc.words(b)));
+                .anyMatch(b -> (b.zone() == Zone.BODY || b.zone() == Zone.LIST) && !isWithheld(doc.words(b)));
         if (printed) {
             return "";
         }

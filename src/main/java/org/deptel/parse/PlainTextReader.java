@@ -274,9 +274,8 @@ final class PlainTextReader {
         if (undated.matches()) {
             return isPlace(undated.group("P"));
         }
-        Optional<PrintedDate> date = line.length() < 90
-                ? PrintedDates.first(line).filter(PrintedDate::hasYear)
-                : Optional.empty();
+        Optional<PrintedDate> date =
+                line.length() < 90 ? PrintedDates.first(line).filter(PrintedDate::hasYear) : Optional.empty();
         if (date.isEmpty() || line.length() - date.get().span().end() >= 12) {
             return false;
         }

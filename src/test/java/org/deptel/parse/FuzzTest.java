@@ -74,12 +74,11 @@ class FuzzTest {
     }
 
     private static void assertOneDiagnosticEach(Reading reading, String what) {
-        Map<DiagnosticKind, Long> kinds = reading.diagnostics().stream()
-                .collect(Collectors.groupingBy(Diagnostic::kind, Collectors.counting()));
+        Map<DiagnosticKind, Long> kinds =
+                reading.diagnostics().stream().collect(Collectors.groupingBy(Diagnostic::kind, Collectors.counting()));
         assertThat(kinds).as(what).doesNotContainKey(DiagnosticKind.INTERNAL);
-        long whole = WHOLE_FILE.stream()
-                .mapToLong(k -> kinds.getOrDefault(k, 0L))
-                .sum();
+        long whole =
+                WHOLE_FILE.stream().mapToLong(k -> kinds.getOrDefault(k, 0L)).sum();
         assertThat(whole).as(what).isLessThanOrEqualTo(1);
         if (reading.documents().isEmpty()) {
             assertThat(reading.diagnostics())
@@ -238,9 +237,11 @@ class FuzzTest {
         String note = "<note n=\"1\" type=\"source\">Source: Archive, 764.00/" + "1–".repeat(MANY) + ". Repeated to "
                 + "and ".repeat(MANY) + ". Drafted by " + "J.".repeat(MANY) + lists + "</note>";
         String link = "<ref target=\"#a" + "-b".repeat(MANY) + "\">" + lists + "</ref>";
-        assertThat(read("lists.xml", OPEN + note + "<p>" + lists + link + "</p>" + CLOSE).documents())
+        assertThat(read("lists.xml", OPEN + note + "<p>" + lists + link + "</p>" + CLOSE)
+                        .documents())
                 .hasSize(1);
-        assertThat(read("lists.txt", PLAIN_HEAD + lists + "\n" + PLAIN_SOURCE + "- " + lists).documents())
+        assertThat(read("lists.txt", PLAIN_HEAD + lists + "\n" + PLAIN_SOURCE + "- " + lists)
+                        .documents())
                 .hasSize(1);
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,11 +104,7 @@ class SourceNoteLabelsTest {
         List<String> differing = new ArrayList<>();
         for (Map<String, String> row : labels) {
             String id = row.get("volume") + "/" + row.get("doc");
-<<<<<<< HEAD
-            List<String> expected = Stream.of(Objects.requireNonNull(row.get(field)).split("; "))
-=======
             List<String> expected = Stream.of(row.getOrDefault(field, "").split("; "))
->>>>>>> work
                     .filter(v -> !v.isEmpty())
                     .toList();
             List<String> found = value.apply(notes.get(id));
