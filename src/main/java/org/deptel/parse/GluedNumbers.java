@@ -1,13 +1,14 @@
 package org.deptel.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds footnote numbers that a copied web page glued to the words before them: {@code blockade.3}, {@code 1199,6},
@@ -95,12 +96,12 @@ final class GluedNumbers {
     }
 
     private static String next(String label) {
-        return label.matches("\\d+") ? String.valueOf(Integer.parseInt(label) + 1) : "$";
+        return DIGITS.matcher(label).matches() ? String.valueOf(Integer.parseInt(label) + 1) : "$";
     }
 
     private static double cost(String words, int begin, int end, String label) {
         char before = words.charAt(begin - 1);
-        String previous = label.matches("\\d+") ? String.valueOf(Integer.parseInt(label) - 1) : "$";
+        String previous = DIGITS.matcher(label).matches() ? String.valueOf(Integer.parseInt(label) - 1) : "$";
         if (afterNote(words, begin, previous)) {
             return AFTER_NOTE;
         }
@@ -181,26 +182,44 @@ final class GluedNumbers {
         return whole ? IN_WHOLE_NUMBER : kept.length() == 1 ? IN_SHORT_NUMBER : IN_NUMBER;
     }
 
-    /** Dynamic programming over notes in order; places must rise. */
+    /**
+     * Dynamic programming over notes in order; places must rise. A note that stands nowhere makes all choices dearer by
+     * the same, so it is passed over: a hundred thousand of them cost nothing.
+     */
     private static List<Place> cheapest(List<List<Candidate>> candidates) {
-        List<State> states = new ArrayList<>(List.of(new State(null, null, 0)));
+        List<State> states = List.of(new State(null, null, 0));
         for (List<Candidate> choices : candidates) {
+            if (choices.isEmpty()) {
+                continue;
+            }
             List<State> next = new ArrayList<>();
             for (State s : states) {
-                next.add(new State(s, null, s.cost + NOT_FOUND));
+                next.add(new State(s.previous, s.place, s.cost + NOT_FOUND));
             }
             for (Candidate c : choices) {
-                states.stream()
-                        .filter(s -> s.isBefore(c.place()))
-                        .min(Comparator.comparingDouble(s -> s.cost))
-                        .ifPresent(s -> next.add(new State(s, c.place(), s.cost + c.cost())));
+                State before = lastBefore(states, c.place());
+                if (before != null) {
+                    next.add(new State(before, c.place(), before.cost + c.cost()));
+                }
             }
             states = prune(next);
         }
-        State best =
-                states.stream().min(Comparator.comparingDouble(s -> s.cost)).orElseThrow();
-        Place[] places = best.places();
-        return Arrays.asList(places);
+        return states.get(states.size() - 1).places();
+    }
+
+    /** States are sorted by rising place and falling cost, so the last that ends before a place is the cheapest. */
+    private static @Nullable State lastBefore(List<State> states, Place place) {
+        int low = 0;
+        int high = states.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (states.get(middle).isBefore(place)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : states.get(low - 1);
     }
 
     /** Of two states one of which is both cheaper and earlier, the other can never win. */
@@ -223,16 +242,13 @@ final class GluedNumbers {
 
     /** A choice of places for the notes so far, as a chain. */
     private static final class State {
-        private final @org.jspecify.annotations.Nullable State previous;
-        private final @org.jspecify.annotations.Nullable Place place;
+        private final @Nullable State previous;
+        private final @Nullable Place place;
         private final double cost;
         private final int line;
         private final int end;
 
-        State(
-                @org.jspecify.annotations.Nullable State previous,
-                @org.jspecify.annotations.Nullable Place place,
-                double cost) {
+        State(@Nullable State previous, @Nullable Place place, double cost) {
             this.previous = previous;
             this.place = place;
             this.cost = cost;
@@ -244,15 +260,15 @@ final class GluedNumbers {
             return line < next.line() || (line == next.line() && end <= next.begin());
         }
 
-        Place[] places() {
+        List<Place> places() {
             List<Place> found = new ArrayList<>();
             for (State s = this; s != null; s = s.previous) {
                 if (s.place != null) {
                     found.add(s.place);
                 }
             }
-            java.util.Collections.reverse(found);
-            return found.toArray(new Place[0]);
+            Collections.reverse(found);
+            return found;
         }
     }
 }

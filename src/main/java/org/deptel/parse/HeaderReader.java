@@ -84,8 +84,7 @@ final class HeaderReader {
     /** How much is withheld where nothing of the text is printed. */
     private String withheld() {
         boolean printed = doc.blocks().stream()
-                .anyMatch(b -> (b.zone() == Zone.BODY || b.zone() == Zone.LIST)
-                        && !WITHHELD.matcher(doc.words(b)).find());
+                .anyMatch(b -> (b.zone() == Zone.BODY || b.zone() == Zone.LIST) && !isWithheld(doc.words(b)));
         if (printed) {
             return "";
         }
@@ -96,6 +95,10 @@ final class HeaderReader {
                 .map(m -> m.group("A").strip())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isWithheld(String words) {
+        return words.contains("declassified") && WITHHELD.matcher(words).find();
     }
 
     private static boolean numbered(DocumentKind kind) {
@@ -132,8 +135,10 @@ final class HeaderReader {
 
     /** Older volumes tell who drafted a paper in a footnote to its heading. */
     private SourceNote withDrafting(SourceNote read) {
+        List<Span> heads =
+                doc.blocks(Zone.HEADING).stream().limit(1).map(Block::span).toList();
         return doc.notes().stream()
-                .filter(n -> n.zone() == Zone.FOOTNOTE && isAtHead(n))
+                .filter(n -> n.zone() == Zone.FOOTNOTE && heads.stream().anyMatch(h -> isAt(h, n)))
                 .map(n -> SourceNoteReader.drafting(
                         read, n.span().in(doc.text()), n.span().begin()))
                 .filter(r -> !r.equals(read))
@@ -141,11 +146,8 @@ final class HeaderReader {
                 .orElse(read);
     }
 
-    private boolean isAtHead(Note note) {
-        return doc.blocks(Zone.HEADING).stream()
-                .limit(1)
-                .anyMatch(b -> b.span().begin() < note.anchor()
-                        && note.anchor() <= b.span().end());
+    private static boolean isAt(Span head, Note note) {
+        return head.begin() < note.anchor() && note.anchor() <= head.end();
     }
 
     /** Older volumes print the classification as a line of its own above the text. */
@@ -185,10 +187,11 @@ final class HeaderReader {
     }
 
     private String place(HeadReader.Head head) {
+        List<Block> datelines = doc.blocks(Zone.DATELINE);
         Optional<String> marked = doc.marks().stream()
                 .filter(m -> m.kind() == MarkKind.PLACE)
                 .map(MarkedName::span)
-                .flatMap(s -> doc.blocks(Zone.DATELINE).stream()
+                .flatMap(s -> datelines.stream()
                         .map(Block::span)
                         .filter(b -> b.contains(s))
                         .map(b -> withTown(b, s)))

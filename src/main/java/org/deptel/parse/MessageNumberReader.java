@@ -16,7 +16,7 @@ final class MessageNumberReader {
     private static final String NUMBER = "\\d{1,6}(?:[–-]\\d{1,4})?";
     private static final String SERIES = "[A-Z][A-Za-z]{0,11}[ –-]?(?:[A-Z]{2,6} )?\\d{1,6}(?:[–-]\\d{1,4})?";
     private static final Pattern OPENING = Pattern.compile("^\\[?(?<N>(?:No\\. ?)?(?:" + NUMBER + "|" + SERIES
-            + "|\\d{6}Z(?: [A-Z]{3} \\d{2})?)(?:/(?: ?[A-Za-z]+ )?" + NUMBER + ")*)\\]?\\.(?=\\s|$|[A-Z])");
+            + "|\\d{6}Z(?: [A-Z]{3} \\d{2})?)(?:/(?: ?[A-Za-z]+ )?" + NUMBER + "){0,20})\\]?\\.(?=\\s|$|[A-Z])");
     private static final Pattern ALONE =
             Pattern.compile("^(?<N>(?:No\\. ?\\d{1,5}|(?:A|CA|CG|G|XA)[–-]\\d{1,5}))\\.?$");
     private static final Pattern IN_HEAD = Pattern.compile(

@@ -36,6 +36,9 @@ final class PlainTextReader {
     private static final Pattern DASHED_NOTE = Pattern.compile("^\\s*[-–•]\\s+(?<T>.*)$");
     private static final Pattern ARROW = Pattern.compile("\\s*[↩↑^]+\\uFE0E?\\s*$");
     private static final Pattern UNDATED = Pattern.compile("\\[?(?<P>\\p{Lu}[\\p{L}. ]+),\\]? undated\\.?\\]?");
+    /** An arrow stands in the last characters of a line. */
+    private static final int LONGEST_ARROW = 20;
+
     /** The hour that ends the dateline of a telegram. */
     private static final Pattern HOUR = Pattern.compile("[—–-]\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.\\s?m\\.?\\W*$");
 
@@ -93,8 +96,14 @@ final class PlainTextReader {
                 return i;
             }
         }
-        boolean arrows = ARROW.matcher(lines.get(lines.size() - 1)).find();
+        boolean arrows = hasArrow(lines.get(lines.size() - 1));
         return arrows ? firstDash(lines) : firstIndented(lines);
+    }
+
+    private static boolean hasArrow(String line) {
+        return ARROW.matcher(line)
+                .region(Math.max(0, line.length() - LONGEST_ARROW), line.length())
+                .find();
     }
 
     /** Notes after dashes stand together at the end; one of several paragraphs has its arrow in the last. */
@@ -102,7 +111,7 @@ final class PlainTextReader {
         int first = lines.size();
         boolean inside = false;
         for (int i = lines.size() - 1; i > 0; i--) {
-            inside |= ARROW.matcher(lines.get(i)).find();
+            inside |= hasArrow(lines.get(i));
             if (DASHED_NOTE.matcher(lines.get(i)).matches()) {
                 first = i;
                 inside = false;
@@ -265,10 +274,9 @@ final class PlainTextReader {
         if (undated.matches()) {
             return isPlace(undated.group("P"));
         }
-        Optional<PrintedDate> date = PrintedDates.first(line).filter(PrintedDate::hasYear);
-        if (line.length() >= 90
-                || date.isEmpty()
-                || line.length() - date.get().span().end() >= 12) {
+        Optional<PrintedDate> date =
+                line.length() < 90 ? PrintedDates.first(line).filter(PrintedDate::hasYear) : Optional.empty();
+        if (date.isEmpty() || line.length() - date.get().span().end() >= 12) {
             return false;
         }
         String before = line.substring(0, date.get().span().begin());

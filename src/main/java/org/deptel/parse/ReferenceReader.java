@@ -1,6 +1,7 @@
 package org.deptel.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +23,12 @@ final class ReferenceReader {
     private static final Pattern TARGET = Pattern.compile(
             "^(?<VOL>frus[\\w-]+)?(?:#(?:(?<DOC>d\\d+[a-z]?)(?:fn(?<FN>[\\w-]+))?|pg_(?<PG>\\w+)|.*))?$");
 
+    /** No list of numbers is longer than two hundred; one without end would exhaust the stack. */
     private static final String NUMBERS =
-            "\\d+[A-Z]?(?:(?:(?:, and |, | and |–|-|, or | or | through | to )(?:\\d+[A-Z]?)(?![\\d.,/]*[/.]\\d|\\s?(?:Stat|UST|U\\.S\\.|p\\.\\s?m|a\\.\\s?m)))*)";
+            "\\d+[A-Z]?(?:(?:(?:, and |, | and |–|-|, or | or | through | to )(?:\\d+[A-Z]?)(?![\\d.,/]*[/.]\\d|\\s?(?:Stat|UST|U\\.S\\.|p\\.\\s?m|a\\.\\s?m))){0,200})";
     /** Foreign Relations, 1952–1954, vol. XIV, Part 1 · volume XV · vol. E–9, Part 2 · Ibid. */
     private static final Pattern VOLUME = Pattern.compile(
-            "(?:(?<FR>Foreign Relations|[Ii]bid\\.?),? ?)?(?:(?<Y>1[89]\\d\\d)(?:[–-](?<Y2>\\d{4}|\\d\\d))?, )?(?:[Vv]ol(?:ume|\\.)) ?(?<V>[IVXLivxl]+|E[–-]\\d+)\\b(?:,? [Pp]art (?<P>\\d+|[IVX]+))?");
+            "(?:(?<FR>Foreign Relations|[Ii]bid\\.?),? ?)?(?:(?<Y>1[89]\\d\\d)(?:[–-](?<Y2>\\d{4}|\\d\\d))?, )?(?:[Vv]ol(?:ume|\\.)) ?(?<V>[IVXLivxl]+|E[–-]\\d{1,3})\\b(?:,? [Pp]art (?<P>\\d+|[IVX]+))?");
 
     private static final Pattern CITED = Pattern.compile(
             // footnotes 2 and 3, Document 211 · footnote 2 to Document 211 · footnote 2, supra · footnote 2 above ·
@@ -42,6 +44,10 @@ final class ReferenceReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?");
     private static final Pattern PAGE = Pattern.compile("^,? (?:pp?\\.|pages?) ?(?<P>\\d+)");
     private static final Pattern TITLE = Pattern.compile("^(?:,? (?:Part \\d+, )?[^.()\\[\\]]{0,110}?,? |, |,? ?\\()$");
+
+    private static final Pattern AFTER_NUMBER = Pattern.compile("(?:,? (?:in |of )?|, ?\\(|,? ?)");
+    private static final Pattern IBID = Pattern.compile("\\b[Ii]bid\\b\\.?");
+    private static final Pattern OWN_YEARS = Pattern.compile("^frus(\\d{4}(?:-\\d\\d)?)v");
 
     private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
     private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
@@ -98,14 +104,12 @@ final class ReferenceReader {
                 .find();
     }
 
-    /** A volume cited somewhere in a line. */
-    private record Cited(String collection, int begin, int end) {}
-
     private void block(String words, int offset) {
-        List<Cited> volumes = volumes(words, offset);
+        CitedVolumes volumes = volumes(words, offset);
         lastDocument = "";
         Matcher m = CITED.matcher(words);
-        while (m.find()) {
+        boolean cites = holdsAny(words, "ocument", "ote", "upra", "nfra", "bid");
+        while (cites && m.find()) {
             if (m.group("NOTES") != null) {
                 notes(words, m, offset, volumes);
             } else if (m.group("DOCS") != null) {
@@ -117,16 +121,22 @@ final class ReferenceReader {
         }
     }
 
-    private List<Cited> volumes(String words, int offset) {
-        List<Cited> volumes = new ArrayList<>();
+    /** Most lines cite nothing; to see that costs less than to try a pattern at each of their characters. */
+    private static boolean holdsAny(String words, String... cues) {
+        return Arrays.stream(cues).anyMatch(words::contains);
+    }
+
+    private CitedVolumes volumes(String words, int offset) {
+        CitedVolumes volumes = new CitedVolumes();
         Matcher m = VOLUME.matcher(words);
-        while (m.find()) {
+        boolean cites = holdsAny(words, "olume", "ol.");
+        while (cites && m.find()) {
             String id = volumeId(m);
             if (id.isEmpty()) {
                 continue;
             }
             lastVolume = id;
-            volumes.add(new Cited(id, m.start(), m.end()));
+            volumes.addPrinted(id, m.start(), m.end());
             Matcher page = PAGE.matcher(words.substring(m.end(), Math.min(words.length(), m.end() + NEAR)));
             boolean paged = page.find();
             Span span = new Span(offset + m.start(), offset + m.end() + (paged ? page.end() : 0));
@@ -134,11 +144,10 @@ final class ReferenceReader {
                 found.add(new Reference(span, id, "", "", paged ? page.group("P") : "", ReferenceBasis.WORDS));
             }
         }
-        Matcher ibid = Pattern.compile("\\b[Ii]bid\\b\\.?").matcher(words);
-        while (ibid.find()) {
-            if (!lastVolume.isEmpty()
-                    && volumes.stream().noneMatch(v -> v.begin() <= ibid.start() && ibid.start() < v.end())) {
-                volumes.add(new Cited(lastVolume, ibid.start(), ibid.end()));
+        Matcher ibid = IBID.matcher(words);
+        while (!lastVolume.isEmpty() && ibid.find()) {
+            if (!volumes.isPrinted(ibid.start())) {
+                volumes.addIbid(lastVolume, ibid.start(), ibid.end());
             }
         }
         return volumes;
@@ -153,7 +162,7 @@ final class ReferenceReader {
                     : "-" + m.group("Y2").substring(m.group("Y2").length() - 2);
             years = m.group("Y") + to;
         } else {
-            Matcher own = Pattern.compile("^frus(\\d{4}(?:-\\d\\d)?)v").matcher(collection);
+            Matcher own = OWN_YEARS.matcher(collection);
             if (!own.find()) {
                 return "";
             }
@@ -189,7 +198,7 @@ final class ReferenceReader {
         return sum;
     }
 
-    private void notes(String words, Matcher m, int offset, List<Cited> volumes) {
+    private void notes(String words, Matcher m, int offset, CitedVolumes volumes) {
         Span span = span(m, offset);
         String in = m.group("NDOC") != null ? volumeOf(words, m, volumes) : "";
         String document;
@@ -211,7 +220,7 @@ final class ReferenceReader {
         }
     }
 
-    private void documents(String words, Matcher m, int offset, List<Cited> volumes) {
+    private void documents(String words, Matcher m, int offset, CitedVolumes volumes) {
         String in = volumeOf(words, m, volumes);
         if (m.group().startsWith("document")
                 && in.isEmpty()
@@ -240,20 +249,21 @@ final class ReferenceReader {
     }
 
     /** The volume named right before or after a document's number, empty where it is this one. */
-    private String volumeOf(String words, Matcher m, List<Cited> volumes) {
-        for (Cited v : volumes) {
-            if (v.end() < m.start() - FAR || v.begin() > m.end() + FAR) {
-                continue;
-            }
-            boolean after = v.begin() >= m.end()
-                    && words.substring(m.end(), v.begin()).matches("(?:,? (?:in |of )?|, ?\\(|,? ?)");
-            boolean before = v.end() <= m.start()
-                    && TITLE.matcher(words.substring(v.end(), m.start())).matches();
-            if (after || before) {
-                return v.collection().equals(collection) ? "" : v.collection();
-            }
-        }
-        return "";
+    private String volumeOf(String words, Matcher m, CitedVolumes volumes) {
+        return volumes.near(m.start() - FAR, m.end() + FAR)
+                .filter(v -> isBeside(v, words, m))
+                .findFirst()
+                .map(CitedVolumes.Cited::collection)
+                .filter(c -> !c.equals(collection))
+                .orElse("");
+    }
+
+    private static boolean isBeside(CitedVolumes.Cited v, String words, Matcher m) {
+        boolean after = v.begin() >= m.end()
+                && AFTER_NUMBER.matcher(words.substring(m.end(), v.begin())).matches();
+        return after
+                || v.end() <= m.start()
+                        && TITLE.matcher(words.substring(v.end(), m.start())).matches();
     }
 
     private Optional<String> beside(String word) {

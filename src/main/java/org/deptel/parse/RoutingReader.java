@@ -20,7 +20,7 @@ final class RoutingReader {
     private static final Pattern DELIVERED = Pattern.compile("\\bcover(?:ing)?\\b|\\benclos|\\battached\\b");
     private static final Pattern BETWEEN = Pattern.compile(",? and |, ");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:also|and|[Pp]riority|[Ii]mmediate|[Nn]iact|[Ff]lash|[Rr]outine|for information|pouched|repeated|sent) )*(?:to )?(?:the )?");
+            "^(?:(?:also|and|[Pp]riority|[Ii]mmediate|[Nn]iact|[Ff]lash|[Rr]outine|for information|pouched|repeated|sent) ){0,20}(?:to )?(?:the )?");
     private static final Pattern TAIL = Pattern.compile(
             "(?: (?:for|as|by|in|with|under|through|via|at|on|from|eyes only|exclusive|where|who)\\b|[.;(]).*$");
     private static final Set<String> PERSONS = Set.of(

@@ -34,7 +34,7 @@ final class SourceNoteReader {
     private static final Pattern FILE_NUMBER = Pattern.compile(
             "(?<![\\w.])(?:\\d{3}[A-Z]?\\.[\\w.–-]*(?: [\\w.–-]+){0,2}/\\d{1,2} ?[–-] ?\\d{3,4}|[DPN]\\d{6}[–-]\\d{3,4})\\b"
                     + "|\\b(?:POL|DEF|AID|ECIN|INCO|ORG|UN|STR|FN|CSM|PPB|LEG|SOC|EDX|FT|PET|AV|CUL|SCI|AE)"
-                    + "(?: \\(?[A-Z]+\\)?)? \\d{1,2}(?:[–-]\\d{1,2})*(?: [A-Z][A-Z.–/ -]*[A-Z])?");
+                    + "(?: \\(?[A-Z]+\\)?)? \\d{1,2}(?:[–-]\\d{1,2}){0,9}(?: [A-Z][A-Z.–/ -]*[A-Z])?");
 
     private SourceNoteReader() {}
 

@@ -25,6 +25,9 @@ final class SubjectReader {
             Pattern.compile("\\s*;\\s*|,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*\\(?\\b[A-D][).]\\s+");
     private static final Pattern MESSAGE = Pattern.compile("(?=.*\\d)(?:\\p{Lu}|\\d|your |my )[^.]{1,50}");
 
+    /** No line that states a subject is longer; what comes later in a broken one is not read. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final Assembled doc;
 
     SubjectReader(Assembled doc) {
@@ -91,7 +94,8 @@ final class SubjectReader {
         int paragraphs = 0;
         for (var b : doc.blocks()) {
             if (b.zone() == Zone.LIST || b.zone() == Zone.BODY && paragraphs++ < FIRST_PARAGRAPHS) {
-                lines.add(doc.words(b));
+                String words = doc.words(b);
+                lines.add(words.substring(0, Math.min(words.length(), LONGEST_LINE)));
             }
         }
         return lines;

@@ -67,13 +67,17 @@ final class TextBuilder {
             text.append(' ');
         }
         blank = false;
-        for (Mark mark : waiting) {
-            mark.begin = text.length();
+        if (!waiting.isEmpty() || !listeners.isEmpty()) {
+            tell();
         }
+        text.append(c);
+    }
+
+    private void tell() {
+        waiting.forEach(mark -> mark.begin = text.length());
         waiting.clear();
         listeners.forEach(l -> l.accept(text.length()));
         listeners.clear();
-        text.append(c);
     }
 
     /** Tells the offset of the next character when it comes. */

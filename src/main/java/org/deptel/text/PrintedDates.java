@@ -122,13 +122,10 @@ public final class PrintedDates {
                 timed && t.group("Z") != null);
     }
 
+    /** What a group holds; empty where the pattern has none of this name, since not all forms of a date have all. */
     private static String group(Matcher m, String name) {
-        try {
-            String g = m.group(name);
-            return g == null ? "" : g;
-        } catch (IllegalArgumentException thisPatternHasNoSuchGroup) {
-            return "";
-        }
+        String g = m.pattern().pattern().contains("(?<" + name + ">") ? m.group(name) : null;
+        return g == null ? "" : g;
     }
 
     private static int number(String digits) {
