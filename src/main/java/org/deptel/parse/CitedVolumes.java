@@ -1,6 +1,7 @@
 package org.deptel.parse;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class CitedVolumes {
     }
 
     /** Stretches do not overlap, so only the last that begins before can reach in. */
-    private static int from(TreeMap<Integer, Cited> cited, int begin) {
+    private static int from(NavigableMap<Integer, Cited> cited, int begin) {
         Integer before = cited.floorKey(begin);
         return before == null ? begin : before;
     }

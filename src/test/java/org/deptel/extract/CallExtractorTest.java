@@ -11,7 +11,7 @@ class CallExtractorTest {
 
     @Test
     void who_telephones_somebody_calls_him() {
-        Told told = Told.by("Archer/NNP/1/nsubj telephoned/VBD/-1/root Bell/NNP/1/obj ././1/punct");
+        Retold told = Retold.by("Archer/NNP/1/nsubj telephoned/VBD/-1/root Bell/NNP/1/obj ././1/punct");
 
         assertThat(told.calls()).singleElement().satisfies(c -> {
             assertThat(c.type()).isEqualTo(EventType.TELEPHONE_CALL);
@@ -21,21 +21,21 @@ class CallExtractorTest {
 
     @Test
     void speaking_by_telephone_is_a_call_and_no_meeting() {
-        assertThat(Told.by(SPOKE_BY_PHONE).calls()).hasSize(1);
-        assertThat(Told.by(SPOKE_BY_PHONE).meetings()).isEmpty();
+        assertThat(Retold.by(SPOKE_BY_PHONE).calls()).hasSize(1);
+        assertThat(Retold.by(SPOKE_BY_PHONE).meetings()).isEmpty();
     }
 
     @Test
     void speaking_without_a_telephone_is_a_meeting_and_no_call() {
         String spoke = "Archer/NNP/1/nsubj spoke/VBD/-1/root with/IN/3/case Bell/NNP/1/obl ././1/punct";
 
-        assertThat(Told.by(spoke).calls()).isEmpty();
-        assertThat(Told.by(spoke).meetings()).hasSize(1);
+        assertThat(Retold.by(spoke).calls()).isEmpty();
+        assertThat(Retold.by(spoke).meetings()).hasSize(1);
     }
 
     @Test
     void a_telephone_call_goes_from_one_to_the_other() {
-        Told told = Told.by("A/DT/2/det telephone/NN/2/compound call/NN/7/nsubj from/IN/4/case Carver/NNP/2/nmod "
+        Retold told = Retold.by("A/DT/2/det telephone/NN/2/compound call/NN/7/nsubj from/IN/4/case Carver/NNP/2/nmod "
                 + "to/IN/6/case Dorn/NNP/2/nmod followed/VBD/-1/root ././7/punct");
 
         assertThat(told.calls())
@@ -45,7 +45,7 @@ class CallExtractorTest {
 
     @Test
     void calling_at_an_embassy_is_no_call() {
-        Told told = Told.by("Archer/NNP/1/nsubj called/VBD/-1/root on/IN/3/case Bell/NNP/1/obl ././1/punct");
+        Retold told = Retold.by("Archer/NNP/1/nsubj called/VBD/-1/root on/IN/3/case Bell/NNP/1/obl ././1/punct");
 
         assertThat(told.calls()).isEmpty();
     }

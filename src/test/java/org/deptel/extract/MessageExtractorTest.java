@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageExtractorTest {
     private static void assertTells(String parsed, String... who) {
-        Told told = Told.by(parsed);
+        Retold told = Retold.by(parsed);
         assertThat(told.messages())
                 .singleElement()
                 .satisfies(m -> assertThat(told.who(m)).containsExactly(who));
@@ -68,7 +68,7 @@ class MessageExtractorTest {
 
     @Test
     void a_letter_has_the_date_in_its_own_phrase_not_that_of_a_telegram_cited() {
-        Told told = Told.by("Telegram/NN/6/nsubj 32/CD/0/nummod ,/,/0/punct May/NNP/0/appos 9/CD/3/nummod ,/,/0/punct "
+        Retold told = Retold.by("Telegram/NN/6/nsubj 32/CD/0/nummod ,/,/0/punct May/NNP/0/appos 9/CD/3/nummod ,/,/0/punct "
                 + "quotes/VBZ/-1/root a/DT/8/det letter/NN/6/obj from/IN/10/case Archer/NNP/8/nmod to/IN/12/case "
                 + "Bell/NNP/8/nmod dated/VBN/8/acl May/NNP/13/obl:tmod 2/CD/14/nummod ././6/punct");
 
@@ -80,7 +80,7 @@ class MessageExtractorTest {
 
     @Test
     void a_draft_has_not_been_sent() {
-        Told told = Told.by("A/DT/2/det draft/NN/2/compound letter/NN/8/nsubj:pass from/IN/4/case Archer/NNP/2/nmod "
+        Retold told = Retold.by("A/DT/2/det draft/NN/2/compound letter/NN/8/nsubj:pass from/IN/4/case Archer/NNP/2/nmod "
                 + "to/IN/6/case Bell/NNP/2/nmod is/VBZ/8/aux:pass attached/VBN/-1/root ././8/punct");
 
         assertThat(told.messages())
@@ -90,7 +90,7 @@ class MessageExtractorTest {
 
     @Test
     void a_memorandum_of_conversation_is_no_message() {
-        Told told = Told.by("The/DT/1/det memorandum/NN/8/nsubj:pass of/IN/4/case a/DT/4/det conversation/NN/1/nmod "
+        Retold told = Retold.by("The/DT/1/det memorandum/NN/8/nsubj:pass of/IN/4/case a/DT/4/det conversation/NN/1/nmod "
                 + "from/IN/6/case Archer/NNP/1/nmod is/VBZ/8/aux:pass attached/VBN/-1/root to/IN/10/case "
                 + "Bell/NNP/8/obl ././8/punct");
 

@@ -22,8 +22,8 @@ import org.deptel.text.Zone;
  * A document of one sentence, written {@code word/tag/head/relation word/tag/head/relation …}; the people of the tests
  * are Archer, Bell, Carver and Dorn.
  */
-record Told(AnnotatedDocument document, Cast cast) {
-    static Told by(String parsed) {
+record Retold(AnnotatedDocument document, Cast cast) {
+    static Retold by(String parsed) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         List<PersonMention> people = new ArrayList<>();
@@ -49,7 +49,7 @@ record Told(AnnotatedDocument document, Cast cast) {
                 List.of(),
                 List.of());
         Volume volume = new Volume("volume", "", List.of(), List.of());
-        return new Told(new AnnotatedDocument(document, volume, List.of(sentence)), new Cast(people));
+        return new Retold(new AnnotatedDocument(document, volume, List.of(sentence)), new Cast(people));
     }
 
     private static PersonMention named(String name, Span span) {
