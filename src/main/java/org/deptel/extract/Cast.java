@@ -99,8 +99,8 @@ final class Cast {
 
     /** Adds somebody whose name nothing else found; a mention that begins there already is taken for the name's own. */
     int addName(Span span, Zone zone, PersonName name, String surface) {
-        mentions.add(new PersonMention(
-                MentionForm.NAME, span, zone, surface, name, OfficePhrase.NONE, "", true, List.of()));
+        mentions.add(
+                new PersonMention(MentionForm.NAME, span, zone, surface, name, OfficePhrase.NONE, "", true, List.of()));
         byBegin.put(span.begin(), mentions.size() - 1);
         return mentions.size() - 1;
     }

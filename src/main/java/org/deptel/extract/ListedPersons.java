@@ -33,13 +33,29 @@ final class ListedPersons {
     /** {@code Secretary to U Nu}: another's name, behind the comma that ends the first. */
     private static final Pattern WHOSE =
             Pattern.compile("(?s).*[,;(—–].*\\b(?:to|of|for|from|with|under)\\s+(?:[\\p{L}.]+\\s+){0,2}$");
+
     private static final Pattern PARTS = Pattern.compile("[,;(—–:]| - ");
     private static final Pattern NAME = Pattern.compile(
             "^\\s*(?<T>(?:(?:Mr|Mrs|Miss|Ms|Dr|M|Mme|Madame|Sir|Lord|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lt|Admiral|Senator|Ambassador|Brigadier|U|Daw|Prof|Professor)\\.? )*)"
                     + "(?<G>(?:\\p{Lu}[\\p{L}.’'-]* ){0,3})(?<S>(?:(?:de|von|van|der|da|di|du|la|al|ter) )*\\p{Lu}[\\p{L}’'-]+)\\.?\\s*$");
     private static final Set<String> NOBODY = ImmutableSet.of(
-            "others", "none", "staff", "members", "also", "interpreter", "interpreters", "notetaker", "notetakers",
-            "party", "advisers", "various", "division", "section", "desk", "unit", "cabinet");
+            "others",
+            "none",
+            "staff",
+            "members",
+            "also",
+            "interpreter",
+            "interpreters",
+            "notetaker",
+            "notetakers",
+            "party",
+            "advisers",
+            "various",
+            "division",
+            "section",
+            "desk",
+            "unit",
+            "cabinet");
 
     private final Document document;
     private final Cast cast;
@@ -82,8 +98,11 @@ final class ListedPersons {
         String before = document.text().substring(item.begin(), m.span().begin());
         String after = document.text().substring(m.span().end(), item.end());
         // Alfred. V. Boerner: a point too many cuts one name in two
-        boolean cut = after.startsWith(". ") && m.entries().isEmpty() && m.link().isEmpty()
-                && m.surface().matches("\\p{Lu}\\p{Ll}{2,}") && after.matches("(?s)\\. \\p{Lu}\\. \\p{Lu}.*");
+        boolean cut = after.startsWith(". ")
+                && m.entries().isEmpty()
+                && m.link().isEmpty()
+                && m.surface().matches("\\p{Lu}\\p{Ll}{2,}")
+                && after.matches("(?s)\\. \\p{Lu}\\. \\p{Lu}.*");
         boolean post = m.entries().isEmpty() && m.link().isEmpty() && isPost(m.surface());
         return !BARE_TITLE.matcher(m.surface()).matches()
                 && !cut
@@ -94,7 +113,7 @@ final class ListedPersons {
     /** {@code Division Chief}, {@code Chef de Cabinet}, {@code USOM Brazil}. */
     private boolean isPost(String surface) {
         String[] words = surface.split("[\\s-]+");
-        return words.length > 1
+        return (words.length > 1 || NOBODY.contains(surface.toLowerCase(java.util.Locale.ROOT)))
                 && Stream.of(words)
                         .allMatch(w -> w.matches("\\p{Lu}{2,}|\\p{Ll}+|Chef")
                                 || NOBODY.contains(w.toLowerCase(java.util.Locale.ROOT))
@@ -139,8 +158,10 @@ final class ListedPersons {
 
     /** What the words around a name say he did; those before the first name are the first one's. */
     private Function function(Span item, List<Integer> present, int k) {
-        boolean all = present.size() > 1 && SEVERAL.matcher(item.in(document.text())).find();
-        int begin = all || k == 0 ? item.begin() : cast.get(present.get(k)).span().end();
+        boolean all =
+                present.size() > 1 && SEVERAL.matcher(item.in(document.text())).find();
+        int begin =
+                all || k == 0 ? item.begin() : cast.get(present.get(k)).span().end();
         int end = all || k + 1 == present.size()
                 ? item.end()
                 : cast.get(present.get(k + 1)).span().begin();

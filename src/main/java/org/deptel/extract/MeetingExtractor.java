@@ -33,7 +33,8 @@ final class MeetingExtractor {
     private static final double LISTED = 0.98;
     private static final double HEADED = 0.95;
     private static final double SPOKEN = 0.9;
-    private static final Pattern LINE = Pattern.compile("\\p{Lu}[^.:;]*(?:\\b(?:Dr|Mr|Mrs|\\p{Lu})\\.[^.:;]*){0,3}[^.:;?]{3,60}");
+    private static final Pattern LINE =
+            Pattern.compile("\\p{Lu}[^.:;]*(?:\\b(?:Dr|Mr|Mrs|\\p{Lu})\\.[^.:;]*){0,3}[^.:;?]{3,60}");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");

@@ -36,7 +36,8 @@ final class HeaderReader {
     private static final Pattern TOWN = Pattern.compile("\\s*\\p{Lu}[\\p{L}.’' -]{1,30},\\s*");
 
     /** The number of a conference paper, printed before the place: {@code USDel/MC/12 Geneva}. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+)+(?=\\p{Lu})");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:(?:\\p{Lu}\\w+ )?\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+)+(?=\\p{Lu})");
 
     /** No heading is longer; what comes later in a broken one is not read. */
     private static final int LONGEST_HEAD = 5_000;
@@ -208,9 +209,7 @@ final class HeaderReader {
     /** The place marked, with the town before it where only the state was marked: {@code Tarrytown, New York}. */
     private String withTown(Span dateline, Span marked) {
         String before = doc.text().substring(dateline.begin(), marked.begin());
-        return TOWN.matcher(before).matches()
-                ? before + marked.in(doc.text())
-                : marked.in(doc.text());
+        return TOWN.matcher(before).matches() ? before + marked.in(doc.text()) : marked.in(doc.text());
     }
 
     private static Optional<String> beforeDate(String words) {
@@ -234,7 +233,9 @@ final class HeaderReader {
     }
 
     private static String clean(String place) {
-        return NUMBERED.matcher(place.replaceAll("[\\[\\]]", "")).replaceFirst("").replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
+        return NUMBERED.matcher(place.replaceAll("[\\[\\]]", ""))
+                .replaceFirst("")
+                .replaceAll("^[,.\\s]+|[,.;:—–\\s]+$", "");
     }
 
     private List<NameAt> signers() {
