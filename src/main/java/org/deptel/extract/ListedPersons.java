@@ -113,7 +113,7 @@ final class ListedPersons {
     /** {@code Division Chief}, {@code Chef de Cabinet}, {@code USOM Brazil}. */
     private boolean isPost(String surface) {
         String[] words = surface.split("[\\s-]+");
-        return words.length > 1
+        return (words.length > 1 || NOBODY.contains(surface.toLowerCase(java.util.Locale.ROOT)))
                 && Stream.of(words)
                         .allMatch(w -> w.matches("\\p{Lu}{2,}|\\p{Ll}+|Chef")
                                 || NOBODY.contains(w.toLowerCase(java.util.Locale.ROOT))

@@ -36,7 +36,8 @@ final class HeaderReader {
     private static final Pattern TOWN = Pattern.compile("\\s*\\p{Lu}[\\p{L}.’' -]{1,30},\\s*");
 
     /** The number of a conference paper, printed before the place: {@code USDel/MC/12 Geneva}. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+)+(?=\\p{Lu})");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:(?:\\p{Lu}\\w+ )?\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+)+(?=\\p{Lu})");
 
     /** No heading is longer; what comes later in a broken one is not read. */
     private static final int LONGEST_HEAD = 5_000;

@@ -21,6 +21,11 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
+<<<<<<< HEAD
+=======
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
+>>>>>>> h-structure
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
@@ -143,8 +148,9 @@ final class EventResolver {
     private Placed place(EventFinding f, Map<String, Participation> parts) {
         boolean recorded = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
         if (recorded && f.type() == EventType.MEETING) {
+            Header header = who.findings().document().header();
             return new Venue(things)
-                    .of(who.findings().document().header())
+                    .of(header.source().meetingPlace(), f.place())
                     .map(v -> new Placed(v.key(), v.method()))
                     .orElse(new Placed("", ""));
         }

@@ -50,6 +50,9 @@ final class OfficeResolver {
 
     private static final Pattern OFFICE_ITSELF_AFTER = Pattern.compile(
             "^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks|and (?:the )?Vice President of)\\b");
+    /** In 1972 the Deputy Secretary took the place of the Under Secretary. */
+    private static final int FIRST_DEPUTY = 1973;
+
     /** How near a foreign President must have been named for a bare title to mean him; in UTF-16 units. */
     private static final int NEAR = 400;
 
@@ -125,7 +128,9 @@ final class OfficeResolver {
 
     /** The Acting Secretary is the Department's second officer, unless he is named beside. */
     private Optional<Decision> deputy() {
-        return Stream.of("deputy-secretary-of-state", "under-secretary-of-state")
+        boolean deputies =
+                day().filter(d -> d.earliest().getYear() >= FIRST_DEPUTY).isPresent();
+        return Stream.of(deputies ? "deputy-secretary-of-state" : "under-secretary-of-state")
                 .flatMap(kind -> day().flatMap(d -> onDay(new OfficePhrase(kind, UNITED_STATES, ""), d)).stream())
                 .filter(d -> who.findings().document().header().participants().stream()
                         .noneMatch(p -> who.isNamedWithin(d.person(), p.span())))

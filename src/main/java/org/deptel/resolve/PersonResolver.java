@@ -1,5 +1,6 @@
 package org.deptel.resolve;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.deptel.model.KnownPerson;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
@@ -15,8 +17,10 @@ import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
 import org.deptel.text.Precision;
+import org.deptel.text.RegisterEntry;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /**
  * Decides which human being a name means: an entry of the volume's list, a person of the registers, or someone only
@@ -28,6 +32,8 @@ final class PersonResolver {
     private static final Set<String> CHAIRMEN =
             Set.of("prime-minister", "party-leader", "head-of-presidium", "head-of-state", "jcs-chairman");
 
+    private static final Splitter NAME_WORDS =
+            Splitter.on(Pattern.compile("[^\\p{L}]+")).omitEmptyStrings();
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.65;
 
@@ -76,7 +82,7 @@ final class PersonResolver {
 
     private void certain(int i) {
         PersonMention m = who.mention(i);
-        if (!m.link().isEmpty()) {
+        if (!m.link().isEmpty() && !isOtherName(m)) {
             who.decide(i, new Decision(context.key(m.link()), 0.99, "editors-link"));
         } else if (m.entries().size() == 1
                 && !context.contradicts(m, m.entries().get(0))) {
@@ -91,6 +97,32 @@ final class PersonResolver {
             double confidence = givenOnly || !exact ? 0.9 : 0.99;
             who.decide(i, new Decision(context.key(m.entries().get(0)), confidence, method));
         }
+    }
+
+    /**
+     * Whether the editors' link in a list cannot be right: no word of the name printed is like any word of the entry.
+     * Bodies of text call people by other names; lists do not.
+     */
+    private boolean isOtherName(PersonMention m) {
+        List<String> said = NAME_WORDS.splitToList(Spelling.fold(m.surface())).stream()
+                .filter(w -> w.length() > 3)
+                .toList();
+        Optional<RegisterEntry> entry = context.findEntry(m.link());
+        boolean office = m.name().surname().isEmpty()
+                || said.stream().anyMatch(w -> context.authority().isOfficialWord(w));
+        if (m.zone() != Zone.LIST || said.isEmpty() || entry.isEmpty() || office) {
+            return false;
+        }
+        String listed = entry.get().name() + " " + entry.get().description();
+        return NAME_WORDS.splitToList(Spelling.fold(listed)).stream()
+                .filter(w -> w.length() > 1)
+                .noneMatch(w -> said.stream().anyMatch(s -> isLike(s, w)));
+    }
+
+    private static boolean isLike(String said, String listed) {
+        return said.contains(listed) && listed.length() > 3
+                || listed.contains(said)
+                || Spelling.distance(said, listed, 2) <= (said.length() > 5 ? 2 : 1);
     }
 
     static boolean sameKind(String held, String said) {

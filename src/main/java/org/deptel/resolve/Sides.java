@@ -9,7 +9,6 @@ import org.deptel.model.PersonMention;
 import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.When;
-import org.jspecify.annotations.Nullable;
 
 /** For whom a person sat at a meeting, and in what office. */
 final class Sides {
@@ -41,36 +40,40 @@ final class Sides {
                 ? Optional.empty()
                 : things.polity(label.replaceAll("(?i)^the | side$|:$", ""), who.written())
                         .map(Polity::key);
-        return printed.or(() -> beside(mention)).or(() -> served(person)).orElse("");
+        return printed.or(() -> beside(mention, served(person)))
+                .or(() -> served(person))
+                .orElse("");
     }
 
     /** {@code Mr. Gray, Counselor, British Embassy}: whose mission or minister the item of the list says he is. */
-    private Optional<String> beside(PersonMention mention) {
+    private Optional<String> beside(PersonMention mention, Optional<String> served) {
         return who.findings().document().header().participants().stream()
                 .filter(p -> p.span().contains(mention.span()))
                 .findFirst()
-                .flatMap(p -> stated(p.text()));
+                .flatMap(p -> stated(p.text(), served));
     }
 
-    private Optional<String> stated(String item) {
+    private Optional<String> stated(String item, Optional<String> served) {
         Matcher m = MISSION.matcher(item);
         while (m.find()) {
-            Optional<String> state = state(m.group("A")).or(() -> state(m.group("B")));
+            Optional<String> state = state(m.group("A"), served).or(() -> state(m.group("B"), served));
             if (state.isPresent()) {
                 return state;
             }
         }
         Matcher of = OF.matcher(item);
-        Optional<String> ruler = of.find() ? state(of.group("S")) : Optional.empty();
-        return ruler.or(() -> state(item.substring(item.lastIndexOf(',') + 1).strip()))
-                .filter(s -> item.contains(",") || item.contains(" of "));
+        Optional<String> ruler = of.find() ? state(of.group("S"), served) : Optional.empty();
+        int comma = item.lastIndexOf(',');
+        return ruler.or(() ->
+                comma < 0 ? Optional.empty() : state(item.substring(comma + 1).strip(), served));
     }
 
-    private Optional<String> state(@Nullable String words) {
-        return words == null || words.isEmpty()
-                ? Optional.empty()
-                : things.polity(words.replaceAll("^(?i:the) |\\.$", ""), who.written())
-                        .map(Polity::key);
+    /** Of two states of one name it is the one he is known to serve, or nobody knows. */
+    private Optional<String> state(String words, Optional<String> served) {
+        List<String> choices = things.polities(words.replaceAll("^(?i:the) |\\.$", ""), who.written()).stream()
+                .map(Polity::key)
+                .toList();
+        return choices.size() == 1 ? Optional.of(choices.get(0)) : served.filter(choices::contains);
     }
 
     private Optional<String> served(String person) {

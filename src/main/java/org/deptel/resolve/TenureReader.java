@@ -17,7 +17,6 @@ import org.deptel.model.Tenure;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.RegisterEntry;
-import org.deptel.text.Spelling;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +139,7 @@ final class TenureReader {
     private Optional<Tenure> office(
             String person, String clause, @Nullable When from, @Nullable When until, String source) {
         List<String> words = new ArrayList<>();
-        WORDS.matcher(clause).results().forEach(r -> words.add(Spelling.fold(r.group())));
+        WORDS.matcher(clause).results().forEach(r -> words.addAll(Lexicon.split(r.group())));
         IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
         for (int i = 0; i < words.size(); i++) {
             Optional<Lexicon.Match<OfficeKind>> m = authority.officePhrases().longest(at, k -> true, i, words.size());
@@ -148,13 +147,14 @@ final class TenureReader {
                 int end = i + m.get().length();
                 OfficeKind kind = m.get().values().get(0);
                 if (isAnothers(words, i, end)) {
+                    i = end - 1;
                     continue;
                 }
                 String before = stateIn(words, 0, i);
                 String after = stateAfter(words, end);
                 boolean accredited =
                         kind.key().matches("ambassador|minister|charge|high-commissioner|un-representative");
-                String own = accredited ? owner(words, end) : "";
+                String own = accredited || kind.key().equals("chairman") ? owner(words, end) : "";
                 String polity = !before.isEmpty()
                         ? before
                         : !own.isEmpty() ? own : accredited || after.isEmpty() ? "united-states" : after;
@@ -168,10 +168,17 @@ final class TenureReader {
 
     /** {@code Staff Secretary}, {@code Special Assistant to the President}: words of an office that is not his. */
     private static boolean isAnothers(List<String> words, int i, int end) {
+<<<<<<< HEAD
         boolean served = i > 2
                 && words.get(i - 1).equals("the")
                 && words.get(i - 2).matches("to|of|for")
                 && words.subList(0, i - 2).stream()
+=======
+        int before = i > 0 && words.get(i - 1).equals("the") ? i - 2 : i - 1;
+        boolean served = before > 0
+                && words.get(before).matches("to|of|for")
+                && words.subList(0, before).stream()
+>>>>>>> h-structure
                         .anyMatch(
                                 w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
@@ -179,7 +186,14 @@ final class TenureReader {
                 && words.get(i).equals("charge")
                 && i > 0
                 && words.get(i - 1).equals("in");
+<<<<<<< HEAD
         return served || clerk || inCharge;
+=======
+        boolean general = words.get(end - 1).equals("secretary")
+                && end < words.size()
+                && words.get(end).equals("general");
+        return served || clerk || inCharge || general;
+>>>>>>> h-structure
     }
 
     /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */
@@ -188,7 +202,8 @@ final class TenureReader {
         if (end < words.size() && words.get(end).equals("of") && to > end) {
             return stateIn(words, end + 1, Math.min(to, end + 4));
         }
-        int embassy = Math.max(words.indexOf("embassy"), words.indexOf("legation"));
+        int embassy =
+                Math.max(Math.max(words.indexOf("embassy"), words.indexOf("legation")), words.indexOf("delegation"));
         return embassy > end && embassy <= end + 5 ? adjectiveIn(words, end, embassy) : "";
     }
 

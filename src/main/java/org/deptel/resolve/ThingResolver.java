@@ -4,9 +4,11 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deptel.authority.Authority;
 import org.deptel.model.Organization;
 import org.deptel.model.Place;
@@ -46,6 +48,21 @@ final class ThingResolver {
     /** The place of a name. */
     Optional<Place> place(String name) {
         return authority.placeNames().whole(name).stream().findFirst();
+    }
+
+    /** The town in which a body of this name sits. */
+    Optional<Place> seat(String name) {
+        return authority.organizationNames().whole(name).stream()
+                .flatMap(o -> authority.findPlace(o.seat()).stream())
+                .findFirst();
+    }
+
+    /** The states of a name or adjective that existed then: {@code Chinese} may be of two. */
+    List<Polity> polities(String name, Optional<When> written) {
+        Set<Polity> choices = new LinkedHashSet<>(authority.polityNames().whole(name));
+        choices.addAll(authority.polityAdjectives().whole(name));
+        int year = written.map(w -> w.earliest().getYear()).orElse(0);
+        return choices.stream().filter(p -> Setting.existed(p, year)).toList();
     }
 
     /** The state of a name or adjective; of several, the one that existed then. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.model.Place;
-import org.deptel.text.Header;
 
 /**
  * Where a recorded meeting was: the building that the source note names where the registers know it, else the town that
@@ -17,6 +16,12 @@ final class Venue {
             Pattern.compile("\\s*[,;()]\\s*"),
             Pattern.compile("\\s*[,;()]\\s*|\\s+(?:in|at|aboard|near|outside|on)\\s+"),
             Pattern.compile("\\s*[,;()]\\s*|\\s+(?:in|at|aboard|near|outside|on|of)\\s+"));
+    /** A sentence that the note's next line runs on with. */
+    private static final Pattern MORE = Pattern.compile(", (?:The|Attached|No|A|Another|This)\\b(?: \\S+){4,}.*$");
+
+    /** {@code Department of State Washington}: the words before the town. */
+    private static final Pattern LAST_OF_MANY = Pattern.compile("^(?:\\S+ ){2,}(?=\\S+$)");
+
     /** Rooms and grounds of a place whose name stands before them. */
     private static final Pattern INSIDE = Pattern.compile(
             "(?i)\\s+(?:(?:cabinet|map|situation|conference|dining) )?(?:room|office|residence|wing|mess|suite|annex|lodge|airport|air (?:force )?base)$");
@@ -36,11 +41,12 @@ final class Venue {
      */
     record Found(String key, String method) {}
 
-    /** The place of the meeting that a paper with this header records. */
-    Optional<Found> of(Header header) {
-        String site = header.source().meetingPlace();
+    /** The place of a meeting from the site printed in the source note, which may be empty, and that of the dateline. */
+    Optional<Found> of(String site, String dateline) {
         Optional<Found> known = at(site).map(p -> new Found(p.key(), "of the source note"));
-        return known.or(() -> at(header.place())
+        return known.or(() -> at(dateline)
+                .or(() -> things.place(LAST_OF_MANY.matcher(dateline).replaceFirst("")))
+                .or(() -> things.seat(dateline))
                 .map(p -> new Found(p.key(), site.isEmpty() ? "of the dateline" : "of the dateline: " + site)));
     }
 
@@ -49,6 +55,7 @@ final class Venue {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
+<<<<<<< HEAD
         return Stream.concat(Stream.of(phrase), CUTS.stream().flatMap(cut -> cut.splitAsStream(phrase)))
                 .flatMap(p -> named(p).stream())
                 .findFirst();
@@ -60,5 +67,19 @@ final class Venue {
         return things.place(name)
                 .or(() -> things.place(INSIDE.matcher(name).replaceFirst("")))
                 .or(() -> things.place(name.replaceFirst(", (?:D\\.? ?C\\.?|\\p{Lu}\\p{L}+)$", "")));
+=======
+        String site = MORE.matcher(phrase).replaceFirst("");
+        List<String> parts = Stream.concat(Stream.of(site), CUTS.stream().flatMap(cut -> cut.splitAsStream(site)))
+                .map(p -> p.replaceAll("^[\\s\\[]+|[\\s,.;:\\]]+$", ""))
+                .map(p -> ARTICLE.matcher(p).replaceFirst(""))
+                .toList();
+        return parts.stream()
+                .flatMap(p -> things.place(p).stream())
+                .findFirst()
+                .or(() -> parts.stream()
+                        .map(p -> INSIDE.matcher(p).replaceFirst(""))
+                        .flatMap(p -> things.place(p).stream())
+                        .findFirst());
+>>>>>>> h-structure
     }
 }

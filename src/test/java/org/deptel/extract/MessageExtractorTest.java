@@ -68,9 +68,10 @@ class MessageExtractorTest {
 
     @Test
     void a_letter_has_the_date_in_its_own_phrase_not_that_of_a_telegram_cited() {
-        Retold told = Retold.by("Telegram/NN/6/nsubj 32/CD/0/nummod ,/,/0/punct May/NNP/0/appos 9/CD/3/nummod ,/,/0/punct "
-                + "quotes/VBZ/-1/root a/DT/8/det letter/NN/6/obj from/IN/10/case Archer/NNP/8/nmod to/IN/12/case "
-                + "Bell/NNP/8/nmod dated/VBN/8/acl May/NNP/13/obl:tmod 2/CD/14/nummod ././6/punct");
+        Retold told =
+                Retold.by("Telegram/NN/6/nsubj 32/CD/0/nummod ,/,/0/punct May/NNP/0/appos 9/CD/3/nummod ,/,/0/punct "
+                        + "quotes/VBZ/-1/root a/DT/8/det letter/NN/6/obj from/IN/10/case Archer/NNP/8/nmod to/IN/12/case "
+                        + "Bell/NNP/8/nmod dated/VBN/8/acl May/NNP/13/obl:tmod 2/CD/14/nummod ././6/punct");
 
         assertThat(told.messages())
                 .singleElement()
@@ -80,8 +81,9 @@ class MessageExtractorTest {
 
     @Test
     void a_draft_has_not_been_sent() {
-        Retold told = Retold.by("A/DT/2/det draft/NN/2/compound letter/NN/8/nsubj:pass from/IN/4/case Archer/NNP/2/nmod "
-                + "to/IN/6/case Bell/NNP/2/nmod is/VBZ/8/aux:pass attached/VBN/-1/root ././8/punct");
+        Retold told =
+                Retold.by("A/DT/2/det draft/NN/2/compound letter/NN/8/nsubj:pass from/IN/4/case Archer/NNP/2/nmod "
+                        + "to/IN/6/case Bell/NNP/2/nmod is/VBZ/8/aux:pass attached/VBN/-1/root ././8/punct");
 
         assertThat(told.messages())
                 .singleElement()
@@ -90,9 +92,10 @@ class MessageExtractorTest {
 
     @Test
     void a_memorandum_of_conversation_is_no_message() {
-        Retold told = Retold.by("The/DT/1/det memorandum/NN/8/nsubj:pass of/IN/4/case a/DT/4/det conversation/NN/1/nmod "
-                + "from/IN/6/case Archer/NNP/1/nmod is/VBZ/8/aux:pass attached/VBN/-1/root to/IN/10/case "
-                + "Bell/NNP/8/obl ././8/punct");
+        Retold told =
+                Retold.by("The/DT/1/det memorandum/NN/8/nsubj:pass of/IN/4/case a/DT/4/det conversation/NN/1/nmod "
+                        + "from/IN/6/case Archer/NNP/1/nmod is/VBZ/8/aux:pass attached/VBN/-1/root to/IN/10/case "
+                        + "Bell/NNP/8/obl ././8/punct");
 
         assertThat(told.messages()).isEmpty();
     }

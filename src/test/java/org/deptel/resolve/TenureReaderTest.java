@@ -36,6 +36,22 @@ class TenureReaderTest {
     }
 
     @Test
+    void an_envoy_serves_the_state_whose_envoy_he_is() {
+        assertThat(read("Ambassador of India to the United States"))
+                .containsExactly("ambassador of india at united-states ..");
+        assertThat(read("Minister at the French Embassy in Italy")).containsExactly("minister of france at italy ..");
+        assertThat(read("Chairman of the Indian Delegation")).containsExactly("chairman of india ..");
+    }
+
+    @Test
+    void the_office_of_his_chief_is_not_his() {
+        assertThat(read("Special Assistant to the Secretary of State")).isEmpty();
+        assertThat(read("Staff Secretary")).isEmpty();
+        assertThat(read("Officer in Charge of Polish Affairs")).isEmpty();
+        assertThat(read("Deputy Secretary General of a Council")).isEmpty();
+    }
+
+    @Test
     void thereafter_begins_where_the_last_office_ended() {
         assertThat(read("Ambassador to Italy until April 1957; thereafter Ambassador to Spain"))
                 .containsExactly(

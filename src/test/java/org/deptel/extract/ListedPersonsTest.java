@@ -1,0 +1,97 @@
+package org.deptel.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deptel.authority.Authority;
+import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
+import org.deptel.text.Document;
+import org.deptel.text.DocumentId;
+import org.deptel.text.Header;
+import org.deptel.text.Participant;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+import org.junit.jupiter.api.Test;
+
+class ListedPersonsTest {
+    /** Who is present by an item in which these names and offices were found. */
+    private static List<String> present(String item, String... found) {
+        Document document = new Document(
+                DocumentId.parse("volume/d1"),
+                Header.NONE,
+                item,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        List<PersonMention> mentions = new ArrayList<>();
+        for (String name : found) {
+            int at = item.indexOf(name);
+            boolean office = name.startsWith("Secretary") || name.startsWith("Prime");
+            mentions.add(new PersonMention(
+                    office ? MentionForm.OFFICE : MentionForm.NAME,
+                    new Span(at, at + name.length()),
+                    Zone.LIST,
+                    name,
+                    PersonName.surname(office ? "" : name),
+                    OfficePhrase.NONE,
+                    "",
+                    true,
+                    List.of()));
+        }
+        Cast cast = new Cast(mentions);
+        return new ListedPersons(document, cast, Authority.core())
+                .read(new Participant("", item, new Span(0, item.length()))).stream()
+                        .map(a -> a.function() + " " + cast.get(a.mention()).surface())
+                        .toList();
+    }
+
+    @Test
+    void an_item_is_a_man_and_what_he_is() {
+        assertThat(present("Mr. Archer, Secretary of Embassy", "Archer", "Secretary of Embassy"))
+                .containsExactly("PRINCIPAL Archer");
+        assertThat(present("The Prime Minister", "Prime Minister")).containsExactly("PRINCIPAL Prime Minister");
+    }
+
+    @Test
+    void the_interpreter_among_several_is_the_one_beside_the_word() {
+        assertThat(present("Archer, Bell (interpreter), Carver", "Archer", "Bell", "Carver"))
+                .containsExactly("PRINCIPAL Archer", "INTERPRETER Bell", "PRINCIPAL Carver");
+        assertThat(present("Interpreter—Hugh Bell", "Hugh Bell")).containsExactly("INTERPRETER Hugh Bell");
+    }
+
+    @Test
+    void interpreters_and_notetakers_in_the_plural_are_all_of_them() {
+        assertThat(present("Archer and Bell, Interpreters", "Archer", "Bell"))
+                .containsExactly("INTERPRETER Archer", "INTERPRETER Bell");
+        assertThat(present("Mr. Dorn, Notetaker", "Dorn")).containsExactly("NOTETAKER Dorn");
+    }
+
+    @Test
+    void whose_assistant_somebody_is_is_not_there() {
+        assertThat(present("Archer, Secretary to Carver", "Archer", "Carver")).containsExactly("PRINCIPAL Archer");
+    }
+
+    @Test
+    void a_post_that_looks_like_a_name_is_nobody() {
+        assertThat(present("Hugh Archer—Director USOM Brazil", "Hugh Archer", "USOM Brazil"))
+                .containsExactly("PRINCIPAL Hugh Archer");
+        assertThat(present("Madame, Interpreter", "Madame")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_nothing_found_is_read_where_the_item_is_plain() {
+        assertThat(present("Madame Ma, Notetaker")).containsExactly("NOTETAKER Ma");
+        assertThat(present("Mr. Bishop")).containsExactly("PRINCIPAL Bishop");
+        assertThat(present("Hugh Oakleaf, Desk Officer")).containsExactly("PRINCIPAL Hugh Oakleaf");
+        assertThat(present("Embassy Staff")).isEmpty();
+        assertThat(present("Others")).isEmpty();
+    }
+}
