@@ -37,7 +37,7 @@ final class HeaderReader {
 
     /** The number of a conference paper, printed before the place: {@code USDel/MC/12 Geneva}. */
     private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:(?:\\p{Lu}\\w+ )?\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+)+(?=\\p{Lu})");
+            Pattern.compile("^\\s*(?:(?:\\p{Lu}\\w+ )?\\p{Lu}[\\w.-]*/[\\w./-]*[ ,]+){1,4}(?=\\p{Lu})");
 
     /** No heading is longer; what comes later in a broken one is not read. */
     private static final int LONGEST_HEAD = 5_000;

@@ -21,11 +21,7 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
-<<<<<<< HEAD
-=======
-import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
->>>>>>> h-structure
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */

@@ -168,17 +168,10 @@ final class TenureReader {
 
     /** {@code Staff Secretary}, {@code Special Assistant to the President}: words of an office that is not his. */
     private static boolean isAnothers(List<String> words, int i, int end) {
-<<<<<<< HEAD
-        boolean served = i > 2
-                && words.get(i - 1).equals("the")
-                && words.get(i - 2).matches("to|of|for")
-                && words.subList(0, i - 2).stream()
-=======
         int before = i > 0 && words.get(i - 1).equals("the") ? i - 2 : i - 1;
         boolean served = before > 0
                 && words.get(before).matches("to|of|for")
                 && words.subList(0, before).stream()
->>>>>>> h-structure
                         .anyMatch(
                                 w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
@@ -186,14 +179,10 @@ final class TenureReader {
                 && words.get(i).equals("charge")
                 && i > 0
                 && words.get(i - 1).equals("in");
-<<<<<<< HEAD
-        return served || clerk || inCharge;
-=======
         boolean general = words.get(end - 1).equals("secretary")
                 && end < words.size()
                 && words.get(end).equals("general");
         return served || clerk || inCharge || general;
->>>>>>> h-structure
     }
 
     /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */

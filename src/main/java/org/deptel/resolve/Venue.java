@@ -55,19 +55,6 @@ final class Venue {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-<<<<<<< HEAD
-        return Stream.concat(Stream.of(phrase), CUTS.stream().flatMap(cut -> cut.splitAsStream(phrase)))
-                .flatMap(p -> named(p).stream())
-                .findFirst();
-    }
-
-    private Optional<Place> named(String part) {
-        String name = ARTICLE.matcher(part.replaceAll("^[\\s\\[]+|[\\s,.;:\\]]+$", ""))
-                .replaceFirst("");
-        return things.place(name)
-                .or(() -> things.place(INSIDE.matcher(name).replaceFirst("")))
-                .or(() -> things.place(name.replaceFirst(", (?:D\\.? ?C\\.?|\\p{Lu}\\p{L}+)$", "")));
-=======
         String site = MORE.matcher(phrase).replaceFirst("");
         List<String> parts = Stream.concat(Stream.of(site), CUTS.stream().flatMap(cut -> cut.splitAsStream(site)))
                 .map(p -> p.replaceAll("^[\\s\\[]+|[\\s,.;:\\]]+$", ""))
@@ -80,6 +67,5 @@ final class Venue {
                         .map(p -> INSIDE.matcher(p).replaceFirst(""))
                         .flatMap(p -> things.place(p).stream())
                         .findFirst());
->>>>>>> h-structure
     }
 }
