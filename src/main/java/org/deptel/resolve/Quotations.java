@@ -30,6 +30,7 @@ final class Quotations {
     private final Document document;
     private final List<Span> turns = new ArrayList<>();
     private final List<Span> quotes = new ArrayList<>();
+    private boolean marked;
 
     Quotations(Document document) {
         this.document = document;
@@ -72,7 +73,8 @@ final class Quotations {
     }
 
     private List<Span> marked() {
-        if (quotes.isEmpty()) {
+        if (!marked) {
+            marked = true;
             for (Block b : document.blocks()) {
                 mark(b);
             }
