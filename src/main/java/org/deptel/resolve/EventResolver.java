@@ -156,16 +156,22 @@ final class EventResolver {
             return new Placed(said.get(), f.tier() == Tier.NARRATIVE ? "as said" : "of the dateline");
         }
         boolean writerThere = writer.filter(d -> parts.containsKey(d.person())).isPresent();
-        boolean here =
-                writerThere && posts.fromMission() && f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
-        if (!here) {
-            return new Placed("", "");
+        boolean told = f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
+        boolean local = f.voice() == Voice.DOCUMENT_VOICE && OfficialSeat.areAllOf(posts.host(), parts.values());
+        if (!told || !posts.fromMission() || !writerThere && !local) {
+            return f.type() == EventType.MEETING
+                    ? new OfficialSeat(who.context())
+                            .ofEnvoy(parts.values())
+                            .map(town -> new Placed(town, "where the envoy is accredited"))
+                            .orElse(new Placed("", ""))
+                    : new Placed("", "");
         }
         // an embassy may report from another town than the one the register gives it
         String dateline = who.findings().document().header().place();
         Optional<String> town =
                 dateline.isEmpty() ? Optional.empty() : things.place(dateline).map(p -> p.key());
-        return new Placed(town.orElse(posts.seat()), "the writer's post");
+        return new Placed(
+                town.orElse(posts.seat()), writerThere ? "the writer's post" : "the town of their government");
     }
 
     private Optional<Account> named(EventFinding f) {

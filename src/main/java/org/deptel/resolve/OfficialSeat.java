@@ -1,0 +1,76 @@
+package org.deptel.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Participation;
+
+/**
+ * Where officials meet when nothing is said: an envoy calls at the ministry of the capital he is accredited to, and
+ * the leaders of one state, of whom its capital's embassy reports, meet there. Only offices that bind a man to a town
+ * count; ministers of two states may meet anywhere.
+ */
+final class OfficialSeat {
+    /** States whose government does not sit in the capital that their constitution names. */
+    private static final Map<String, String> SEATS = Map.of("netherlands", "the-hague", "bolivia", "la-paz");
+
+    private static final Set<String> ENVOYS = Set.of("ambassador", "charge", "minister", "high-commissioner");
+    private static final Set<String> AT_HOME = Set.of(
+            "foreign-minister",
+            "acting-foreign-minister",
+            "deputy-foreign-minister",
+            "prime-minister",
+            "president",
+            "head-of-state",
+            "king",
+            "chancellor",
+            "secretary-of-state",
+            "acting-secretary-of-state",
+            "under-secretary-of-state",
+            "deputy-under-secretary-of-state",
+            "deputy-secretary-of-state",
+            "assistant-secretary-of-state");
+
+    private final Context context;
+
+    OfficialSeat(Context context) {
+        this.context = context;
+    }
+
+    /** The town, where one of them is accredited to the state that another governs. */
+    Optional<String> ofEnvoy(Collection<Participation> parts) {
+        List<String> hosts = parts.stream()
+                .map(Participation::office)
+                .filter(o -> ENVOYS.contains(o.office()) && !o.at().isEmpty() && !o.at().equals(o.polity()))
+                .map(OfficePhrase::at)
+                .distinct()
+                .toList();
+        if (hosts.size() != 1) {
+            return Optional.empty();
+        }
+        String host = hosts.get(0);
+        boolean received =
+                parts.stream().anyMatch(p -> AT_HOME.contains(p.office().office()) && isOf(p, host));
+        return received ? capital(host) : Optional.empty();
+    }
+
+    private static boolean isOf(Participation p, String polity) {
+        return p.office().polity().equals(polity)
+                || p.office().polity().isEmpty() && p.side().equals(polity);
+    }
+
+    private Optional<String> capital(String polity) {
+        String seat = SEATS.getOrDefault(polity, "");
+        return seat.isEmpty()
+                ? context.authority().findPolity(polity).map(p -> p.capital()).filter(c -> !c.isEmpty())
+                : Optional.of(seat);
+    }
+
+    /** Whether all belong to the state whose capital reports of them. */
+    static boolean areAllOf(String host, Collection<Participation> parts) {
+        return !host.isEmpty() && parts.stream().allMatch(p -> p.side().equals(host));
+    }
+}
