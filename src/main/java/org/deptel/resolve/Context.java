@@ -24,6 +24,7 @@ final class Context {
     private final ListMultimap<String, Tenure> byOffice = ArrayListMultimap.create();
     private final Map<String, RegisterEntry> entries = new LinkedHashMap<>();
     private final Map<String, PersonName> names = new LinkedHashMap<>();
+    private final Signatures signatures;
 
     Context(Volume volume, Authority authority) {
         this.volume = volume;
@@ -37,6 +38,9 @@ final class Context {
             entries.put(e.id(), e);
             names.put(e.id(), PersonName.ofRegister(e.name()));
         }
+        Map<String, PersonName> persons = new LinkedHashMap<>(names);
+        persons.keySet().removeIf(id -> !entries.get(id).see().isEmpty());
+        this.signatures = new Signatures(persons);
     }
 
     Authority authority() {
@@ -47,12 +51,23 @@ final class Context {
         return tenures;
     }
 
+    /** How the persons of the list may sign. */
+    Signatures signatures() {
+        return signatures;
+    }
+
     String key(String entry) {
         return volume.id() + "#" + entry;
     }
 
     Optional<RegisterEntry> findEntry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entry behind a person's key; empty for persons outside the list. */
+    Optional<RegisterEntry> findEntryOf(String person) {
+        String prefix = volume.id() + "#";
+        return person.startsWith(prefix) ? findEntry(person.substring(prefix.length())) : Optional.empty();
     }
 
     Optional<PersonName> findName(String entry) {

@@ -155,7 +155,7 @@ final class Correspondents {
         return new Agents(
                 header.parties().from().stream().map(this::agent).toList(),
                 header.parties().to().stream().map(this::agent).toList(),
-                persons(header.signers()),
+                signers(),
                 persons(header.source().drafted()),
                 persons(header.source().cleared()),
                 persons(header.source().approved()));
@@ -201,6 +201,21 @@ final class Correspondents {
             }
         }
         return Optional.empty();
+    }
+
+    /** A signature that no name of the text explains may be that of someone in the list. */
+    private List<String> signers() {
+        List<String> signers = new ArrayList<>();
+        for (NameAt n : header.signers()) {
+            Optional<String> named = inside(n.span(), MentionForm.NAME).map(Decision::person);
+            boolean listed =
+                    named.filter(p -> context.findEntryOf(p).isPresent()).isPresent();
+            Optional<String> signed = listed
+                    ? named
+                    : context.signatures().entry(n.name()).map(context::key).or(() -> named);
+            signed.filter(p -> !signers.contains(p)).ifPresent(signers::add);
+        }
+        return signers;
     }
 
     private List<String> persons(List<NameAt> names) {
