@@ -39,7 +39,7 @@ final class Context {
             names.put(e.id(), PersonName.ofRegister(e.name()));
         }
         Map<String, PersonName> persons = new LinkedHashMap<>(names);
-        persons.keySet().removeIf(id -> !entries.get(id).see().isEmpty());
+        volume.persons().stream().filter(e -> !e.see().isEmpty()).forEach(e -> persons.remove(e.id()));
         this.signatures = new Signatures(persons);
     }
 
