@@ -13,23 +13,18 @@ import org.deptel.model.ResolvedDocument;
 import org.deptel.resolve.Resolver;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
-import org.deptel.text.DateSource;
-import org.deptel.text.Dated;
 import org.deptel.text.Document;
-import org.deptel.text.DocumentId;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
-import org.deptel.text.MessageNumber;
+import org.deptel.text.Papers;
 import org.deptel.text.Parties;
 import org.deptel.text.Party;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Sentence;
-import org.deptel.text.SourceNote;
 import org.deptel.text.Span;
 import org.deptel.text.Term;
 import org.deptel.text.Token;
 import org.deptel.text.Volume;
-import org.deptel.text.When;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -67,33 +62,8 @@ class NamedThingsTest {
         Parties parties = sender.isEmpty()
                 ? Parties.NONE
                 : new Parties(List.of(new Party(sender, "", new Span(0, 0), null)), List.of(), List.of());
-        Header header = new Header(
-                "",
-                "",
-                DocumentKind.TELEGRAM,
-                "",
-                parties,
-                new Dated(When.day(LocalDate.of(year, 5, 4)), DateSource.DATELINE, ""),
-                "",
-                "",
-                List.of(),
-                MessageNumber.NONE,
-                "",
-                List.of(),
-                List.of(),
-                SourceNote.NONE,
-                "");
-        return new Document(
-                new DocumentId("test", "d1"),
-                header,
-                text,
-                List.of(new Block(Zone.BODY, all, "")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Header header = Papers.header(DocumentKind.TELEGRAM, "", parties, LocalDate.of(year, 5, 4));
+        return Papers.document("test/d1", header, text, List.of(new Block(Zone.BODY, all, "")));
     }
 
     @Test

@@ -15,19 +15,18 @@ import org.deptel.model.ThingKind;
 import org.deptel.resolve.Resolver;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
-import org.deptel.text.DateSource;
-import org.deptel.text.Dated;
 import org.deptel.text.Document;
-import org.deptel.text.DocumentId;
+import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
+import org.deptel.text.Papers;
+import org.deptel.text.Parties;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Token;
 import org.deptel.text.Volume;
-import org.deptel.text.When;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -60,34 +59,8 @@ class NamesTest {
             text.append('\n');
         }
         Volume volume = new Volume("frus1956v01", "", list, List.of());
-        Header none = Header.NONE;
-        Header header = new Header(
-                none.number(),
-                none.title(),
-                none.kind(),
-                none.printedKind(),
-                none.parties(),
-                new Dated(When.day(LocalDate.of(1956, 5, 4)), DateSource.DATELINE, ""),
-                none.dateline(),
-                none.place(),
-                none.signers(),
-                none.message(),
-                none.subject(),
-                none.citedMessages(),
-                none.participants(),
-                none.source(),
-                none.withheld());
-        Document document = new Document(
-                new DocumentId("frus1956v01", "d1"),
-                header,
-                text.toString(),
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Header header = Papers.header(DocumentKind.OTHER_DOCUMENT, "", Parties.NONE, LocalDate.of(1956, 5, 4));
+        Document document = Papers.document("frus1956v01/d1", header, text.toString(), blocks);
         Authority core = Authority.core();
         ResolvedDocument found = new Resolver(volume, core)
                 .resolve(new Extractor(volume, core).extract(new AnnotatedDocument(document, volume, sentences)));

@@ -138,11 +138,11 @@ public final class Authority implements Registers {
                 r.year("from", 0),
                 r.year("until", 9999),
                 r.list("successors"),
-                r.list("capital").stream().findFirst().orElse(""),
+                r.list("capital"),
                 r.list("adjectives"),
                 r.list("names"));
         polities.put(polity.key(), polity);
-        r.list("capital").forEach(seat -> politiesBySeat.put(seat, polity));
+        polity.capitals().forEach(seat -> politiesBySeat.put(seat, polity));
     }
 
     private void place(Row r) {

@@ -39,7 +39,7 @@ final class TerritoriesReader {
                 year(XmlFile.text(t, "valid-since"), 0),
                 year(XmlFile.text(t, "valid-until"), 9999),
                 successors,
-                "",
+                List.of(),
                 List.of(),
                 full.isEmpty() || full.equals(name) ? List.of() : List.of(full)));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.Polity;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.NameKind;
 
 /**
@@ -87,43 +88,6 @@ final class BodyReader {
             "fleet");
     private static final Set<String> OPENERS = ImmutableSet.of(
             "ministry", "bureau", "committee", "commission", "council", "board", "department", "division", "office");
-    private static final Set<String> MONTHS = ImmutableSet.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "jan.",
-            "feb",
-            "feb.",
-            "mar.",
-            "apr",
-            "apr.",
-            "aug",
-            "aug.",
-            "sept",
-            "sept.",
-            "oct",
-            "oct.",
-            "nov",
-            "nov.",
-            "dec",
-            "dec.",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
     private static final Set<String> INSIDE = ImmutableSet.of("of", "on", "for", "and", "the", "&");
     private static final Set<String> NO_NAMES = ImmutableSet.of(
             "the",
@@ -299,8 +263,8 @@ final class BodyReader {
         boolean link = words.folded(i).equals("on") || words.folded(i).equals("for");
         return link
                 && words.isCapital(i + 1)
-                && !MONTHS.contains(words.folded(i + 1))
-                && !MONTHS.contains(words.folded(i + 2));
+                && !CalendarWords.contains(words.folded(i + 1))
+                && !CalendarWords.contains(words.folded(i + 2));
     }
 
     private boolean isName(int i) {

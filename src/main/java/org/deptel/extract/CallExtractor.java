@@ -143,7 +143,7 @@ final class CallExtractor {
     private Optional<EventFinding> noun(Scene scene, int noun) {
         Set<Integer> others = ends(scene, noun);
         Set<Integer> owners = new Possessor(scene).of(noun);
-        Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? governors(scene, noun) : owners;
+        Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : owners;
         return StatusReader.ofNoun(scene, noun)
                 .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
     }
@@ -154,20 +154,6 @@ final class CallExtractor {
         Set<Integer> both = new LinkedHashSet<>(tail.from());
         both.addAll(tail.to());
         return both.size() > 1 ? both : scene.behind(noun, OTHER_END);
-    }
-
-    /** The subject of the verb that the noun hangs on: {@code In a telephone conversation with P, Q said}. */
-    private Set<Integer> governors(Scene scene, int noun) {
-        int verb = scene.head(noun);
-        for (int step = 0; step < 3 && verb >= 0; step++) {
-            Set<Integer> subjects =
-                    scene.words().token(verb).tag().startsWith("V") ? narration.subjects(scene, verb) : Set.of();
-            if (!subjects.isEmpty()) {
-                return subjects;
-            }
-            verb = scene.head(verb);
-        }
-        return Set.of();
     }
 
     private Optional<EventFinding> finding(

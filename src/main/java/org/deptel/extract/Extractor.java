@@ -32,8 +32,8 @@ public final class Extractor {
         Cast cast = new Cast(persons.extract(annotated));
         List<EventFinding> events = new ArrayList<>();
         new MeetingExtractor(annotated, cast, authority).extract().ifPresent(events::add);
-        events.addAll(new NarrativeExtractor(annotated, cast).extract());
         Narration narration = new Narration(annotated, cast);
+        events.addAll(new NarrativeExtractor(narration).extract());
         events.addAll(new CallExtractor(narration).extract());
         events.addAll(new MessageExtractor(narration).extract());
         events.addAll(new NamedEventExtractor(annotated, authority).extract());

@@ -18,6 +18,7 @@ import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Narration {
     private static final double TOLD = 0.8;
     private static final double NOT_YET = 0.6;
+    /** How far into its sentence a verb may stand whose subject is dropped. */
+    private static final int FIRST_WORDS = 3;
 
     /** Ends where a cited paper's date begins: {@code telegram 32, February 6}, {@code Bulletin, December 5}. */
     private static final Pattern CITED = Pattern.compile(
@@ -50,6 +53,18 @@ final class Narration {
             }
         }
         return scenes;
+    }
+
+    AnnotatedDocument document() {
+        return annotated;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    Header header() {
+        return annotated.document().header();
     }
 
     DocumentKind kind() {
@@ -110,14 +125,31 @@ final class Narration {
         // the name in apposition to a long title: the Representative to the Council, P, handed
         Set<Integer> subjects =
                 said.isEmpty() && words.word(verb - 1).equals(",") ? scene.persons(List.of(verb - 2)) : said;
-        boolean dropped = subjects.isEmpty()
-                && kind().isCorrespondence()
-                && verb <= 2
+        return subjects.isEmpty() && isDropped(scene, verb) ? Set.of(add(MentionForm.WRITER, scene, verb)) : subjects;
+    }
+
+    private boolean isDropped(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean opens = verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again|then|Then");
+        return kind().isCorrespondence()
+                && verb <= FIRST_WORDS
                 && !words.sentence().zone().isNote()
                 && !scene.hasSubject(verb)
                 && words.token(verb).tag().matches("VBD|VBN")
-                && (verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again"));
-        return dropped ? Set.of(add(MentionForm.WRITER, scene, verb)) : subjects;
+                && (opens || words.folded(verb).equals("had"));
+    }
+
+    /** The subject of the verb that a noun hangs on: {@code I had a long talk with P}, {@code in a call to P, Q said}. */
+    Set<Integer> governors(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        for (int step = 0; step < 3 && verb >= 0; step++) {
+            Set<Integer> subjects = scene.words().token(verb).tag().startsWith("V") ? subjects(scene, verb) : Set.of();
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+            verb = scene.head(verb);
+        }
+        return Set.of();
     }
 
     /** The objects of a verb that are persons, not the owners of other objects: {@code gave his letter}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
 
@@ -43,35 +44,6 @@ final class NotNames {
             "the",
             "this",
             "that",
-            "december",
-            "november",
-            "october",
-            "september",
-            "august",
-            "july",
-            "june",
-            "may",
-            "april",
-            "march",
-            "february",
-            "january",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "embassy",
             "department",
             "state",
@@ -214,12 +186,7 @@ final class NotNames {
 
     /** Whether the folded word is never a surname, whatever the language model thinks. */
     static boolean isNever(String folded) {
-        return NEVER.contains(folded);
-    }
-
-    /** Whether the folded word is a month before it is anybody's surname. */
-    static boolean isOfCalendar(String folded) {
-        return folded.matches("january|february|march|april|may|june|july|august|september|october|november|december");
+        return NEVER.contains(folded) || CalendarWords.contains(folded);
     }
 
     /** Whether the words from here on make a thing of the name before them. */

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
-import org.deptel.text.Header;
 
 /** What nouns say of meetings: whose talk, call, luncheon with whom. */
 final class NounFrames {
@@ -16,17 +15,15 @@ final class NounFrames {
     private static final Set<String> BETWEEN = ImmutableSet.of("between");
     private static final Set<String> ON = ImmutableSet.of("on", "upon");
 
+    private final Narration narration;
     private final DocumentKind kind;
     private final boolean forTheRecord;
-    private final Cast cast;
-    private final VerbFrames verbs;
     private final Antecedents antecedents;
 
-    NounFrames(Header header, Cast cast, VerbFrames verbs, Antecedents antecedents) {
-        this.kind = header.kind();
-        this.forTheRecord = Records.isForTheRecord(header);
-        this.cast = cast;
-        this.verbs = verbs;
+    NounFrames(Narration narration, Antecedents antecedents) {
+        this.narration = narration;
+        this.kind = narration.kind();
+        this.forTheRecord = Records.isForTheRecord(narration.header());
         this.antecedents = antecedents;
     }
 
@@ -44,7 +41,7 @@ final class NounFrames {
             return Optional.empty();
         }
         if (who.isEmpty() && others.size() < 2) {
-            who.addAll(haveSubject(scene, noun));
+            who.addAll(narration.governors(scene, noun));
         }
         who.addAll(others);
         String rule = "noun-" + scene.words().folded(noun);
@@ -61,9 +58,8 @@ final class NounFrames {
 
     /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */
     private Set<Integer> ours(Scene scene, int noun) {
-        Words words = scene.words();
         Set<Integer> pair = new LinkedHashSet<>();
-        pair.add(add(MentionForm.WRITER, words, noun - 1));
+        pair.add(narration.add(MentionForm.WRITER, scene, noun - 1));
         if (kind == DocumentKind.TELEGRAM || forTheRecord) {
             OptionalInt topic = antecedents.mainTopic();
             topic.ifPresent(pair::add);
@@ -72,12 +68,8 @@ final class NounFrames {
         if (kind != DocumentKind.LETTER && kind != DocumentKind.MESSAGE && kind != DocumentKind.MEMORANDUM) {
             return Set.of();
         }
-        pair.add(add(MentionForm.ADDRESSEE, words, noun));
+        pair.add(narration.add(MentionForm.ADDRESSEE, scene, noun));
         return pair;
-    }
-
-    private int add(MentionForm form, Words words, int token) {
-        return cast.add(form, words.token(token).span(), words.sentence().zone(), words.word(token));
     }
 
     /** {@code Stoessel’s meeting with}, {@code my conversation with}, {@code meeting of A with B}. */
@@ -118,23 +110,6 @@ final class NounFrames {
                 scene.cast().named(words, i + 1).ifPresent(pair::add);
                 return pair.size() == 2 ? pair : Set.of();
             }
-        }
-        return Set.of();
-    }
-
-    /** {@code I had a long talk with P}: the subject of the verb that the noun is object of. */
-    private Set<Integer> haveSubject(Scene scene, int noun) {
-        int verb = scene.head(noun);
-        for (int step = 0; step < 3 && verb >= 0; step++) {
-            Set<Integer> subjects = scene.subjects(verb);
-            if (!subjects.isEmpty()) {
-                return subjects;
-            }
-            boolean had = scene.words().folded(verb).equals("had") && verb <= 2 && kind.isCorrespondence();
-            if (verbs.droppedSubject(scene, verb) || had) {
-                return Set.of(verbs.writer(scene, verb));
-            }
-            verb = scene.head(verb);
         }
         return Set.of();
     }

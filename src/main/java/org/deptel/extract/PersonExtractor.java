@@ -16,6 +16,7 @@ import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.NameKind;
@@ -201,7 +202,7 @@ final class PersonExtractor {
             return true;
         }
         String word = words.word(c.surname());
-        if (NotNames.isOfCalendar(words.folded(c.surname()))) {
+        if (CalendarWords.isMonth(words.folded(c.surname()))) {
             return false;
         }
         boolean place = words.longest(authority.placeNames(), c.surname()).isPresent()

@@ -243,7 +243,7 @@ final class TitleFinder {
 
     private Optional<Polity> capitalOf(Place place) {
         return authority.polities().stream()
-                .filter(p -> p.capital().equals(place.key()))
+                .filter(p -> p.capitals().contains(place.key()))
                 .findFirst();
     }
 }

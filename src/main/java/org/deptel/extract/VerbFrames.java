@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
-import org.deptel.text.Header;
 
 /** What verbs say of meetings: who saw, met, called on, lunched with whom, and who told whom to his face. */
 final class VerbFrames {
@@ -24,14 +23,16 @@ final class VerbFrames {
             "(?i)\\b(?:(?:by|over|on|via) (?:the )?(?:\\w+ )?(?:tele)?phone|telephonically|(?:by|via|through|in) (?:a |an |his |my |the )?"
                     + "(?:\\w+ )?(?:telegram|cable|letter|wire|mail|writing|despatch|memorandum|note|message))\\b");
 
+    private final Narration narration;
     private final DocumentKind kind;
     private final boolean record;
     private final Cast cast;
 
-    VerbFrames(Header header, Cast cast) {
-        this.kind = header.kind();
-        this.record = Records.isRecord(header);
-        this.cast = cast;
+    VerbFrames(Narration narration) {
+        this.narration = narration;
+        this.kind = narration.kind();
+        this.record = Records.isRecord(narration.header());
+        this.cast = narration.cast();
     }
 
     /** Whom the verb brings together; empty where it tells of no meeting. */
@@ -40,7 +41,7 @@ final class VerbFrames {
         if (others.isEmpty() || isFigure(scene, verb) || isApart(scene)) {
             return Optional.empty();
         }
-        Set<Integer> subjects = subjects(scene, verb);
+        Set<Integer> subjects = narration.subjects(scene, verb);
         if (isSummons(scene, verb, subjects, others)) {
             Set<Integer> both = new LinkedHashSet<>(subjects);
             both.addAll(others);
@@ -68,11 +69,6 @@ final class VerbFrames {
                                 c -> scene.words().folded(c).matches("call|come|see|visit|meet|lunch|dine|drop|stop")
                                         && scene.words().token(c).tag().equals("VB"))
                         .isEmpty();
-    }
-
-    private Set<Integer> subjects(Scene scene, int verb) {
-        Set<Integer> subjects = scene.subjects(verb);
-        return subjects.isEmpty() && droppedSubject(scene, verb) ? Set.of(writer(scene, verb)) : subjects;
     }
 
     private static boolean isApart(Scene scene) {
@@ -137,22 +133,6 @@ final class VerbFrames {
                                 && scene.relation(c).matches("xcomp|ccomp")
                                 && !scene.words().folded(c - 1).equals("to"))
                 .isEmpty();
-    }
-
-    /** Telegrams drop their "I": a sentence that begins with the verb in the past is told by the writer. */
-    boolean droppedSubject(Scene scene, int verb) {
-        Words words = scene.words();
-        return kind.isCorrespondence()
-                && verb <= 3
-                && !scene.hasSubject(verb)
-                && words.token(verb).tag().matches("VBD|VBN")
-                && (verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again|then|Then"));
-    }
-
-    int writer(Scene scene, int verb) {
-        Words words = scene.words();
-        return cast.add(
-                MentionForm.WRITER, words.token(verb).span(), words.sentence().zone(), words.word(verb));
     }
 
     /**

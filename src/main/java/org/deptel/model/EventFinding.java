@@ -39,4 +39,10 @@ public record EventFinding(
     public EventFinding {
         attendees = List.copyOf(attendees);
     }
+
+    /** The same finding with the place as said. */
+    public EventFinding at(String where) {
+        return new EventFinding(
+                type, status, tier, voice, quote, trigger, rule, confidence, attendees, time, where, subject);
+    }
 }

@@ -2,6 +2,7 @@ package org.deptel.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A state in time: the German Democratic Republic, the Soviet Union. Not a place.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param from first year, 0 where not known or before all documents
  * @param until last year, 9999 where it outlived them
  * @param successors the keys of the states that followed it
- * @param capital the key of its capital, empty where not known
+ * @param capitals the keys of its capitals and seats of government, in order of time
  * @param adjectives how its people and acts are called
  * @param names its other names
  */
@@ -21,14 +22,20 @@ public record Polity(
         int from,
         int until,
         List<String> successors,
-        String capital,
+        List<String> capitals,
         List<String> adjectives,
         List<String> names)
         implements Serializable {
     /** Copies the lists. */
     public Polity {
         successors = List.copyOf(successors);
+        capitals = List.copyOf(capitals);
         adjectives = List.copyOf(adjectives);
         names = List.copyOf(names);
+    }
+
+    /** The town its government always sat in; empty where it moved, or is not known. */
+    public Optional<String> onlyCapital() {
+        return capitals.size() == 1 ? Optional.of(capitals.get(0)) : Optional.empty();
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.NameAt;
 import org.deptel.text.Span;
+import org.deptel.text.Spelling;
 
 /**
  * Picks the names out of a list of officers: {@code Assistant Secretary Elm (EUR), B. C. Oak of ARA/BR, S/S, and the Legal
@@ -20,20 +22,6 @@ final class OfficerNames {
             Pattern.compile("(?:\\p{Lu}\\.)+|(?:\\p{Lu}\\.)*\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*\\.?");
     private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|I{2,3}");
     private static final Set<String> PARTICLES = Set.of("de", "di", "von", "van", "la", "du", "der");
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private static final Set<String> TITLES = Set.of(
             "Acting",
             "Deputy",
@@ -194,7 +182,7 @@ final class OfficerNames {
     /** May is a month where a day follows it. */
     private static boolean isDate(String words, String plain, int end) {
         boolean day = end + 1 < words.length() && Character.isDigit(words.charAt(end + 1));
-        return MONTHS.contains(plain) && (day || !plain.equals("May"));
+        return CalendarWords.isMonth(Spelling.fold(plain)) && (day || !plain.equals("May"));
     }
 
     private static boolean isInitials(String name) {

@@ -94,29 +94,33 @@ public final class Iris {
         return thing("mention", document + "/" + key);
     }
 
+    private Node inside(DocumentId document, String kind, int number) {
+        return thing(kind, document + "/" + number);
+    }
+
     /** A footnote. */
     public Node note(DocumentId document, int number) {
-        return thing("note", document + "/" + number);
+        return inside(document, "note", number);
     }
 
     /** An enclosure or attachment, numbered from 1 in its document. */
     public Node part(DocumentId document, int number) {
-        return thing("part", document + "/" + number);
+        return inside(document, "part", number);
     }
 
     /** A page of the edition that begins in a document. */
     public Node page(DocumentId document, int number) {
-        return thing("page", document + "/" + number);
+        return inside(document, "page", number);
     }
 
     /** What editors or declassifiers did at one place of a document. */
     public Node intervention(DocumentId document, int number) {
-        return thing("intervention", document + "/" + number);
+        return inside(document, "intervention", number);
     }
 
     /** A cross-reference. */
     public Node reference(DocumentId document, int number) {
-        return thing("reference", document + "/" + number);
+        return inside(document, "reference", number);
     }
 
     /** That two persons met. */

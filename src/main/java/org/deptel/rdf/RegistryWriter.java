@@ -171,10 +171,10 @@ final class RegistryWriter {
         p.successors().stream()
                 .filter(x -> registers.findPolity(x).isPresent())
                 .forEach(x -> s.link(Deptel.successor, iris.polity(x)));
-        if (registers.findPlace(p.capital()).isPresent()) {
-            used.places.add(p.capital());
-            s.link(Deptel.capital, iris.place(p.capital()));
-        }
+        p.capitals().stream().filter(c -> registers.findPlace(c).isPresent()).forEach(c -> {
+            used.places.add(c);
+            s.link(Deptel.capital, iris.place(c));
+        });
     }
 
     private void place(Place p, Graph graph) {

@@ -85,7 +85,11 @@ final class BodyResolver {
         }
         return state.equals(HOME) || consulate
                 ? Optional.empty()
-                : authority.findPolity(state).map(p -> minted(kind + " in " + article(p.label()), p.capital()));
+                : authority
+                        .findPolity(state)
+                        .map(p -> minted(
+                                kind + " in " + article(p.label()),
+                                p.onlyCapital().orElse("")));
     }
 
     private static Organization minted(String label, String seat) {

@@ -13,6 +13,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Organization;
 import org.deptel.model.PersonMention;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Header;
 import org.deptel.text.NameAt;
@@ -133,7 +134,7 @@ final class Correspondents {
         }
         return context.authority()
                 .findPolity(accreditedFrom)
-                .map(p -> p.capital())
+                .flatMap(Polity::onlyCapital)
                 .orElse("");
     }
 

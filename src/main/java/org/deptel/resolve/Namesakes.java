@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Tenure;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
@@ -33,17 +34,6 @@ final class Namesakes {
             "this",
             "then",
             "thereafter",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "also",
             "dated",
             "telegram",
@@ -224,7 +214,7 @@ final class Namesakes {
         Set<String> words = new HashSet<>();
         Matcher m = CONTENT.matcher(Spelling.fold(phrase));
         while (m.find()) {
-            if (!EMPTY_WORDS.contains(m.group())) {
+            if (!EMPTY_WORDS.contains(m.group()) && !CalendarWords.isMonth(m.group())) {
                 words.add(m.group());
             }
         }

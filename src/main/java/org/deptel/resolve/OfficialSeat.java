@@ -2,21 +2,18 @@ package org.deptel.resolve;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Participation;
+import org.deptel.model.Polity;
 
 /**
  * Where officials meet when nothing is said: an envoy calls at the ministry of the capital he is accredited to, and
  * the leaders of one state, of whom its capital's embassy reports, meet there. Only offices that bind a man to a town
- * count; ministers of two states may meet anywhere.
+ * count; ministers of two states may meet anywhere, and where a government has moved nothing is said.
  */
 final class OfficialSeat {
-    /** States whose government does not sit in the capital that their constitution names. */
-    private static final Map<String, String> SEATS = Map.of("netherlands", "the-hague", "bolivia", "la-paz");
-
     private static final Set<String> ENVOYS = Set.of("ambassador", "charge", "minister", "high-commissioner");
     private static final Set<String> AT_HOME = Set.of(
             "foreign-minister",
@@ -54,19 +51,12 @@ final class OfficialSeat {
         String host = hosts.get(0);
         boolean received =
                 parts.stream().anyMatch(p -> AT_HOME.contains(p.office().office()) && isOf(p, host));
-        return received ? capital(host) : Optional.empty();
+        return received ? context.authority().findPolity(host).flatMap(Polity::onlyCapital) : Optional.empty();
     }
 
     private static boolean isOf(Participation p, String polity) {
         return p.office().polity().equals(polity)
                 || p.office().polity().isEmpty() && p.side().equals(polity);
-    }
-
-    private Optional<String> capital(String polity) {
-        String seat = SEATS.getOrDefault(polity, "");
-        return seat.isEmpty()
-                ? context.authority().findPolity(polity).map(p -> p.capital()).filter(c -> !c.isEmpty())
-                : Optional.of(seat);
     }
 
     /** Whether all belong to the state whose capital reports of them. */

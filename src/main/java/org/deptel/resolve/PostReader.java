@@ -52,7 +52,7 @@ final class PostReader {
 
     private Post mission(String words, @org.jspecify.annotations.Nullable String where) {
         String polity = where == null ? "" : stateOf(where);
-        String seat = authority.findPolity(polity).map(Polity::capital).orElse("");
+        String seat = authority.findPolity(polity).flatMap(Polity::onlyCapital).orElse("");
         if (where != null && seat.isEmpty()) {
             seat = phrase(authority.placeNames(), where).map(Place::key).orElse("");
         }

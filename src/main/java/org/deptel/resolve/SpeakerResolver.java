@@ -12,6 +12,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.text.Document;
 import org.deptel.text.Part;
+import org.deptel.text.Quotations;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
 

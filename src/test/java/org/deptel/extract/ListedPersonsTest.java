@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deptel.authority.Authority;
 import org.deptel.model.MentionForm;
-import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
-import org.deptel.model.PersonName;
 import org.deptel.text.Document;
-import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
+import org.deptel.text.Papers;
 import org.deptel.text.Participant;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
@@ -20,31 +18,17 @@ import org.junit.jupiter.api.Test;
 class ListedPersonsTest {
     /** Who is present by an item in which these names and offices were found. */
     private static List<String> present(String item, String... found) {
-        Document document = new Document(
-                DocumentId.parse("volume/d1"),
-                Header.NONE,
-                item,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        Document document = Papers.document("volume/d1", Header.NONE, item, List.of());
         List<PersonMention> mentions = new ArrayList<>();
         for (String name : found) {
             int at = item.indexOf(name);
             boolean office = name.startsWith("Secretary") || name.startsWith("Prime");
-            mentions.add(new PersonMention(
+            mentions.add(Paper.mention(
                     office ? MentionForm.OFFICE : MentionForm.NAME,
-                    new Span(at, at + name.length()),
-                    Zone.LIST,
                     name,
-                    PersonName.surname(office ? "" : name),
-                    OfficePhrase.NONE,
-                    "",
-                    true,
-                    List.of()));
+                    office ? "" : name,
+                    new Span(at, at + name.length()),
+                    Zone.LIST));
         }
         Cast cast = new Cast(mentions);
         return new ListedPersons(document, cast, Authority.core())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageExtractorTest {
     private static void assertTells(String parsed, String... who) {
-        Retold told = Retold.by(parsed);
+        Paper told = Paper.sentence(parsed);
         assertThat(told.messages())
                 .singleElement()
                 .satisfies(m -> assertThat(told.who(m)).containsExactly(who));
@@ -17,8 +17,8 @@ class MessageExtractorTest {
     @Test
     void a_letter_goes_from_its_sender_to_its_recipient() {
         assertTells(
-                "The/DT/1/det letter/NN/7/nsubj:pass from/IN/3/case Archer/NNP/1/nmod to/IN/5/case Bell/NNP/1/nmod "
-                        + "is/VBZ/7/aux:pass attached/VBN/-1/root ././7/punct",
+                "The_DT_1_det letter_NN_7_nsubj:pass from_IN_3_case Archer_NNP_1_nmod to_IN_5_case Bell_NNP_1_nmod "
+                        + "is_VBZ_7_aux:pass attached_VBN_-1_root ._._7_punct",
                 "SENDER Archer",
                 "RECIPIENT Bell");
     }
@@ -26,8 +26,8 @@ class MessageExtractorTest {
     @Test
     void the_owner_of_a_letter_wrote_it() {
         assertTells(
-                "See/VB/-1/root Archer/NNP/5/nmod:poss ’s/POS/1/case June/NNP/5/compound 3/CD/3/nummod letter/NN/0/obj "
-                        + "to/IN/7/case Bell/NNP/5/nmod ././0/punct",
+                "See_VB_-1_root Archer_NNP_5_nmod:poss ’s_POS_1_case June_NNP_5_compound 3_CD_3_nummod letter_NN_0_obj "
+                        + "to_IN_7_case Bell_NNP_5_nmod ._._0_punct",
                 "SENDER Archer",
                 "RECIPIENT Bell");
     }
@@ -35,8 +35,8 @@ class MessageExtractorTest {
     @Test
     void who_hands_over_the_letter_of_another_only_carries_it() {
         assertTells(
-                "Archer/NNP/1/nsubj handed/VBD/-1/root Bell/NNP/1/iobj a/DT/4/det letter/NN/1/obj from/IN/6/case "
-                        + "Carver/NNP/4/nmod to/IN/8/case Dorn/NNP/4/nmod ././1/punct",
+                "Archer_NNP_1_nsubj handed_VBD_-1_root Bell_NNP_1_iobj a_DT_4_det letter_NN_1_obj from_IN_6_case "
+                        + "Carver_NNP_4_nmod to_IN_8_case Dorn_NNP_4_nmod ._._1_punct",
                 "SENDER Carver",
                 "RECIPIENT Dorn",
                 "BEARER Archer");
@@ -45,7 +45,7 @@ class MessageExtractorTest {
     @Test
     void who_hands_over_a_note_of_his_own_sends_it() {
         assertTells(
-                "Archer/NNP/1/nsubj handed/VBD/-1/root Bell/NNP/1/iobj a/DT/4/det note/NN/1/obj ././1/punct",
+                "Archer_NNP_1_nsubj handed_VBD_-1_root Bell_NNP_1_iobj a_DT_4_det note_NN_1_obj ._._1_punct",
                 "SENDER Archer",
                 "RECIPIENT Bell");
     }
@@ -53,7 +53,7 @@ class MessageExtractorTest {
     @Test
     void who_has_received_a_letter_is_its_recipient() {
         assertTells(
-                "Archer/NNP/1/nsubj received/VBD/-1/root a/DT/3/det letter/NN/1/obj from/IN/5/case Bell/NNP/3/nmod ././1/punct",
+                "Archer_NNP_1_nsubj received_VBD_-1_root a_DT_3_det letter_NN_1_obj from_IN_5_case Bell_NNP_3_nmod ._._1_punct",
                 "SENDER Bell",
                 "RECIPIENT Archer");
     }
@@ -61,17 +61,17 @@ class MessageExtractorTest {
     @Test
     void writing_to_somebody_sends_him_a_message() {
         assertTells(
-                "Archer/NNP/1/nsubj wrote/VBD/-1/root to/IN/3/case Bell/NNP/1/obl ././1/punct",
+                "Archer_NNP_1_nsubj wrote_VBD_-1_root to_IN_3_case Bell_NNP_1_obl ._._1_punct",
                 "SENDER Archer",
                 "RECIPIENT Bell");
     }
 
     @Test
     void a_letter_has_the_date_in_its_own_phrase_not_that_of_a_telegram_cited() {
-        Retold told =
-                Retold.by("Telegram/NN/6/nsubj 32/CD/0/nummod ,/,/0/punct May/NNP/0/appos 9/CD/3/nummod ,/,/0/punct "
-                        + "quotes/VBZ/-1/root a/DT/8/det letter/NN/6/obj from/IN/10/case Archer/NNP/8/nmod to/IN/12/case "
-                        + "Bell/NNP/8/nmod dated/VBN/8/acl May/NNP/13/obl:tmod 2/CD/14/nummod ././6/punct");
+        Paper told = Paper.sentence(
+                "Telegram_NN_6_nsubj 32_CD_0_nummod ,_,_0_punct May_NNP_0_appos 9_CD_3_nummod ,_,_0_punct "
+                        + "quotes_VBZ_-1_root a_DT_8_det letter_NN_6_obj from_IN_10_case Archer_NNP_8_nmod to_IN_12_case "
+                        + "Bell_NNP_8_nmod dated_VBN_8_acl May_NNP_13_obl:tmod 2_CD_14_nummod ._._6_punct");
 
         assertThat(told.messages())
                 .singleElement()
@@ -81,9 +81,9 @@ class MessageExtractorTest {
 
     @Test
     void a_draft_has_not_been_sent() {
-        Retold told =
-                Retold.by("A/DT/2/det draft/NN/2/compound letter/NN/8/nsubj:pass from/IN/4/case Archer/NNP/2/nmod "
-                        + "to/IN/6/case Bell/NNP/2/nmod is/VBZ/8/aux:pass attached/VBN/-1/root ././8/punct");
+        Paper told =
+                Paper.sentence("A_DT_2_det draft_NN_2_compound letter_NN_8_nsubj:pass from_IN_4_case Archer_NNP_2_nmod "
+                        + "to_IN_6_case Bell_NNP_2_nmod is_VBZ_8_aux:pass attached_VBN_-1_root ._._8_punct");
 
         assertThat(told.messages())
                 .singleElement()
@@ -92,10 +92,10 @@ class MessageExtractorTest {
 
     @Test
     void a_memorandum_of_conversation_is_no_message() {
-        Retold told =
-                Retold.by("The/DT/1/det memorandum/NN/8/nsubj:pass of/IN/4/case a/DT/4/det conversation/NN/1/nmod "
-                        + "from/IN/6/case Archer/NNP/1/nmod is/VBZ/8/aux:pass attached/VBN/-1/root to/IN/10/case "
-                        + "Bell/NNP/8/obl ././8/punct");
+        Paper told =
+                Paper.sentence("The_DT_1_det memorandum_NN_8_nsubj:pass of_IN_4_case a_DT_4_det conversation_NN_1_nmod "
+                        + "from_IN_6_case Archer_NNP_1_nmod is_VBZ_8_aux:pass attached_VBN_-1_root to_IN_10_case "
+                        + "Bell_NNP_8_obl ._._8_punct");
 
         assertThat(told.messages()).isEmpty();
     }

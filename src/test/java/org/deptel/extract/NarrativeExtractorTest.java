@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class NarrativeExtractorTest {
     private static final String I_SAW =
-            "I/PRP/nsubj/1 saw/VBD/root/-1 Novak/NNP/obj/1 yesterday/NN/obl:tmod/1 ././punct/1";
+            "I_PRP_1_nsubj saw_VBD_-1_root Novak_NNP_1_obj yesterday_NN_1_obl:tmod ._._1_punct";
 
     @Test
     void who_saw_whom_met_at_the_time_of_the_same_clause() {
@@ -19,7 +19,7 @@ class NarrativeExtractorTest {
     void a_pronoun_means_the_man_the_text_is_about() {
         assertThat(Paper.telegram("Novak")
                         .parsed(Zone.BODY, I_SAW)
-                        .parsed(Zone.BODY, "I/PRP/nsubj/1 told/VBD/root/-1 him/PRP/obj/1 so/RB/advmod/1 ././punct/1")
+                        .parsed(Zone.BODY, "I_PRP_1_nsubj told_VBD_-1_root him_PRP_1_obj so_RB_1_advmod ._._1_punct")
                         .narrated())
                 .containsExactly("HELD: the writer, Novak (yesterday)", "HELD: the writer, Novak (reported)");
     }
@@ -27,8 +27,8 @@ class NarrativeExtractorTest {
     @Test
     void what_should_be_done_is_proposed_and_what_might_be_done_is_nothing() {
         assertThat(Paper.telegram("Novak")
-                        .parsed(Zone.BODY, "I/PRP/nsubj/2 should/MD/aux/2 see/VB/root/-1 Novak/NNP/obj/2 ././punct/2")
-                        .parsed(Zone.BODY, "I/PRP/nsubj/2 might/MD/aux/2 see/VB/root/-1 Novak/NNP/obj/2 ././punct/2")
+                        .parsed(Zone.BODY, "I_PRP_2_nsubj should_MD_2_aux see_VB_-1_root Novak_NNP_2_obj ._._2_punct")
+                        .parsed(Zone.BODY, "I_PRP_2_nsubj might_MD_2_aux see_VB_-1_root Novak_NNP_2_obj ._._2_punct")
                         .narrated())
                 .containsExactly("PROPOSED: the writer, Novak");
     }
@@ -38,8 +38,8 @@ class NarrativeExtractorTest {
         assertThat(Paper.telegram("Novak", "Brand")
                         .parsed(
                                 Zone.BODY,
-                                "Brand/NNP/nsubj/1 said/VBD/root/-1 he/PRP/nsubj/4 would/MD/aux/4 see/VB/ccomp/1"
-                                        + " Novak/NNP/obj/4 tomorrow/NN/obl:tmod/4 ././punct/1")
+                                "Brand_NNP_1_nsubj said_VBD_-1_root he_PRP_4_nsubj would_MD_4_aux see_VB_1_ccomp"
+                                        + " Novak_NNP_4_obj tomorrow_NN_4_obl:tmod ._._1_punct")
                         .narrated())
                 .containsExactly("PLANNED: Brand, Novak (tomorrow)");
     }
@@ -49,8 +49,8 @@ class NarrativeExtractorTest {
         assertThat(Paper.telegram("Novak")
                         .parsed(
                                 Zone.BODY,
-                                "I/PRP/nsubj/1 saw/VBD/root/-1 Novak/NNP/nmod:poss/4 ’s/POS/case/2 letter/NN/obj/1 ././punct/1")
-                        .parsed(Zone.BODY, "I/PRP/nsubj/1 saw/VBD/root/-1 Novak/NNP/obj/1 leave/VB/xcomp/1 ././punct/1")
+                                "I_PRP_1_nsubj saw_VBD_-1_root Novak_NNP_4_nmod:poss ’s_POS_2_case letter_NN_1_obj ._._1_punct")
+                        .parsed(Zone.BODY, "I_PRP_1_nsubj saw_VBD_-1_root Novak_NNP_1_obj leave_VB_1_xcomp ._._1_punct")
                         .narrated())
                 .isEmpty();
     }
@@ -60,8 +60,8 @@ class NarrativeExtractorTest {
         assertThat(Paper.telegram("Novak")
                         .parsed(
                                 Zone.BODY,
-                                "I/PRP/nsubj/1 discussed/VBD/root/-1 this/DT/obj/1 with/IN/case/4 Novak/NNP/obl/1"
-                                        + " by/IN/case/6 letter/NN/obl/1 ././punct/1")
+                                "I_PRP_1_nsubj discussed_VBD_-1_root this_DT_1_obj with_IN_4_case Novak_NNP_1_obl"
+                                        + " by_IN_6_case letter_NN_1_obl ._._1_punct")
                         .narrated())
                 .isEmpty();
     }
@@ -71,9 +71,9 @@ class NarrativeExtractorTest {
         assertThat(Paper.telegram("Novak", "Brand")
                         .parsed(
                                 Zone.FOOTNOTE,
-                                "Telegram/NN/nsubj/6 12/CD/nummod/0 ,/,/punct/0 May/NNP/appos/0 5/CD/nummod/3 ,/,/punct/0"
-                                        + " reported/VBD/root/-1 Brand/NNP/nmod:poss/9 ’s/POS/case/7 talk/NN/obj/6"
-                                        + " with/IN/case/11 Novak/NNP/nmod/9 ././punct/6")
+                                "Telegram_NN_6_nsubj 12_CD_0_nummod ,_,_0_punct May_NNP_0_appos 5_CD_3_nummod ,_,_0_punct"
+                                        + " reported_VBD_-1_root Brand_NNP_9_nmod:poss ’s_POS_7_case talk_NN_6_obj"
+                                        + " with_IN_11_case Novak_NNP_9_nmod ._._6_punct")
                         .narrated())
                 .containsExactly("HELD: Brand, Novak (reported may 5)");
     }
@@ -83,7 +83,7 @@ class NarrativeExtractorTest {
         assertThat(Paper.telegram("Novak")
                         .parsed(
                                 Zone.BODY,
-                                "Novak/NNP/nsubj/1 asked/VBD/root/-1 me/PRP/obj/1 to/TO/mark/4 call/VB/xcomp/1 today/NN/obl:tmod/4 ././punct/1")
+                                "Novak_NNP_1_nsubj asked_VBD_-1_root me_PRP_1_obj to_TO_4_mark call_VB_1_xcomp today_NN_4_obl:tmod ._._1_punct")
                         .narrated())
                 .containsExactly("HELD: Novak, the writer (today)");
     }
@@ -93,7 +93,7 @@ class NarrativeExtractorTest {
         assertThat(Paper.telegram("Novak")
                         .parsed(
                                 Zone.BODY,
-                                "“/``/punct/3 You/PRP/nsubj/3 should/MD/aux/3 see/VB/root/-1 Novak/NNP/obj/3 ././punct/3 ”/''/punct/3")
+                                "“_``_3_punct You_PRP_3_nsubj should_MD_3_aux see_VB_-1_root Novak_NNP_3_obj ._._3_punct ”_''_3_punct")
                         .narrated())
                 .containsExactly("PROPOSED: the writer, Novak");
     }

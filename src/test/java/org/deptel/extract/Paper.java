@@ -11,20 +11,20 @@ import org.deptel.model.PersonName;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
-import org.deptel.text.DocumentId;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
+import org.deptel.text.Papers;
 import org.deptel.text.Parties;
 import org.deptel.text.Sentence;
-import org.deptel.text.SourceNote;
 import org.deptel.text.Span;
 import org.deptel.text.Token;
 import org.deptel.text.Volume;
 import org.deptel.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document built by hand, one sentence a line. A parsed sentence is written word by word as {@code
- * word/TAG/relation/head}, heads counted from 0, the root's head -1; a plain one as it is printed.
+ * word_TAG_head_relation}, heads counted from 0, the root's head -1; a plain one as it is printed.
  */
 final class Paper {
     private final DocumentKind kind;
@@ -34,6 +34,7 @@ final class Paper {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private @Nullable Cast cast;
 
     private Paper(DocumentKind kind, String title, Set<String> names) {
         this.kind = kind;
@@ -51,6 +52,12 @@ final class Paper {
         return new Paper(DocumentKind.MEMORANDUM_OF_CONVERSATION, "Memorandum of Conversation", Set.of(names));
     }
 
+    /** One parsed sentence of a paper of no kind in particular, in which Archer, Bell, Carver and Dorn are persons. */
+    static Paper sentence(String line) {
+        return new Paper(DocumentKind.OTHER_DOCUMENT, "", Set.of("Archer", "Bell", "Carver", "Dorn"))
+                .parsed(Zone.BODY, line);
+    }
+
     Paper parsed(Zone zone, String line) {
         return add(zone, line, true);
     }
@@ -63,14 +70,14 @@ final class Paper {
         int begin = text.length();
         List<Token> tokens = new ArrayList<>();
         for (String item : line.split(" ")) {
-            String[] parts = parsed ? item.split("/") : new String[] {item, "", "", "-1"};
+            String[] parts = parsed ? item.split("_") : new String[] {item, "", "-1", ""};
             if (!tokens.isEmpty() && !parts[0].matches("[.,:]")) {
                 text.append(' ');
             }
             for (String word : parsed ? new String[] {parts[0]} : parts[0].split("(?=[.,:]$)")) {
                 Span span = new Span(text.length(), text.length() + word.length());
                 text.append(word);
-                tokens.add(new Token(word, span, parts[1], Integer.parseInt(parts[3]), parts[2]));
+                tokens.add(new Token(word, span, parts[1], Integer.parseInt(parts[2]), parts[3]));
                 if (names.contains(word)) {
                     person(word, span, zone);
                 }
@@ -84,60 +91,57 @@ final class Paper {
     }
 
     private void person(String surname, Span span, Zone zone) {
-        persons.add(new PersonMention(
-                MentionForm.NAME,
-                span,
-                zone,
-                surname,
-                PersonName.surname(surname),
-                OfficePhrase.NONE,
-                "",
-                true,
-                List.of()));
+        persons.add(mention(MentionForm.NAME, surname, surname, span, zone));
     }
 
-    Cast cast() {
-        return new Cast(persons);
+    /** Somebody a text mentions, by these words. */
+    static PersonMention mention(MentionForm form, String words, String surname, Span span, Zone zone) {
+        return new PersonMention(
+                form, span, zone, words, PersonName.surname(surname), OfficePhrase.NONE, "", true, List.of());
     }
 
-    AnnotatedDocument annotated() {
-        Header header = new Header(
-                "",
-                title,
-                kind,
-                "",
-                Parties.NONE,
-                null,
-                "",
-                "",
-                List.of(),
-                Header.NONE.message(),
-                "",
-                List.of(),
-                List.of(),
-                SourceNote.NONE,
-                "");
-        Document document = new Document(
-                new DocumentId("frus1950v01", "d1"),
-                header,
-                text.toString(),
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+    private AnnotatedDocument annotated() {
+        Header header = Papers.header(kind, title, Parties.NONE, null);
+        Document document = Papers.document("frus1950v01/d1", header, text.toString(), blocks);
         return new AnnotatedDocument(document, new Volume("frus1950v01", "", List.of(), List.of()), sentences);
+    }
+
+    /** Everyone in it; who the sentences mean without naming is added as they are read. */
+    private Cast cast() {
+        Cast made = cast == null ? new Cast(persons) : cast;
+        cast = made;
+        return made;
+    }
+
+    private Narration narration() {
+        return new Narration(annotated(), cast());
+    }
+
+    List<EventFinding> calls() {
+        return new CallExtractor(narration()).extract();
+    }
+
+    List<EventFinding> messages() {
+        return new MessageExtractor(narration()).extract();
+    }
+
+    List<EventFinding> meetings() {
+        return new NarrativeExtractor(narration()).extract();
+    }
+
+    /** Who took part in a finding, each as {@code SENDER Archer}. */
+    List<String> who(EventFinding finding) {
+        return finding.attendees().stream()
+                .map(a -> a.function() + " " + cast().get(a.mention()).surface())
+                .toList();
     }
 
     /** What the sentences narrate, each finding as {@code STATUS: who, who}, with the time where one is told. */
     List<String> narrated() {
-        Cast cast = cast();
         List<String> told = new ArrayList<>();
-        for (EventFinding f : new NarrativeExtractor(annotated(), cast).extract()) {
+        for (EventFinding f : meetings()) {
             List<String> who = f.attendees().stream()
-                    .map(a -> cast.get(a.mention()))
+                    .map(a -> cast().get(a.mention()))
                     .map(m -> m.form() == MentionForm.WRITER ? "the writer" : m.surface())
                     .toList();
             told.add(f.status() + ": " + String.join(", ", who)
@@ -148,8 +152,7 @@ final class Paper {
 
     /** Who speaks in it. */
     List<String> speakers() {
-        Cast cast = cast();
-        return new Speakers(annotated(), cast)
-                .find().stream().map(i -> cast.get(i).surface()).toList();
+        return new Speakers(annotated(), cast())
+                .find().stream().map(i -> cast().get(i).surface()).toList();
     }
 }

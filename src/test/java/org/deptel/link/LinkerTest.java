@@ -21,9 +21,8 @@ import org.deptel.model.PersonName;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.model.Tier;
 import org.deptel.model.Voice;
-import org.deptel.text.Document;
-import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
+import org.deptel.text.Papers;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Span;
 import org.deptel.text.Volume;
@@ -42,7 +41,6 @@ class LinkerTest {
     }
 
     private static ResolvedDocument document(String id, EventStatus status, When when, String... persons) {
-        DocumentId name = DocumentId.parse(id);
         List<LocalPerson> local = new ArrayList<>();
         List<Participation> parts = new ArrayList<>();
         for (String p : persons) {
@@ -65,17 +63,7 @@ class LinkerTest {
                 "",
                 "");
         return new ResolvedDocument(
-                new Document(
-                        name,
-                        Header.NONE,
-                        "x",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                Papers.document(id, Header.NONE, "x", List.of()),
                 new Agents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 local,
                 List.of(),

@@ -118,13 +118,17 @@ class SourceNoteLabelsTest {
         return new Figures(right, labelled, read, differing);
     }
 
-    @Test
-    void a_hundred_notes_are_read_as_a_reader_labelled_them() throws IOException {
+    private static void assumeVolumes() {
         boolean there = Files.isDirectory(VOLUMES);
         if (!there) {
             System.out.println("source notes not measured: there are no volumes in " + VOLUMES);
         }
         Assumptions.assumeTrue(there, "the volumes lie outside the project and are not there");
+    }
+
+    @Test
+    void a_hundred_notes_are_read_as_a_reader_labelled_them() throws IOException {
+        assumeVolumes();
         List<Map<String, String>> labels = labels();
         Map<String, SourceNote> notes = notes(labels);
         assertThat(labels).hasSize(100);
@@ -150,7 +154,7 @@ class SourceNoteLabelsTest {
 
     @Test
     void archives_and_lots_stand_in_the_repository() throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(VOLUMES), "the volumes lie outside the project and are not there");
+        assumeVolumes();
         List<Map<String, String>> labels = labels();
         Map<String, SourceNote> notes = notes(labels);
         for (Map<String, String> row : labels) {

@@ -1,4 +1,4 @@
-package org.deptel.resolve;
+package org.deptel.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deptel.text.Block;
-import org.deptel.text.Document;
-import org.deptel.text.Span;
-import org.deptel.text.Zone;
 
 /**
  * Where a document gives the words of others: between quotation marks, in the turns of a verbatim record, in the text of
  * a message between {@code Begin text} and {@code End text}. An I in them is not the writer's.
  */
-final class Quotations {
+public final class Quotations {
     private static final Pattern TURN = Pattern.compile(
             "^(?:\\[?\\d+\\.\\]? )?(?<S>(?:The )?\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|de|von) )?\\p{Lu}[\\p{L}.’'-]*){0,5})(?: \\([^)]{1,40}\\))?:(?: |$)");
     private static final Pattern HEADING_WORD = Pattern.compile(
@@ -32,7 +28,8 @@ final class Quotations {
     private final List<Span> quotes = new ArrayList<>();
     private boolean marked;
 
-    Quotations(Document document) {
+    /** The quotations of a document. */
+    public Quotations(Document document) {
         this.document = document;
         for (Block b : document.blocks()) {
             if (b.zone() == Zone.BODY) {
@@ -42,7 +39,7 @@ final class Quotations {
     }
 
     /** Whether the document is a record of who said what, turn by turn. */
-    boolean isVerbatim() {
+    public boolean isVerbatim() {
         return turns.size() >= TURNS;
     }
 
@@ -55,17 +52,17 @@ final class Quotations {
     }
 
     /** The words that name each speaker, in order. */
-    List<Span> turns() {
-        return turns;
+    public List<Span> turns() {
+        return List.copyOf(turns);
     }
 
     /** The words that name who speaks at a place of a verbatim record. */
-    Optional<Span> turnAt(int place) {
+    public Optional<Span> turnAt(int place) {
         return isVerbatim() ? turns.stream().filter(t -> t.begin() <= place).reduce((a, b) -> b) : Optional.empty();
     }
 
     /** Where the quotation around a place begins; empty outside quotations. */
-    OptionalInt quotedFrom(int place) {
+    public OptionalInt quotedFrom(int place) {
         Optional<Span> marked = marked().stream()
                 .filter(q -> q.begin() < place && place < q.end())
                 .findFirst();
@@ -146,7 +143,7 @@ final class Quotations {
     }
 
     /** The words that lead up to a quotation: back over quoted paragraphs, then so many units of plain text. */
-    Span leadingUpTo(int quote, int reach) {
+    public Span leadingUpTo(int quote, int reach) {
         String text = document.text();
         int at = quote;
         while (at > 0 && text.charAt(at - 1) == '\n') {

@@ -1,0 +1,51 @@
+package org.deptel.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deptel.authority.Authority;
+import org.deptel.model.Function;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Participation;
+import org.deptel.text.Volume;
+import org.junit.jupiter.api.Test;
+
+class OfficialSeatTest {
+    private static final OfficialSeat SEAT =
+            new OfficialSeat(new Context(new Volume("test", "", List.of(), List.of()), Authority.core()));
+
+    private static Participation official(String person, String office, String polity, String at) {
+        return new Participation(person, polity, Function.PRINCIPAL, new OfficePhrase(office, polity, at), person, 0.9);
+    }
+
+    @Test
+    void an_envoy_calls_at_the_ministry_of_the_state_he_is_accredited_to() {
+        Participation envoy = official("elm", "ambassador", "united-states", "soviet-union");
+        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "foreign-minister", "soviet-union", ""))))
+                .contains("moscow");
+        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "foreign-minister", "poland", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_foreign_ambassador_calls_in_washington() {
+        Participation envoy = official("elm", "ambassador", "soviet-union", "united-states");
+        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "under-secretary-of-state", "united-states", ""))))
+                .contains("washington");
+    }
+
+    @Test
+    void nothing_is_said_of_a_government_that_has_moved() {
+        Participation envoy = official("elm", "ambassador", "united-states", "brazil");
+        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "foreign-minister", "brazil", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void ministers_of_two_states_may_meet_anywhere() {
+        assertThat(SEAT.ofEnvoy(List.of(
+                        official("elm", "foreign-minister", "poland", ""),
+                        official("oak", "foreign-minister", "soviet-union", ""))))
+                .isEmpty();
+    }
+}
