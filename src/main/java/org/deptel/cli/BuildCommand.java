@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.deptel.annotate.Annotator;
 import org.deptel.authority.Authority;
 import org.deptel.diag.Diagnostic;
@@ -47,6 +48,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final ReferenceOption reference = new ReferenceOption();
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     BuildCommand() {}
 
     @Override
@@ -56,19 +60,25 @@ final class BuildCommand implements Callable<Integer> {
         }
         BuildOptions options = new BuildOptions(paths, store.folder(), base, threads, limit);
         Diagnostics diagnostics = new Diagnostics();
-        return run(options, reference.authority(diagnostics), diagnostics, System.err);
+        return run(
+                options, reference.authority(diagnostics), () -> cache.annotator(System.err), diagnostics, System.err);
     }
 
     /** Builds with the registers as shipped, and reports. */
     static int run(BuildOptions options, PrintStream out, PrintStream err) {
-        return run(options, Authority.core(), new Diagnostics(), err);
+        return run(options, Authority.core(), () -> new CacheOption().annotator(err), new Diagnostics(), err);
     }
 
     /** Builds and reports; exit code 1 when any file or document was lost. */
-    private static int run(BuildOptions options, Authority authority, Diagnostics diagnostics, PrintStream err) {
+    private static int run(
+            BuildOptions options,
+            Authority authority,
+            Supplier<Annotator> annotator,
+            Diagnostics diagnostics,
+            PrintStream err) {
         TerminalProgress progress = new TerminalProgress(err);
         long start = System.nanoTime();
-        BuildReport report = new Build(options, authority, () -> loading(err), diagnostics, progress).run();
+        BuildReport report = new Build(options, authority, annotator, diagnostics, progress).run();
         progress.done();
         List<Diagnostic> told = diagnostics.list();
         told.forEach(d -> err.println(d.kind().severity().name().toLowerCase(java.util.Locale.ROOT) + ": " + d));
@@ -90,11 +100,6 @@ final class BuildCommand implements Callable<Integer> {
             err.println(diagnostics.errors().size() + " files or documents could not be read; they are listed above");
         }
         return diagnostics.hasErrors() ? 1 : 0;
-    }
-
-    static Annotator loading(PrintStream err) {
-        err.println("loading the language models …");
-        return Annotator.load();
     }
 
     static Path absolute(Path path) {

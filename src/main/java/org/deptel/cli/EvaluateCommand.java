@@ -28,6 +28,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final ReferenceOption reference = new ReferenceOption();
 
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
     @Option(names = "--gold", paramLabel = "DIR", description = "a folder of gold tables")
     private @Nullable Path gold;
 
@@ -82,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 examples);
         ScoreReport report = reading
                 ? evaluation.runReading(paths)
-                : evaluation.run(paths, BuildCommand.loading(System.err), threads, progress);
+                : evaluation.run(paths, cache.annotator(System.err), threads, progress);
         progress.done();
         diagnostics.errors().forEach(d -> System.err.println("error: " + d));
         report.print(System.out);
