@@ -122,8 +122,22 @@ final class NarrativeExtractor {
             return Optional.empty();
         }
         Optional<TimePhrase> time = new Timing(scene, text).of(trigger).or(() -> reported(scene, trigger, told));
+        boolean ahead = told.status() == EventStatus.HELD
+                && scene.words().sentence().zone() == Zone.BODY
+                && time.filter(
+                                t -> t.words()
+                                        .matches(
+                                                "(?i).*\\b(?:tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b.*"))
+                        .isPresent();
         return Optional.of(narration
-                .finding(EventType.MEETING, told.status(), scene, trigger, told.rule(), attendees, time.orElse(null))
+                .finding(
+                        EventType.MEETING,
+                        ahead ? EventStatus.PLANNED : told.status(),
+                        scene,
+                        trigger,
+                        told.rule(),
+                        attendees,
+                        time.orElse(null))
                 .at(PlaceFinder.find(scene, trigger, text)));
     }
 

@@ -36,7 +36,11 @@ final class NounFrames {
     }
 
     /** Who takes part, and where the words that name the other side end. */
-    private record Sides(Set<Integer> owners, Set<Integer> others, int end) {}
+    private record Sides(Set<Integer> owners, Set<Integer> others, int end, boolean isWith) {
+        static Sides none(int end) {
+            return new Sides(Set.of(), Set.of(), end, false);
+        }
+    }
 
     /** Whom the noun brings together; empty where it tells of no meeting of persons. */
     Optional<Told> read(Scene scene, int noun) {
@@ -55,8 +59,12 @@ final class NounFrames {
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
         who.addAll(owners(scene, noun));
         who.removeAll(others);
-        if (who.isEmpty() && others.size() < 2) {
+        if (who.isEmpty() && (others.size() < 2 || sides.isWith())) {
             who.addAll(partner(scene, noun, others, sides.end()));
+        }
+        // separate talks with two do not bring the two together
+        if (who.isEmpty() && sides.isWith() && words.printed().matches("(?i).*\\b(?:separate|individual)\\b.*")) {
+            return Optional.empty();
         }
         who.addAll(others);
         return StatusReader.ofNoun(scene, noun).map(s -> new Told(who, s, "noun-" + words.folded(noun)));
@@ -92,29 +100,42 @@ final class NounFrames {
         Words words = scene.words();
         String w = words.folded(noun);
         Company company = new Company(scene);
+        if (isOfPapers(words, noun)) {
+            return Sides.none(noun);
+        }
         if (w.matches("call|visit")) {
             Company.Row row =
                     ON.contains(words.folded(noun + 1)) ? company.from(noun + 2) : new Company.Row(Set.of(), noun);
-            return new Sides(Set.of(), row.who(), row.end());
+            return new Sides(Set.of(), row.who(), row.end(), false);
         }
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {
             String word = words.folded(i);
             if (word.matches("with|between") || word.equals("of") && i == noun + 1 && w.matches("meetings?")) {
                 Company.Row row = company.from(i + 1);
-                return acts(scene, row) ? new Sides(Set.of(), Set.of(), i) : new Sides(owners, row.who(), row.end());
+                return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word.equals("with"));
             }
             if (isClauseOfHolding(scene, i)) {
                 owners.addAll(scene.persons(List.of(i)));
                 i = holding(words, i);
             } else if (stops(scene, i)) {
-                return new Sides(Set.of(), Set.of(), noun);
+                return Sides.none(noun);
             } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
                 // telegraphic: conversation Secretary with Chancellor
                 owners.addAll(scene.persons(List.of(i)));
             }
         }
-        return new Sides(Set.of(), Set.of(), noun);
+        return Sides.none(noun);
+    }
+
+    /** {@code exchange of messages}, {@code his book Conversations with P}: what is written, not said. */
+    private static boolean isOfPapers(Words words, int noun) {
+        return words.folded(noun).equals("exchange")
+                        && words.folded(noun + 1).equals("of")
+                        && words.folded(noun + 2)
+                                .matches(
+                                        "messages|letters|notes|telegrams|cables|correspondence|communications|messages|toasts")
+                || words.isCapital(noun) && words.folded(noun - 1).matches("book|article|entitled|memoir");
     }
 
     /** {@code with Gromyko replying that}: what he does, not whom one met. */
@@ -155,7 +176,10 @@ final class NounFrames {
 
     /** Who else took part where only one is named behind the noun. */
     private Set<Integer> partner(Scene scene, int noun, Set<Integer> others, int end) {
-        Set<Integer> holder = holder(scene, noun);
+        Set<Integer> holder = reporter(scene, noun);
+        if (holder.isEmpty()) {
+            holder = holder(scene, noun);
+        }
         if (holder.isEmpty()) {
             holder = before(scene, others, noun);
         }
@@ -168,6 +192,18 @@ final class NounFrames {
         Set<Integer> governors = new LinkedHashSet<>(narration.governors(scene, noun));
         governors.removeAll(others);
         return governors.isEmpty() && reportsHisOwn(scene) ? writer(scene, noun) : governors;
+    }
+
+    /** {@code his report on a conversation with P}: whose report it is, his was the talk. */
+    private static Set<Integer> reporter(Scene scene, int noun) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 5); i--) {
+            if (scene.words()
+                    .folded(i)
+                    .matches("reports?|account|record|summary|version|memorandum|notes|description")) {
+                return possessors(scene, i);
+            }
+        }
+        return Set.of();
     }
 
     /** {@code along the line of Archer in his conversation with P}: the person before the noun's own phrase. */
@@ -249,7 +285,7 @@ final class NounFrames {
                         && antecedents.find(words, m.getAsInt(), others).isPresent();
                 return !spokenTo.isEmpty() ? spokenTo : another ? Set.of(m.getAsInt()) : own(scene, noun);
             }
-            if (m.isPresent() && scene.relation(lastOf(scene, m.getAsInt(), i)).equals("nsubj")) {
+            if (m.isPresent() && isSubject(scene, m.getAsInt(), i)) {
                 Set<Integer> subject = new LinkedHashSet<>(scene.persons(List.of(lastOf(scene, m.getAsInt(), i))));
                 subject.removeAll(others);
                 return subject;
@@ -259,6 +295,16 @@ final class NounFrames {
             }
         }
         return own(scene, noun);
+    }
+
+    private static boolean isSubject(Scene scene, int mention, int token) {
+        Words words = scene.words();
+        String before = words.word(token - 1);
+        return scene.relation(lastOf(scene, mention, token)).equals("nsubj")
+                || scene.cast().isNamed(mention)
+                        && (before.equals(",")
+                                || words.isCapital(token - 1)
+                                        && words.word(token - 2).equals(","));
     }
 
     private static int lastOf(Scene scene, int mention, int token) {

@@ -165,6 +165,7 @@ final class StatusReader {
             "paused",
             "returned",
             "called",
+            "brought",
             "visited");
 
     private static final Set<String> FUTURE_WORDS = ImmutableSet.of(
@@ -313,7 +314,16 @@ final class StatusReader {
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()) {
             return Optional.of(EventStatus.PLANNED);
         }
-        return Optional.of(governed(scene, noun));
+        return isOnlyPossible(scene, noun) ? Optional.empty() : Optional.of(governed(scene, noun));
+    }
+
+    /** {@code so that he could have a talk with P}, {@code did not hold talks}. */
+    private static boolean isOnlyPossible(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && scene.relation(noun).equals("obj")
+                && scene.words().folded(verb).matches("have|had|hold|held|get")
+                && ofVerb(scene, verb).isEmpty();
     }
 
     private static EventStatus governed(Scene scene, int noun) {
