@@ -28,8 +28,11 @@ final class HeaderScorer {
     private static final String HIDDEN = "date, dateline hidden";
 
     private final ScoreReport report;
+    private final Set<String> badLinks;
 
-    HeaderScorer(ScoreReport report) {
+    /** Links known to be bad are no gold: {@code volume document id lastName}. */
+    HeaderScorer(Set<String> badLinks, ScoreReport report) {
+        this.badLinks = badLinks;
         this.report = report;
     }
 
@@ -172,6 +175,8 @@ final class HeaderScorer {
         for (MarkedName m : printed.marks()) {
             if (m.kind() == MarkKind.SIGNER
                     && !m.target().isEmpty()
+                    && !badLinks.contains(volume.id() + " " + printed.id().local() + " " + m.target() + " "
+                            + LastName.of(m.span().in(printed.text())))
                     && volume.persons().stream().anyMatch(e -> e.id().equals(m.target()))) {
                 gold.add(volume.id() + "#" + m.target());
             }
