@@ -77,6 +77,7 @@ final class HeaderReader {
                 subject,
                 subjects.citedMessages(),
                 ParticipantsReader.read(doc.items()),
+                ListElsewhereReader.read(doc).orElse(null),
                 source,
                 withheld());
     }
@@ -180,18 +181,7 @@ final class HeaderReader {
         List<String> precedence = new ArrayList<>();
         List<String> handling = new ArrayList<>();
         SourceNoteReader.sortWords(rest, precedence, handling);
-        return new SourceNote(
-                r.repository(),
-                r.fileNumber(),
-                name,
-                precedence,
-                handling,
-                r.drafted(),
-                r.cleared(),
-                r.approved(),
-                r.repeatedTo(),
-                r.received(),
-                r.meetingPlace());
+        return r.marked(name, precedence, handling);
     }
 
     private String place(HeadReader.Head head) {

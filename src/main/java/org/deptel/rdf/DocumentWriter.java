@@ -83,6 +83,7 @@ final class DocumentWriter {
         place(h.place()).ifPresent(p -> s.link(Deptel.sentFrom, iris.place(p)));
         h.parties().from().forEach(p -> s.text(Deptel.printedSender, p.printed()));
         h.parties().to().forEach(p -> s.text(Deptel.printedRecipient, p.printed()));
+        h.signers().forEach(p -> s.text(Deptel.printedSigner, p.name()));
         source(s, h.source());
     }
 
@@ -102,11 +103,15 @@ final class DocumentWriter {
 
     private static void source(Graph.Subject s, SourceNote n) {
         s.text(Deptel.repository, n.repository()).text(Deptel.fileNumber, n.fileNumber());
+        s.text(Deptel.lot, n.lot()).text(Deptel.printedMeetingPlace, n.meetingPlace());
         s.text(Deptel.classification, n.classification());
         n.precedence().forEach(p -> s.text(Deptel.precedence, p));
         n.handling().forEach(h -> s.text(Deptel.handling, h));
         s.text(Deptel.received, n.received());
         n.repeatedTo().forEach(p -> s.text(Deptel.repeatedTo, p));
+        n.drafted().forEach(p -> s.text(Deptel.printedDrafter, p.name()));
+        n.cleared().forEach(p -> s.text(Deptel.printedClearer, p.name()));
+        n.approved().forEach(p -> s.text(Deptel.printedApprover, p.name()));
     }
 
     private void agents(Graph.Subject s, Agents agents, Knowledge k) {
