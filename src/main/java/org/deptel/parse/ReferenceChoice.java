@@ -17,6 +17,7 @@ import org.deptel.text.Span;
  */
 final class ReferenceChoice {
     private final DocumentId id;
+    private final Assembled doc;
     private final String text;
     private final List<Reference> coded;
     private final List<Reference> printed;
@@ -25,6 +26,7 @@ final class ReferenceChoice {
 
     ReferenceChoice(DocumentId id, Assembled doc, int first) {
         this.id = id;
+        this.doc = doc;
         this.text = doc.text();
         this.coded = doc.references();
         this.printed = ReferenceReader.inWords(id, doc, first);
@@ -44,11 +46,14 @@ final class ReferenceChoice {
         }
         for (Reference w : printed) {
             Map.Entry<Integer, Span> before = codedFrom.lowerEntry(w.span().end());
-            if (before == null || !before.getValue().overlaps(w.span())) {
+            boolean coded = before != null && before.getValue().overlaps(w.span());
+            if (!coded || w.basis() == ReferenceBasis.BETWEEN_NUMBERS) {
                 chosen.add(w);
             }
         }
-        return chosen;
+        List<Reference> whole = new ArrayList<>(TabReader.withParts(text, chosen));
+        whole.addAll(TabReader.alone(id, doc, whole));
+        return whole;
     }
 
     private Optional<Reference> overruled(Reference c) {
@@ -59,7 +64,7 @@ final class ReferenceChoice {
                 .takeWhile(w -> w.get(0).span().begin() < c.span().end())
                 .flatMap(List::stream)
                 .filter(w -> w.span().overlaps(c.span()) && !w.document().isEmpty())
-                .filter(w -> namesAnotherVolume(w, c) || namesOwnNote(w, c) || namesItsNote(w, c))
+                .filter(w -> namesAnotherVolume(w, c) || namesOwnNote(w, c) || namesItsNote(w, c) || endsRange(w, c))
                 .findFirst();
     }
 
@@ -88,5 +93,14 @@ final class ReferenceChoice {
                 && !words.document().equals(id.local())
                 && !words.note().isEmpty()
                 && words.span().in(text).endsWith("thereto");
+    }
+
+    /** {@code Documents 124–26} ends with Document 126 whatever its code. */
+    private boolean endsRange(Reference words, Reference code) {
+        String printed = words.span().in(text);
+        return printed.matches("\\d{1,3}")
+                && code.document().equals("d" + printed)
+                && words.document().length() > code.document().length()
+                && words.document().endsWith(printed);
     }
 }

@@ -51,6 +51,11 @@ final class ReferenceReader {
 
     private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
     private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
+    private static final Pattern RANGE = Pattern.compile("\\d ?(?:–|-|to|through) ?$");
+
+    /** A longer range would be a slip of the pen. */
+    private static final int LONGEST_RANGE = 300;
+
     private static final int NEAR = 40;
     private static final int FAR = 200;
 
@@ -73,8 +78,8 @@ final class ReferenceReader {
         Matcher m = TARGET.matcher(target.strip());
         boolean names = m.matches() && (m.group("VOL") != null || m.group("DOC") != null || m.group("PG") != null);
         return names
-                ? Optional.of(
-                        new Reference(span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG"), ReferenceBasis.CODE))
+                ? Optional.of(new Reference(
+                        span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG"), "", ReferenceBasis.CODE))
                 : Optional.empty();
     }
 
@@ -141,7 +146,7 @@ final class ReferenceReader {
             boolean paged = page.find();
             Span span = new Span(offset + m.start(), offset + m.end() + (paged ? page.end() : 0));
             if (!id.equals(collection)) {
-                found.add(new Reference(span, id, "", "", paged ? page.group("P") : "", ReferenceBasis.WORDS));
+                found.add(new Reference(span, id, "", "", paged ? page.group("P") : "", "", ReferenceBasis.WORDS));
             }
         }
         Matcher ibid = IBID.matcher(words);
@@ -235,8 +240,13 @@ final class ReferenceReader {
             Span span = first
                     ? new Span(offset + m.start(), offset + m.start("DOC") + n.end())
                     : new Span(offset + m.start("DOC") + n.start(), offset + m.start("DOC") + n.end());
-            add(span, in, "d" + n.group(), "");
-            last = n.group();
+            boolean ranges = !first && isRange(m.group("DOC"), n.start());
+            String shown = ranges ? whole(last, n.group()) : n.group();
+            if (ranges) {
+                between(span, in, last, shown);
+            }
+            add(span, in, "d" + shown, "");
+            last = shown;
             first = false;
         }
         lastDocument = in.isEmpty() ? "d" + last : "";
@@ -245,6 +255,29 @@ final class ReferenceReader {
             while (f.find()) {
                 add(span(m, offset), in, "d" + last, f.group());
             }
+        }
+    }
+
+    private static boolean isRange(String numbers, int next) {
+        return RANGE.matcher(numbers.substring(0, next)).find();
+    }
+
+    /** {@code 124–26} ends with 126. */
+    private static String whole(String first, String last) {
+        boolean cut = last.length() < first.length() && last.matches("\\d+") && first.matches("\\d+");
+        return cut ? first.substring(0, first.length() - last.length()) + last : last;
+    }
+
+    /** The documents between the two that are printed. */
+    private void between(Span span, String volume, String first, String last) {
+        if (!first.matches("\\d{1,5}") || !last.matches("\\d{1,5}")) {
+            return;
+        }
+        int from = Integer.parseInt(first) + 1;
+        int until = Integer.parseInt(last);
+        for (int n = from; n < until && until - from < LONGEST_RANGE; n++) {
+            String in = volume.isEmpty() ? partOf("d" + n) : volume;
+            found.add(new Reference(span, in, "d" + n, "", "", "", ReferenceBasis.BETWEEN_NUMBERS));
         }
     }
 
@@ -289,6 +322,6 @@ final class ReferenceReader {
 
     private void add(Span span, String volume, String document, String note) {
         String in = volume.isEmpty() ? partOf(document) : volume;
-        found.add(new Reference(span, in, document, note, "", ReferenceBasis.WORDS));
+        found.add(new Reference(span, in, document, note, "", "", ReferenceBasis.WORDS));
     }
 }

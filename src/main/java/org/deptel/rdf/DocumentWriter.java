@@ -16,7 +16,9 @@ import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Note;
+import org.deptel.text.Part;
 import org.deptel.text.Reference;
+import org.deptel.text.ReferenceBasis;
 import org.deptel.text.SourceNote;
 import org.deptel.text.Volume;
 import org.deptel.vocab.Borrowed;
@@ -159,14 +161,31 @@ final class DocumentWriter {
                     .text(Deptel.quote, r.span().in(d.text()))
                     .number(Deptel.begin, points.at(r.span().begin()))
                     .number(Deptel.end, points.at(r.span().end()))
-                    .text(Deptel.targetNote, r.note());
+                    .text(Deptel.targetNote, r.note())
+                    .text(Deptel.targetPart, r.part());
             if (!r.page().isEmpty()) {
                 s.text(Deptel.targetPage, r.page());
+            }
+            if (r.basis() == ReferenceBasis.PART_OF_ITSELF) {
+                s.link(Deptel.target, ownPart(d, r));
+                continue;
             }
             Node target = target(d, r, graph);
             s.link(Deptel.target, target);
             document.link(Borrowed.DCTERMS_REFERENCES, target);
         }
+    }
+
+    /** The part of this document that bears the label; the document where it is not printed. */
+    private Node ownPart(Document d, Reference r) {
+        int number = 0;
+        for (Part p : d.parts()) {
+            number++;
+            if (p.label().equalsIgnoreCase(r.part())) {
+                return iris.part(d.id(), number);
+            }
+        }
+        return iris.document(d.id());
     }
 
     /** A pasted page does not say of which volume it is: what it cites gets a name under its own. */

@@ -90,6 +90,7 @@ public final class Deptel {
     public static final Node target = term("target");
     public static final Node targetNote = term("targetNote");
     public static final Node targetPage = term("targetPage");
+    public static final Node targetPart = term("targetPart");
 
     // Documents: individuals
     public static final Node Withheld = term("Withheld");

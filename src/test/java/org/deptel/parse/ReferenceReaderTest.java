@@ -25,7 +25,14 @@ class ReferenceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             See Document 12.                                             | #d12
             See Documents 12 and 14.                                     | #d12 #d14
-            See Documents 12–14.                                         | #d12 #d14
+            See Documents 12–14.                                         | #d12 #d13 #d14
+            See Documents 124 through 26.                                | #d124 #d125 #d126
+            See Documents 12, 14, and 15.                                | #d12 #d14 #d15
+            See Tab A, Document 12.                                      | #d12(Tab A)
+            It is printed as attachment B to Document 12.                | #d12(Attachment B)
+            Tab A is printed as Document 12.                             | #d12 #d7(Tab A)
+            It is at Tab B.                                              | #d7(Tab B)
+            Tabs A and C are not printed.                                | #d7(Tab A) #d7(Tab C)
             See footnote 2, Document 12.                                 | #d12fn2
             See footnote 3 above.                                        | #d7fn3
             See footnote 2 to telegram 527, supra.                       | #d6fn2
@@ -79,7 +86,8 @@ class ReferenceReaderTest {
 
     private static String shown(List<Reference> references) {
         return references.stream()
-                .map(r -> r.collection() + "#" + r.document() + (r.note().isEmpty() ? "" : "fn" + r.note()))
+                .map(r -> r.collection() + "#" + r.document() + (r.note().isEmpty() ? "" : "fn" + r.note())
+                        + (r.part().isEmpty() ? "" : "(" + r.part() + ")"))
                 .collect(Collectors.joining(" "));
     }
 }
