@@ -189,6 +189,8 @@ final class HeaderScorer {
         report.add("signer", volume.id(), right, gold.size(), said.size(), 0);
         if (right < gold.size()) {
             report.error("signer", printed.id() + " gold " + gold + " found " + said);
+        } else if (said.size() > right) {
+            report.error("signer not marked", printed.id() + " gold " + gold + " found " + said);
         }
     }
 

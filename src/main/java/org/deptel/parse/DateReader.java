@@ -70,6 +70,7 @@ final class DateReader {
     private Optional<Dated> inferred() {
         StatedDay stated = new StatedDay(doc, head, year());
         List<Dated> found = Stream.of(
+                        stated.aboveText(),
                         stated.onForm(),
                         FiledDay.of(source.fileNumber()).map(f -> f.dated(doc, head)),
                         stated.inSubject(subject),

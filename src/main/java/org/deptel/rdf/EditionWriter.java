@@ -53,7 +53,11 @@ final class EditionWriter {
     /** The items as printed; who they are is told by the account of the meeting. */
     private void participants(Document d, Node document, CodePoints points, Graph graph) {
         int number = 0;
+        ListElsewhere elsewhere = d.header().listElsewhere();
         for (Participant p : d.header().participants()) {
+            if (elsewhere != null && p.span().contains(elsewhere.span())) {
+                continue;
+            }
             graph.subject(iris.listedParticipant(d.id(), ++number))
                     .is(Deptel.ListedParticipant)
                     .link(Deptel.inDocument, document)
@@ -62,7 +66,6 @@ final class EditionWriter {
                     .number(Deptel.begin, points.at(p.span().begin()))
                     .number(Deptel.end, points.at(p.span().end()));
         }
-        ListElsewhere elsewhere = d.header().listElsewhere();
         if (elsewhere != null) {
             Graph.Subject s = graph.subject(document)
                     .text(Deptel.listElsewhere, elsewhere.span().in(d.text()));

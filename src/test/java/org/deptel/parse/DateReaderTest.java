@@ -87,6 +87,14 @@ class DateReaderTest {
     }
 
     @Test
+    void a_line_of_place_and_date_above_the_text_is_a_dateline_though_unmarked() throws IOException {
+        Document d = Reading.document(
+                folder,
+                "<head>" + TELEGRAM_OUT + "</head><p>secret</p><p>Washington, May 5, 1959—7 p.m.</p><p>5. Text.</p>");
+        assertThat(shown(dated(d))).isEqualTo("1959-05-05T19:00:00 DATELINE");
+    }
+
+    @Test
     void a_message_was_sent_when_it_was_received_or_little_before() throws IOException {
         Document d = Reading.document(
                 folder,
