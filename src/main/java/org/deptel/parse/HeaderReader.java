@@ -32,7 +32,7 @@ final class HeaderReader {
     private static final Pattern RANK = Pattern.compile(
             "(?:^| )(?:American|United States|U\\.S\\.|Major|Brigadier|Lieutenant|General|Colonel|Captain|Commander|Admiral|Rear|Vice|Ambassador"
                     + "|Consul|Minister|Charg[eé]|Counselor|First|Second|Third|Secretary|Deputy|Assistant|Acting|Director|Chief|Special"
-                    + "|Executive|Chairman|President|Prime|Under|Political|Naval|Military|Legal|Army|Navy|For the)(?: .*|$)");
+                    + "|Executive|Chairman|President|Prime|Under|Political|Naval|Military|Legal|Army|Navy|Situation|Office|Staff|Embassy|For the)(?: .*|$)");
 
     private static final Pattern PAPER =
             Pattern.compile(":\\s*(?<P>Telegram|Airgram|Despatch|Letter|Memorandum|Circular [Tt]elegram)\\b");
