@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Reference;
 import org.deptel.text.ReferenceBasis;
@@ -16,6 +18,9 @@ import org.deptel.text.Span;
  * ({@code Ibid., vol. XI, Document 127}): there the words decide, and the document that is cited gets its due.
  */
 final class ReferenceChoice {
+    private static final int LIST_OF_NUMBERS = 60;
+    private static final Pattern NUMBERS = Pattern.compile("(?:,? (?:and )?\\d+)+ ");
+
     private final DocumentId id;
     private final Assembled doc;
     private final String text;
@@ -84,7 +89,7 @@ final class ReferenceChoice {
                 && words.document().equals(id.local())
                 && !words.note().isEmpty()
                 && !code.document().equals(id.local())
-                && words.span().in(text).endsWith(" above");
+                && isFollowed(words, " above");
     }
 
     /** {@code See Document 97 and footnote 1 thereto} is a note of that document, not of this one. */
@@ -92,7 +97,17 @@ final class ReferenceChoice {
         return code.document().equals(id.local())
                 && !words.document().equals(id.local())
                 && !words.note().isEmpty()
-                && words.span().in(text).endsWith("thereto");
+                && isFollowed(words, "thereto");
+    }
+
+    /** Whether the reference, or the list of numbers it begins, ends with a word: {@code footnotes 1 and 4 thereto}. */
+    private boolean isFollowed(Reference words, String by) {
+        String printed = words.span().in(text);
+        String after = text.substring(
+                words.span().end(), Math.min(text.length(), words.span().end() + LIST_OF_NUMBERS));
+        Matcher more = NUMBERS.matcher(after);
+        return printed.endsWith(by)
+                || more.lookingAt() && after.substring(more.end()).startsWith(by.strip());
     }
 
     /** {@code Documents 124–26} ends with Document 126 whatever its code. */

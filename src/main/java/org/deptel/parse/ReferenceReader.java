@@ -51,6 +51,7 @@ final class ReferenceReader {
 
     private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
     private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
+    private static final Pattern PAGED = Pattern.compile("(?:,? (?:pp?\\.|pages?) ?\\d+(?:[–-]\\d+)?)?,? ");
     private static final Pattern RANGE = Pattern.compile("\\d ?(?:–|-|to|through) ?$");
 
     /** A longer range would be a slip of the pen. */
@@ -204,7 +205,6 @@ final class ReferenceReader {
     }
 
     private void notes(String words, Matcher m, int offset, CitedVolumes volumes) {
-        Span span = span(m, offset);
         String in = m.group("NDOC") != null ? volumeOf(words, m, volumes) : "";
         String document;
         if (m.group("NDOC") != null) {
@@ -217,11 +217,29 @@ final class ReferenceReader {
             boolean note = m.group().toLowerCase(Locale.ROOT).startsWith("footnote");
             document = note && number >= 0 ? "d" + number : "";
         }
-        if (!document.isEmpty()) {
-            Matcher n = NUMBER.matcher(m.group("FN"));
-            while (n.find()) {
-                add(span, in, document, n.group());
-            }
+        boolean elsewhere = m.group("NDOC") == null && m.group("WHERE") == null && isOfVolumeCited(words, m, volumes);
+        if (!document.isEmpty() && !elsewhere) {
+            numbered(m, "FN", offset, in, document);
+        }
+    }
+
+    /** {@code vol. XXII, p. 674, footnote 1} is no note of this document. */
+    private static boolean isOfVolumeCited(String words, Matcher m, CitedVolumes volumes) {
+        return volumes.near(m.start() - NEAR, m.start())
+                .anyMatch(v -> v.end() <= m.start()
+                        && PAGED.matcher(words.substring(v.end(), m.start())).matches());
+    }
+
+    /** Notes of one document: each number is a reference of its own; the words around belong to the first and last. */
+    private void numbered(Matcher m, String group, int offset, String volume, String document) {
+        List<MatchResult> numbers = NUMBER.matcher(m.group(group)).results().toList();
+        int from = offset + m.start(group);
+        for (int i = 0; i < numbers.size(); i++) {
+            int begin = i == 0 ? offset + m.start() : from + numbers.get(i).start();
+            int end = i + 1 == numbers.size()
+                    ? offset + m.end()
+                    : from + numbers.get(i).end();
+            add(new Span(begin, end), volume, document, numbers.get(i).group());
         }
     }
 
@@ -251,10 +269,7 @@ final class ReferenceReader {
         }
         lastDocument = in.isEmpty() ? "d" + last : "";
         if (m.group("AFN") != null) {
-            Matcher f = NUMBER.matcher(m.group("AFN"));
-            while (f.find()) {
-                add(span(m, offset), in, "d" + last, f.group());
-            }
+            numbered(m, "AFN", offset, in, "d" + last);
         }
     }
 
