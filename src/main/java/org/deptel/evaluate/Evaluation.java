@@ -72,7 +72,7 @@ public final class Evaluation {
         this.links = new LinkScorer(bad, report);
         this.unlisted = new UnlistedScorer(bad, authority, report);
         this.pairs = new PairScorer(report);
-        this.headers = new HeaderScorer(report);
+        this.headers = new HeaderScorer(bad, report);
         this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
         this.further = new EncounterScorer(EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings(), report);

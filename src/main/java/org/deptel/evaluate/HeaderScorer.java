@@ -1,6 +1,8 @@
 package org.deptel.evaluate;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import org.deptel.text.MarkedName;
 import org.deptel.text.Parties;
 import org.deptel.text.Party;
 import org.deptel.text.Precision;
+import org.deptel.text.PrintedDates;
 import org.deptel.text.Reference;
 import org.deptel.text.ReferenceBasis;
 import org.deptel.text.Volume;
@@ -22,16 +25,22 @@ import org.deptel.text.Zone;
 
 /** Dates, message numbers, references, sender, recipient, signer against the markup that was hidden. */
 final class HeaderScorer {
-    private final ScoreReport report;
+    private static final String HIDDEN = "date, dateline hidden";
 
-    HeaderScorer(ScoreReport report) {
+    private final ScoreReport report;
+    private final Set<String> badLinks;
+
+    /** Links known to be bad are no gold: {@code volume document id lastName}. */
+    HeaderScorer(Set<String> badLinks, ScoreReport report) {
+        this.badLinks = badLinks;
         this.report = report;
     }
 
     /** Scores what reading alone gives. */
     void score(Volume volume, Document printed, Document blind, Document noDateline) {
         date("date", volume, printed, blind);
-        date("date, dateline hidden", volume, printed, noDateline);
+        date(HIDDEN, volume, printed, noDateline);
+        printedElsewhere(volume, printed, noDateline);
         Parties parties = blind.header().parties();
         party("sender", MarkKind.SENDER, volume, printed, parties.from(), parties.between());
         party("recipient", MarkKind.RECIPIENT, volume, printed, parties.to(), parties.between());
@@ -45,27 +54,71 @@ final class HeaderScorer {
         }
     }
 
-    private void date(String measure, Volume volume, Document printed, Document read) {
-        Optional<String> coded = printed.marks().stream()
+    /** The day that the editors code in the dateline. */
+    private static Optional<String> coded(Document printed) {
+        return printed.marks().stream()
                 .filter(m ->
                         m.kind() == MarkKind.DATE && printed.zoneAt(m.span().begin()) == Zone.DATELINE)
                 .map(MarkedName::target)
                 .findFirst()
                 .filter(t -> t.length() >= 10);
+    }
+
+    /** A month or a year is no claim of a day. */
+    private static Optional<When> claim(Document read) {
+        return read.header().when().filter(w -> w.isDay() || w.precision() == Precision.INTERVAL);
+    }
+
+    private static boolean isSame(Optional<When> claim, String coded) {
+        return claim.filter(w -> w.earliest().toString().equals(coded.substring(0, 10)))
+                .isPresent();
+    }
+
+    /**
+     * With its dateline hidden a document can only be dated where its day stands elsewhere too, be it as the day of
+     * something else; how many such there are is told, and what is made of them.
+     */
+    private void printedElsewhere(Volume volume, Document printed, Document noDateline) {
+        Optional<LocalDate> day = coded(printed).map(c -> LocalDate.parse(c.substring(0, 10)));
+        if (day.isEmpty()) {
+            return;
+        }
+        boolean elsewhere = isFiledUnder(day.get(), noDateline)
+                || PrintedDates.find(noDateline.text()).stream()
+                        .anyMatch(d -> d.day() == day.get().getDayOfMonth()
+                                && d.month() == day.get().getMonthValue()
+                                && (!d.hasYear() || d.year() == day.get().getYear()));
+        report.add("documents naming their day elsewhere", volume.id(), elsewhere ? 1 : 0, 1, 1, 0);
+        if (elsewhere) {
+            Optional<When> claim = claim(noDateline);
+            boolean same = isSame(claim, day.get().toString());
+            report.add(HIDDEN + ", of these", volume.id(), same ? 1 : 0, 1, claim.isPresent() ? 1 : 0, 0);
+        }
+    }
+
+    private static boolean isFiledUnder(LocalDate day, Document document) {
+        String number =
+                document.header().source().fileNumber().replaceAll("[ –]", "-").replace("--", "-");
+        return number.endsWith(String.format(
+                Locale.ROOT, "/%d-%d%02d", day.getMonthValue(), day.getDayOfMonth(), day.getYear() % 100));
+    }
+
+    private void date(String measure, Volume volume, Document printed, Document read) {
+        Optional<String> coded = coded(printed);
         if (coded.isEmpty()) {
             return;
         }
-        // a month or a year is no claim of a day
-        Optional<When> when = read.header().when().filter(w -> w.isDay() || w.precision() == Precision.INTERVAL);
-        boolean same = when.filter(
-                        w -> w.earliest().toString().equals(coded.get().substring(0, 10)))
-                .isPresent();
+        Optional<When> when = claim(read);
+        boolean same = isSame(when, coded.get());
         report.add(measure, volume.id(), same ? 1 : 0, 1, when.isPresent() ? 1 : 0, 0);
         if (!same) {
             report.error(
                     measure + (when.isPresent() ? ": another day" : ": none"),
                     printed.id() + " coded " + coded.get() + " read "
-                            + when.map(When::edtf).orElse("nothing"));
+                            + when.map(When::edtf).orElse("nothing")
+                            + (read.header().dated() == null
+                                    ? ""
+                                    : ", " + read.header().dated().reason()));
         }
     }
 
@@ -122,6 +175,8 @@ final class HeaderScorer {
         for (MarkedName m : printed.marks()) {
             if (m.kind() == MarkKind.SIGNER
                     && !m.target().isEmpty()
+                    && !badLinks.contains(volume.id() + " " + printed.id().local() + " " + m.target() + " "
+                            + LastName.of(m.span().in(printed.text())))
                     && volume.persons().stream().anyMatch(e -> e.id().equals(m.target()))) {
                 gold.add(volume.id() + "#" + m.target());
             }
@@ -134,6 +189,8 @@ final class HeaderScorer {
         report.add("signer", volume.id(), right, gold.size(), said.size(), 0);
         if (right < gold.size()) {
             report.error("signer", printed.id() + " gold " + gold + " found " + said);
+        } else if (said.size() > right) {
+            report.error("signer not marked", printed.id() + " gold " + gold + " found " + said);
         }
     }
 

@@ -3,6 +3,7 @@ package org.deptel.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deptel.pipeline.Trials;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
@@ -17,7 +18,7 @@ final class ReadingScorer {
     private final ScoreReport report;
 
     ReadingScorer(Map<String, List<String>> participants, ScoreReport report) {
-        this.headers = new HeaderScorer(report);
+        this.headers = new HeaderScorer(Set.of(), report);
         this.roundTrip = new RoundTripScorer(report);
         this.participants = participants;
         this.report = report;

@@ -29,4 +29,9 @@ public record ResolvedDocument(
         accounts = List.copyOf(accounts);
         organizations = List.copyOf(organizations);
     }
+
+    /** The same document with other accounts. */
+    public ResolvedDocument withAccounts(List<Account> others) {
+        return new ResolvedDocument(document, agents, persons, mentions, others, organizations);
+    }
 }

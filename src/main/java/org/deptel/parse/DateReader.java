@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,18 +24,23 @@ import org.deptel.text.When;
 import org.deptel.text.Zone;
 
 /**
- * Dates a document from the best of its parts that has a date: dateline, head, date-time group, file number, time of
- * receipt, film number with the dates of subject and notes. What follows from less than a printed date says so.
- *
- * <p>The decimal file number ends in month, day and year: {@code 764.00/12–2656} is December 26, 1956. In Foreign
- * Relations volumes it equals the date in 85 of 100 telegrams and is within a day in 89; a film number {@code D81…}
- * begins with the year in 35 of 35.
+ * Dates a document from the best of its parts that has a date: dateline, head, date-time group; then the date on its own
+ * form, file number, subject, the day it calls today, time of receipt, film number with the dates of subject and notes.
+ * What follows from less than a printed date says so, and is no finer than what it follows from: of those that give less
+ * than a day the first counts only where none gives a day. A film number {@code D81…} begins with the year in 35 of 35.
+ * When a paper was drafted, cleared or sent on is no date of it: editors print those where they differ (139 of 149).
  */
 final class DateReader {
-    private static final Pattern FILE = Pattern.compile("/(?<M>\\d{1,2}) ?[–-] ?(?<D>\\d{1,2})(?<Y>\\d{2})$");
     private static final Pattern FILM = Pattern.compile("\\bD(?<Y>[78]\\d)\\d{4}[–-]\\d{3,4}\\b");
     private static final Pattern GROUP =
             Pattern.compile("\\b(?<D>\\d{2})(?<H>\\d{2})(?<MI>\\d{2})Z (?<M>[A-Z]{3}) (?<Y>\\d{2})\\b");
+
+    private static final int LONGEST_ON_THE_WAY = 2;
+
+    /** A date-time group stands in the head of a message; one further down is of another. */
+    private static final int GROUP_WITHIN = 12;
+
+    private static final int LONGEST_HEAD_LINE = 200;
 
     private final Assembled doc;
     private final HeadReader.Head head;
@@ -52,17 +59,44 @@ final class DateReader {
         if (head.kind() == DocumentKind.EDITORIAL_NOTE) {
             return Optional.empty();
         }
-        return Stream.<java.util.function.Supplier<Optional<Dated>>>of(
-                        this::fromDateline,
-                        this::fromHead,
-                        this::fromMarkup,
-                        this::fromDateTimeGroup,
-                        this::fromFileNumber,
-                        this::fromReceived,
-                        this::fromFilmNumber)
-                .map(java.util.function.Supplier::get)
+        return Stream.<Supplier<Optional<Dated>>>of(
+                        this::fromDateline, this::fromHead, this::fromMarkup, this::fromDateTimeGroup, this::inferred)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** What other parts allow to say: the first that gives a day, else the first that gives more than nothing. */
+    private Optional<Dated> inferred() {
+        StatedDay stated = new StatedDay(doc, head, year());
+        List<Dated> found = Stream.of(
+                        stated.aboveText(),
+                        stated.onForm(),
+                        FiledDay.of(source.fileNumber()).map(f -> f.dated(doc, head)),
+                        stated.inSubject(subject),
+                        stated.today(),
+                        fromReceived(),
+                        fromFilmNumber())
+                .flatMap(Optional::stream)
+                .toList();
+        return found.stream()
+                .filter(d -> d.when().isDay() && !isUndated())
+                .findFirst()
+                .or(() -> found.stream().findFirst().map(this::guarded));
+    }
+
+    /** Where the editors say that a paper is undated, no number of a file makes it a day. */
+    private Dated guarded(Dated d) {
+        return isUndated() && d.when().isDay()
+                ? new Dated(
+                        When.month(YearMonth.from(d.when().earliest())),
+                        d.source(),
+                        d.reason() + ", but the dateline says undated")
+                : d;
+    }
+
+    private boolean isUndated() {
+        return doc.blocks(Zone.DATELINE).stream().anyMatch(b -> doc.words(b).contains("undated"));
     }
 
     private Optional<Dated> fromDateline() {
@@ -112,23 +146,28 @@ final class DateReader {
 
     /** A citation prints month and day; the year ends the file number. */
     private Optional<Dated> fromHeadAndFileNumber(List<PrintedDate> dates) {
-        Matcher file = FILE.matcher(source.fileNumber());
+        Optional<FiledDay> filed = FiledDay.of(source.fileNumber());
         if (dates.size() != 1
-                || !file.find()
+                || filed.isEmpty()
                 || !head.title().startsWith(", ", dates.get(0).span().begin() - 2)) {
             return Optional.empty();
         }
         String why = "printed in the heading, with the year of file number " + source.fileNumber();
-        return dates.get(0)
-                .when(1900 + Integer.parseInt(file.group("Y")))
-                .map(w -> new Dated(w, DateSource.HEADING, why));
+        return dates.get(0).when(filed.get().day().getYear()).map(w -> new Dated(w, DateSource.HEADING, why));
     }
 
     private Optional<Dated> fromDateTimeGroup() {
-        Matcher m = GROUP.matcher(doc.text());
-        if (!m.find()) {
+        Optional<Matcher> group = doc.blocks(Zone.BODY).stream()
+                .limit(GROUP_WITHIN)
+                .map(doc::words)
+                .filter(w -> w.length() < LONGEST_HEAD_LINE)
+                .map(GROUP::matcher)
+                .filter(Matcher::find)
+                .findFirst();
+        if (group.isEmpty()) {
             return Optional.empty();
         }
+        Matcher m = group.get();
         try {
             LocalDate day = LocalDate.of(
                     1900 + Integer.parseInt(m.group("Y")),
@@ -142,47 +181,28 @@ final class DateReader {
         }
     }
 
-    private Optional<Dated> fromFileNumber() {
-        Matcher m = FILE.matcher(source.fileNumber());
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate day = LocalDate.of(
-                    1900 + Integer.parseInt(m.group("Y")),
-                    Integer.parseInt(m.group("M")),
-                    Integer.parseInt(m.group("D")));
-            String why = "file number " + source.fileNumber() + " ends in month, day and year";
-            return Optional.of(
-                    isFiledByItsOwnDate()
-                            ? new Dated(When.day(day), DateSource.FILE_NUMBER, why)
-                            : new Dated(
-                                    When.month(YearMonth.from(day)),
-                                    DateSource.FILE_NUMBER,
-                                    why + ", but may be that of the paper it was filed with"));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Telegrams that come in and records of conversation open a file of their own (97 and 81 of 100 bear its day); what
-     * the Department sends out, and letters and memoranda, are often filed with the paper they answer (64 to 78).
-     */
-    private boolean isFiledByItsOwnDate() {
-        boolean fromDepartment = head.parties().from().stream()
-                .anyMatch(p -> p.office().matches("(?:Department of State|(?:Acting )?Secretary of State).*"));
-        return switch (head.kind()) {
-            case TELEGRAM, AIRGRAM, DESPATCH -> !fromDepartment;
-            case MEMORANDUM_OF_CONVERSATION -> true;
-            default -> false;
-        };
-    }
-
+    /** A message is received on the day it is sent, or up to two days later: then the note tells the day. */
     private Optional<Dated> fromReceived() {
         return PrintedDates.first(source.received())
-                .flatMap(PrintedDate::when)
-                .map(w -> new Dated(w.withoutTime(), DateSource.RECEIVED_TIME, "received " + source.received()));
+                .flatMap(d -> d.hasYear()
+                        ? d.when()
+                        : year().stream().boxed().findFirst().flatMap(d::when))
+                .filter(When::isDay)
+                .map(w -> new Dated(
+                        When.interval(w.earliest().minusDays(LONGEST_ON_THE_WAY), w.earliest()),
+                        DateSource.RECEIVED_TIME,
+                        "received " + source.received() + ", and so sent on that day or in the two before"));
+    }
+
+    /** The year that the numbers of the source note give to days printed without one. */
+    private OptionalInt year() {
+        Optional<Integer> filed =
+                FiledDay.of(source.fileNumber()).map(f -> f.day().getYear());
+        if (filed.isPresent()) {
+            return OptionalInt.of(filed.get());
+        }
+        Matcher film = FILM.matcher(doc.text());
+        return film.find() ? OptionalInt.of(1900 + Integer.parseInt(film.group("Y"))) : OptionalInt.empty();
     }
 
     /** The year from a film number, and the month where the subject or a note names a day without a year. */

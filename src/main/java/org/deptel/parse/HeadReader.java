@@ -25,25 +25,26 @@ final class HeadReader {
                     DocumentKind.MEMORANDUM_OF_CONVERSATION),
             rule("^memorandum of (?:the )?discussion", DocumentKind.MINUTES),
             rule(
-                    "^(?:draft |agreed |united states |u\\.?s\\.? |summary |extracts? (?:from|of) )*(?:minutes|summary record|verbatim"
-                            + "|stenographic|notes (?:of|on|for)|record of|summary of|transcript of|memorandum of (?:a |the )?meeting"
+                    "^(?:draft |agreed |united states |u\\.?s\\.? |delegation |summary |extracts? (?:from|of) )*(?:minutes|summary record|verbatim"
+                            + "|stenographic|notes (?:of|on|for|from)|highlights of (?:the |a )?(?:\\w+ )?(?:meeting|discussion)|record (?:of|meeting)|summary of|transcript of|memorandum of (?:a |the )?meeting"
                             + "|proceedings)",
                     DocumentKind.MINUTES),
-            rule("^(?:[\\w-]+ ){0,3}(?:telegrams?|teletype|telecon)\\b", DocumentKind.TELEGRAM),
+            rule("^(?:[\\w-]+ ){0,3}(?:telegrams?|teletype|telecon|cablegrams?|cables?)\\b", DocumentKind.TELEGRAM),
             rule("^(?:[\\w-]+ ){0,2}airgram\\b", DocumentKind.AIRGRAM),
             rule("^(?:[\\w-]+ ){0,2}d[ei]spatch\\b", DocumentKind.DESPATCH),
             rule("^(?:[\\w-]+ ){0,2}memorand(?:um|a)\\b", DocumentKind.MEMORANDUM),
+            rule("^national security (?:action|decision|study) memorand(?:um|a)\\b", DocumentKind.MEMORANDUM),
             rule("^(?:[\\w-]+ ){0,2}letters?\\b", DocumentKind.LETTER),
             rule("^(?:[\\w-]+ ){0,3}messages?\\b", DocumentKind.MESSAGE),
             rule(
                     "(?:^|^diplomatic |^soviet |^draft |^oral )(?:note\\b|note verbale|aide.m[ée]moire|oral statement)",
                     DocumentKind.NOTE),
             rule(
-                    "^(?:[\\w’'.-]+ ){0,3}(?:paper|talking points|study|statement of policy|position paper|outline|draft|working paper"
+                    "^(?:[\\w’'.-]+ ){0,4}(?:paper|policy statement|plan of action|staff study|guidelines|talking points|study|statement of policy|position paper|outline|draft|working paper"
                             + "|policy guidance|background paper|options paper)\\b",
                     DocumentKind.PAPER),
             rule(
-                    "\\b(?:report|intelligence estimate|intelligence (?:memorandum|note|information)|research memorandum|appraisal)\\b",
+                    "\\b(?:report|intelligence estimate|intelligence (?:memorandum|note|information|assessment)|research memorandum|appraisal)\\b",
                     DocumentKind.REPORT));
 
     private static final Pattern PRINTED_KIND = Pattern.compile(

@@ -25,8 +25,15 @@ final class HeaderReader {
     private static final Pattern CLASSIFICATION = Pattern.compile(
             "^(?<C>top secret|secret|confidential|restricted|unclassified|official use only|limited official use)\\b(?<R>.*)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNER_LINE =
-            Pattern.compile("^\\[?(?<N>[\\p{Lu}][\\p{L}.’'-]+(?: [\\p{Lu}][\\p{L}.’'-]*){0,4}(?:, (?:Jr|Sr)\\.)?)\\]?");
+    private static final Pattern SIGNER_LINE = Pattern.compile(
+            "^(?:\\(?(?:[Ss]igned|/s/)\\)?:? ?)?[\\[“\"(]{0,2}(?<N>\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:d|de|du|la|le|van|von|der|di|al|el) )?(?:de)?\\p{Lu}[\\p{L}.’'-]*){0,4}"
+                    + "(?:, (?:Jr|Sr)\\.)?)[”\"\\])]?");
+    /** What a man is stands below his name, or after it. */
+    private static final Pattern RANK = Pattern.compile(
+            "(?:^| )(?:American|United States|U\\.S\\.|Major|Brigadier|Lieutenant|General|Colonel|Captain|Commander|Admiral|Rear|Vice|Ambassador"
+                    + "|Consul|Minister|Charg[eé]|Counselor|First|Second|Third|Secretary|Deputy|Assistant|Acting|Director|Chief|Special"
+                    + "|Executive|Chairman|President|Prime|Under|Political|Naval|Military|Legal|Army|Navy|Situation|Office|Staff|Embassy|For the)(?: .*|$)");
+
     private static final Pattern PAPER =
             Pattern.compile(":\\s*(?<P>Telegram|Airgram|Despatch|Letter|Memorandum|Circular [Tt]elegram)\\b");
 
@@ -70,6 +77,7 @@ final class HeaderReader {
                 subject,
                 subjects.citedMessages(),
                 ParticipantsReader.read(doc.items()),
+                ListElsewhereReader.read(doc).orElse(null),
                 source,
                 withheld());
     }
@@ -173,18 +181,7 @@ final class HeaderReader {
         List<String> precedence = new ArrayList<>();
         List<String> handling = new ArrayList<>();
         SourceNoteReader.sortWords(rest, precedence, handling);
-        return new SourceNote(
-                r.repository(),
-                r.fileNumber(),
-                name,
-                precedence,
-                handling,
-                r.drafted(),
-                r.cleared(),
-                r.approved(),
-                r.repeatedTo(),
-                r.received(),
-                r.meetingPlace());
+        return r.marked(name, precedence, handling);
     }
 
     private String place(HeadReader.Head head) {
@@ -262,7 +259,10 @@ final class HeaderReader {
         if (!m.find()) {
             return Optional.empty();
         }
-        Span span = new Span(line.begin() + m.start("N"), line.begin() + m.end("N"));
-        return Optional.of(new NameAt(m.group("N"), span));
+        Matcher rank = RANK.matcher(m.group("N"));
+        int end = rank.find() ? m.start("N") + rank.start() : m.end("N");
+        Span span = new Span(line.begin() + m.start("N"), line.begin() + end);
+        return Optional.of(new NameAt(span.in(doc.text()), span))
+                .filter(n -> !n.name().isEmpty());
     }
 }

@@ -25,6 +25,11 @@ final class PartReader {
 
     private PartReader() {}
 
+    /** Whether a line only announces a part. */
+    static boolean isLabel(String words) {
+        return words.length() < LONGEST_HEADING && LABEL.matcher(words).matches();
+    }
+
     static List<Part> read(Assembled doc) {
         List<Block> blocks =
                 doc.blocks().stream().filter(b -> !b.zone().isNote()).toList();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Reference;
 import org.deptel.text.ReferenceBasis;
@@ -16,7 +18,11 @@ import org.deptel.text.Span;
  * ({@code Ibid., vol. XI, Document 127}): there the words decide, and the document that is cited gets its due.
  */
 final class ReferenceChoice {
+    private static final int LIST_OF_NUMBERS = 60;
+    private static final Pattern NUMBERS = Pattern.compile("(?:,? (?:and )?\\d+)+ ");
+
     private final DocumentId id;
+    private final Assembled doc;
     private final String text;
     private final List<Reference> coded;
     private final List<Reference> printed;
@@ -25,6 +31,7 @@ final class ReferenceChoice {
 
     ReferenceChoice(DocumentId id, Assembled doc, int first) {
         this.id = id;
+        this.doc = doc;
         this.text = doc.text();
         this.coded = doc.references();
         this.printed = ReferenceReader.inWords(id, doc, first);
@@ -44,11 +51,14 @@ final class ReferenceChoice {
         }
         for (Reference w : printed) {
             Map.Entry<Integer, Span> before = codedFrom.lowerEntry(w.span().end());
-            if (before == null || !before.getValue().overlaps(w.span())) {
+            boolean coded = before != null && before.getValue().overlaps(w.span());
+            if (!coded || w.basis() == ReferenceBasis.BETWEEN_NUMBERS) {
                 chosen.add(w);
             }
         }
-        return chosen;
+        List<Reference> whole = new ArrayList<>(TabReader.withParts(text, chosen));
+        whole.addAll(TabReader.alone(id, doc, whole));
+        return whole;
     }
 
     private Optional<Reference> overruled(Reference c) {
@@ -59,7 +69,7 @@ final class ReferenceChoice {
                 .takeWhile(w -> w.get(0).span().begin() < c.span().end())
                 .flatMap(List::stream)
                 .filter(w -> w.span().overlaps(c.span()) && !w.document().isEmpty())
-                .filter(w -> namesAnotherVolume(w, c) || namesOwnNote(w, c) || namesItsNote(w, c))
+                .filter(w -> namesAnotherVolume(w, c) || namesOwnNote(w, c) || namesItsNote(w, c) || endsRange(w, c))
                 .findFirst();
     }
 
@@ -79,7 +89,7 @@ final class ReferenceChoice {
                 && words.document().equals(id.local())
                 && !words.note().isEmpty()
                 && !code.document().equals(id.local())
-                && words.span().in(text).endsWith(" above");
+                && isFollowed(words, " above");
     }
 
     /** {@code See Document 97 and footnote 1 thereto} is a note of that document, not of this one. */
@@ -87,6 +97,25 @@ final class ReferenceChoice {
         return code.document().equals(id.local())
                 && !words.document().equals(id.local())
                 && !words.note().isEmpty()
-                && words.span().in(text).endsWith("thereto");
+                && isFollowed(words, "thereto");
+    }
+
+    /** Whether the reference, or the list of numbers it begins, ends with a word: {@code footnotes 1 and 4 thereto}. */
+    private boolean isFollowed(Reference words, String by) {
+        String printed = words.span().in(text);
+        String after = text.substring(
+                words.span().end(), Math.min(text.length(), words.span().end() + LIST_OF_NUMBERS));
+        Matcher more = NUMBERS.matcher(after);
+        return printed.endsWith(by)
+                || more.lookingAt() && after.substring(more.end()).startsWith(by.strip());
+    }
+
+    /** {@code Documents 124–26} ends with Document 126 whatever its code. */
+    private boolean endsRange(Reference words, Reference code) {
+        String printed = words.span().in(text);
+        return printed.matches("\\d{1,3}")
+                && code.document().equals("d" + printed)
+                && words.document().length() > code.document().length()
+                && words.document().endsWith(printed);
     }
 }

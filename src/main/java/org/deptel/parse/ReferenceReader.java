@@ -51,6 +51,12 @@ final class ReferenceReader {
 
     private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
     private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
+    private static final Pattern PAGED = Pattern.compile("(?:,? (?:pp?\\.|pages?) ?\\d+(?:[–-]\\d+)?)?,? ");
+    private static final Pattern RANGE = Pattern.compile("\\d ?(?:–|-|to|through) ?$");
+
+    /** A longer range would be a slip of the pen. */
+    private static final int LONGEST_RANGE = 300;
+
     private static final int NEAR = 40;
     private static final int FAR = 200;
 
@@ -73,8 +79,8 @@ final class ReferenceReader {
         Matcher m = TARGET.matcher(target.strip());
         boolean names = m.matches() && (m.group("VOL") != null || m.group("DOC") != null || m.group("PG") != null);
         return names
-                ? Optional.of(
-                        new Reference(span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG"), ReferenceBasis.CODE))
+                ? Optional.of(new Reference(
+                        span, or(m, "VOL"), or(m, "DOC"), or(m, "FN"), or(m, "PG"), "", ReferenceBasis.CODE))
                 : Optional.empty();
     }
 
@@ -141,7 +147,7 @@ final class ReferenceReader {
             boolean paged = page.find();
             Span span = new Span(offset + m.start(), offset + m.end() + (paged ? page.end() : 0));
             if (!id.equals(collection)) {
-                found.add(new Reference(span, id, "", "", paged ? page.group("P") : "", ReferenceBasis.WORDS));
+                found.add(new Reference(span, id, "", "", paged ? page.group("P") : "", "", ReferenceBasis.WORDS));
             }
         }
         Matcher ibid = IBID.matcher(words);
@@ -199,7 +205,6 @@ final class ReferenceReader {
     }
 
     private void notes(String words, Matcher m, int offset, CitedVolumes volumes) {
-        Span span = span(m, offset);
         String in = m.group("NDOC") != null ? volumeOf(words, m, volumes) : "";
         String document;
         if (m.group("NDOC") != null) {
@@ -212,11 +217,29 @@ final class ReferenceReader {
             boolean note = m.group().toLowerCase(Locale.ROOT).startsWith("footnote");
             document = note && number >= 0 ? "d" + number : "";
         }
-        if (!document.isEmpty()) {
-            Matcher n = NUMBER.matcher(m.group("FN"));
-            while (n.find()) {
-                add(span, in, document, n.group());
-            }
+        boolean elsewhere = m.group("NDOC") == null && m.group("WHERE") == null && isOfVolumeCited(words, m, volumes);
+        if (!document.isEmpty() && !elsewhere) {
+            numbered(m, "FN", offset, in, document);
+        }
+    }
+
+    /** {@code vol. XXII, p. 674, footnote 1} is no note of this document. */
+    private static boolean isOfVolumeCited(String words, Matcher m, CitedVolumes volumes) {
+        return volumes.near(m.start() - NEAR, m.start())
+                .anyMatch(v -> v.end() <= m.start()
+                        && PAGED.matcher(words.substring(v.end(), m.start())).matches());
+    }
+
+    /** Notes of one document: each number is a reference of its own; the words around belong to the first and last. */
+    private void numbered(Matcher m, String group, int offset, String volume, String document) {
+        List<MatchResult> numbers = NUMBER.matcher(m.group(group)).results().toList();
+        int from = offset + m.start(group);
+        for (int i = 0; i < numbers.size(); i++) {
+            int begin = i == 0 ? offset + m.start() : from + numbers.get(i).start();
+            int end = i + 1 == numbers.size()
+                    ? offset + m.end()
+                    : from + numbers.get(i).end();
+            add(new Span(begin, end), volume, document, numbers.get(i).group());
         }
     }
 
@@ -235,16 +258,41 @@ final class ReferenceReader {
             Span span = first
                     ? new Span(offset + m.start(), offset + m.start("DOC") + n.end())
                     : new Span(offset + m.start("DOC") + n.start(), offset + m.start("DOC") + n.end());
-            add(span, in, "d" + n.group(), "");
-            last = n.group();
+            boolean ranges = !first && isRange(m.group("DOC"), n.start());
+            String shown = ranges ? whole(last, n.group()) : n.group();
+            if (ranges) {
+                between(span, in, last, shown);
+            }
+            add(span, in, "d" + shown, "");
+            last = shown;
             first = false;
         }
         lastDocument = in.isEmpty() ? "d" + last : "";
         if (m.group("AFN") != null) {
-            Matcher f = NUMBER.matcher(m.group("AFN"));
-            while (f.find()) {
-                add(span(m, offset), in, "d" + last, f.group());
-            }
+            numbered(m, "AFN", offset, in, "d" + last);
+        }
+    }
+
+    private static boolean isRange(String numbers, int next) {
+        return RANGE.matcher(numbers.substring(0, next)).find();
+    }
+
+    /** {@code 124–26} ends with 126. */
+    private static String whole(String first, String last) {
+        boolean cut = last.length() < first.length() && last.matches("\\d+") && first.matches("\\d+");
+        return cut ? first.substring(0, first.length() - last.length()) + last : last;
+    }
+
+    /** The documents between the two that are printed. */
+    private void between(Span span, String volume, String first, String last) {
+        if (!first.matches("\\d{1,5}") || !last.matches("\\d{1,5}")) {
+            return;
+        }
+        int from = Integer.parseInt(first) + 1;
+        int until = Integer.parseInt(last);
+        for (int n = from; n < until && until - from < LONGEST_RANGE; n++) {
+            String in = volume.isEmpty() ? partOf("d" + n) : volume;
+            found.add(new Reference(span, in, "d" + n, "", "", "", ReferenceBasis.BETWEEN_NUMBERS));
         }
     }
 
@@ -289,6 +337,6 @@ final class ReferenceReader {
 
     private void add(Span span, String volume, String document, String note) {
         String in = volume.isEmpty() ? partOf(document) : volume;
-        found.add(new Reference(span, in, document, note, "", ReferenceBasis.WORDS));
+        found.add(new Reference(span, in, document, note, "", "", ReferenceBasis.WORDS));
     }
 }

@@ -36,6 +36,9 @@ final class SourceNoteReader {
                     + "|\\b(?:POL|DEF|AID|ECIN|INCO|ORG|UN|STR|FN|CSM|PPB|LEG|SOC|EDX|FT|PET|AV|CUL|SCI|AE)"
                     + "(?: \\(?[A-Z]+\\)?)? \\d{1,2}(?:[–-]\\d{1,2}){0,9}(?: [A-Z][A-Z.–/ -]*[A-Z])?");
 
+    private static final Pattern LOT = Pattern.compile(
+            "\\b[Ll]ots?(?: File)?(?: No\\.)? (?<Y>\\d{2,3})[ –-]{0,2}(?<L>[A-Z]{1,3})[ –-]{0,2}(?<N>\\d{1,4})\\b");
+
     private SourceNoteReader() {}
 
     /** Reads the note's words; offsets of the names count in the document's text, where the note begins at offset. */
@@ -50,6 +53,7 @@ final class SourceNoteReader {
         return new SourceNote(
                 marking.first ? "" : repository(first, file),
                 file,
+                marking.first ? "" : lot(first),
                 marking.classification,
                 marking.precedence,
                 marking.handling,
@@ -69,18 +73,10 @@ final class SourceNoteReader {
         if (drafting.of(DraftingReader.Role.DRAFTED).isEmpty()) {
             return read;
         }
-        return new SourceNote(
-                read.repository(),
-                read.fileNumber(),
-                read.classification(),
-                read.precedence(),
-                read.handling(),
+        return read.drafted(
                 drafting.of(DraftingReader.Role.DRAFTED),
                 drafting.of(DraftingReader.Role.CLEARED),
-                drafting.of(DraftingReader.Role.APPROVED),
-                read.repeatedTo(),
-                read.received(),
-                read.meetingPlace());
+                drafting.of(DraftingReader.Role.APPROVED));
     }
 
     private static String shortened(String sentence) {
@@ -138,6 +134,12 @@ final class SourceNoteReader {
         }
         Matcher m = FILE_NUMBER.matcher(first);
         return m.find() ? m.group() : "";
+    }
+
+    /** {@code Lot 62 D 26}, {@code Lot 81D85}, {@code lot 54 D 423}, in one spelling. */
+    private static String lot(String first) {
+        Matcher m = LOT.matcher(first);
+        return m.find() ? ("Lot " + m.group("Y") + " " + m.group("L") + " " + m.group("N")).strip() : "";
     }
 
     /** Sorts the words of a marking printed without separators: {@code us urgent niact eyes only}. */

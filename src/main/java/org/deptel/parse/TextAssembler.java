@@ -14,6 +14,7 @@ import org.deptel.text.PageBreak;
 import org.deptel.text.Reference;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the tree of one document and puts its text together: zones, lines, marks, list items, and the notes after all
@@ -60,6 +61,7 @@ final class TextAssembler {
     private final Deque<String> listHeads = new ArrayDeque<>();
     private int lists;
     private boolean sourceSeen;
+    private TextBuilder.@Nullable Mark signature;
 
     private record Waiting(TeiNode node, int anchor, Zone zone) {}
 
@@ -107,7 +109,10 @@ final class TextAssembler {
         switch (node.name()) {
             case "note" -> wait(node, zone);
             case "pb" -> page(node);
-            case "lb" -> out.append(" ");
+            case "lb" -> {
+                out.append(" ");
+                nextSignature();
+            }
             case "file", "pdf", "page-count-according-to-citation" -> {
                 // the images of a paper of which only a citation is printed
             }
@@ -161,13 +166,24 @@ final class TextAssembler {
         out.line(around, note);
     }
 
+    /** Each printed line of a signature is marked: a name, his rank, the man who signed for him. */
     private void signed(TeiNode node, Zone zone) {
         boolean named = node.all(n -> n.is("persName")).findAny().isPresent();
-        TextBuilder.Mark mark = out.begin();
+        if (!named || options.hideMarkup()) {
+            signature = out.begin();
+        }
         inside(node, zone);
-        Span span = out.end(mark);
-        if (span != null && (!named || options.hideMarkup())) {
-            marks.add(new MarkedName(MarkKind.SIGNER, span, ""));
+        nextSignature();
+        signature = null;
+    }
+
+    private void nextSignature() {
+        if (signature != null) {
+            Span span = out.end(signature);
+            if (span != null) {
+                marks.add(new MarkedName(MarkKind.SIGNER, span, ""));
+            }
+            signature = out.begin();
         }
     }
 

@@ -20,6 +20,7 @@ import org.deptel.parse.ParseOptions;
 import org.deptel.parse.Parser;
 import org.deptel.parse.SourceFile;
 import org.deptel.resolve.Resolver;
+import org.deptel.resolve.SharedLists;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Document;
 import org.deptel.text.Volume;
@@ -83,6 +84,7 @@ public final class Pipeline implements AutoCloseable {
         private @Nullable Volume volume;
         private @Nullable Extractor extractor;
         private @Nullable Resolver resolver;
+        private final SharedLists lists = new SharedLists();
         private int taken;
         private long waited;
 
@@ -125,7 +127,7 @@ public final class Pipeline implements AutoCloseable {
         private void emit() {
             long start = System.nanoTime();
             try {
-                under.remove().get().ifPresent(sink::document);
+                under.remove().get().map(lists::complete).ifPresent(sink::document);
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", stop);

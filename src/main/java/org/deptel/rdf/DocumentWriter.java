@@ -16,7 +16,9 @@ import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Note;
+import org.deptel.text.Part;
 import org.deptel.text.Reference;
+import org.deptel.text.ReferenceBasis;
 import org.deptel.text.SourceNote;
 import org.deptel.text.Volume;
 import org.deptel.vocab.Borrowed;
@@ -83,6 +85,7 @@ final class DocumentWriter {
         place(h.place()).ifPresent(p -> s.link(Deptel.sentFrom, iris.place(p)));
         h.parties().from().forEach(p -> s.text(Deptel.printedSender, p.printed()));
         h.parties().to().forEach(p -> s.text(Deptel.printedRecipient, p.printed()));
+        h.signers().forEach(p -> s.text(Deptel.printedSigner, p.name()));
         source(s, h.source());
     }
 
@@ -102,11 +105,15 @@ final class DocumentWriter {
 
     private static void source(Graph.Subject s, SourceNote n) {
         s.text(Deptel.repository, n.repository()).text(Deptel.fileNumber, n.fileNumber());
+        s.text(Deptel.lot, n.lot()).text(Deptel.printedMeetingPlace, n.meetingPlace());
         s.text(Deptel.classification, n.classification());
         n.precedence().forEach(p -> s.text(Deptel.precedence, p));
         n.handling().forEach(h -> s.text(Deptel.handling, h));
         s.text(Deptel.received, n.received());
         n.repeatedTo().forEach(p -> s.text(Deptel.repeatedTo, p));
+        n.drafted().forEach(p -> s.text(Deptel.printedDrafter, p.name()));
+        n.cleared().forEach(p -> s.text(Deptel.printedClearer, p.name()));
+        n.approved().forEach(p -> s.text(Deptel.printedApprover, p.name()));
     }
 
     private void agents(Graph.Subject s, Agents agents, Knowledge k) {
@@ -154,14 +161,31 @@ final class DocumentWriter {
                     .text(Deptel.quote, r.span().in(d.text()))
                     .number(Deptel.begin, points.at(r.span().begin()))
                     .number(Deptel.end, points.at(r.span().end()))
-                    .text(Deptel.targetNote, r.note());
+                    .text(Deptel.targetNote, r.note())
+                    .text(Deptel.targetPart, r.part());
             if (!r.page().isEmpty()) {
                 s.text(Deptel.targetPage, r.page());
+            }
+            if (r.basis() == ReferenceBasis.PART_OF_ITSELF) {
+                s.link(Deptel.target, ownPart(d, r));
+                continue;
             }
             Node target = target(d, r, graph);
             s.link(Deptel.target, target);
             document.link(Borrowed.DCTERMS_REFERENCES, target);
         }
+    }
+
+    /** The part of this document that bears the label; the document where it is not printed. */
+    private Node ownPart(Document d, Reference r) {
+        int number = 0;
+        for (Part p : d.parts()) {
+            number++;
+            if (p.label().equalsIgnoreCase(r.part())) {
+                return iris.part(d.id(), number);
+            }
+        }
+        return iris.document(d.id());
     }
 
     /** A pasted page does not say of which volume it is: what it cites gets a name under its own. */

@@ -108,6 +108,11 @@ public final class Iris {
         return inside(document, "part", number);
     }
 
+    /** An item of a list of participants, numbered from 1 in its document. */
+    public Node listedParticipant(DocumentId document, int number) {
+        return inside(document, "listed-participant", number);
+    }
+
     /** A page of the edition that begins in a document. */
     public Node page(DocumentId document, int number) {
         return inside(document, "page", number);

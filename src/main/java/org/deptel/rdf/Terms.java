@@ -134,6 +134,7 @@ final class Terms {
             case FILM_NUMBER -> Deptel.FilmNumber;
             case RECEIVED_TIME -> Deptel.ReceivedTime;
             case SUBJECT -> Deptel.Subject;
+            case BODY -> Deptel.Body;
             case SOURCE_NOTE -> Deptel.SourceNote;
             case FOOTNOTE -> Deptel.Footnote;
             case MARKUP -> Deptel.Markup;

@@ -3,6 +3,8 @@ package org.deptel.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ import org.deptel.text.When;
 final class Correspondents {
     private static final Pattern CALL =
             Pattern.compile("(?:(?<T>\\p{Lu}[\\p{L} ]{2,20}?) )?\\b(?:[Ee]yes [Oo]nly (?:[Ff]or )?|[Ff]or )(?:the )?$");
+
+    private static final int RANK_BELOW = 40;
 
     private final Identities who;
     private final Context context;
@@ -213,10 +217,38 @@ final class Correspondents {
                     named.filter(p -> context.findEntryOf(p).isPresent()).isPresent();
             Optional<String> signed = listed
                     ? named
-                    : context.signatures().entry(n.name()).map(context::key).or(() -> named);
+                    : context.signatures()
+                            .entryAmong(n.name(), writers(n.span()))
+                            .or(() -> context.signatures().entry(n.name()))
+                            .map(context::key)
+                            .or(() -> named);
             signed.filter(p -> !signers.contains(p)).ifPresent(signers::add);
         }
         return signers;
+    }
+
+    /** The entries of those who may have signed: who sent or drafted the paper, and whom his rank below names. */
+    private Set<String> writers(Span signature) {
+        Set<String> writers = new TreeSet<>();
+        header.parties().from().forEach(p -> inside(p.span(), MentionForm.NAME).ifPresent(d -> add(d, writers)));
+        header.source()
+                .drafted()
+                .forEach(n -> inside(n.span(), MentionForm.NAME).ifPresent(d -> add(d, writers)));
+        String text = who.findings().document().text();
+        String below = text.substring(signature.end(), Math.min(text.length(), signature.end() + RANK_BELOW));
+        for (int i = 0; i < who.count(); i++) {
+            who.decision(i)
+                    .filter(d -> context.findEntryOf(d.person())
+                            .flatMap(e -> context.findName(e.id()))
+                            .filter(n -> !n.title().isEmpty() && below.contains(n.title()))
+                            .isPresent())
+                    .ifPresent(d -> add(d, writers));
+        }
+        return writers;
+    }
+
+    private void add(Decision decision, Set<String> entries) {
+        context.findEntryOf(decision.person()).ifPresent(e -> entries.add(e.id()));
     }
 
     private List<String> persons(List<NameAt> names) {

@@ -1,9 +1,11 @@
 package org.deptel.resolve;
 
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.deptel.model.PersonName;
@@ -26,19 +28,66 @@ final class Signatures {
 
     /** The entry of the one person who may have signed so. */
     Optional<String> entry(String signature) {
-        String bare = signature.replaceAll("[.\\s]", "");
+        String bare = letters(signature);
         if (INITIALS.matcher(bare).matches()) {
             return only(n -> initials(n).equals(bare))
                     .or(() -> bare.length() == 2 ? only(n -> isFirstAndLast(bare, n)) : Optional.empty());
         }
-        List<String> words = List.of(
-                SPACES.split(signature.replaceAll(",? (?:Jr|Sr)\\.?$", "").strip()));
+        List<String> words = words(signature);
         if (words.size() < 2) {
-            return Optional.empty();
+            return words.isEmpty()
+                    ? Optional.empty()
+                    : only(n -> Spelling.fold(n.surname()).equals(Spelling.fold(words.get(0))));
         }
-        String surname = Spelling.fold(words.get(words.size() - 1));
+        return only(n -> isWritten(words, n));
+    }
+
+    /**
+     * The one of these persons, who sent or drafted the paper, that may have signed so. Of them a given name is enough
+     * ({@code Harold}), initials of which more than one in the list has the like, or the first letter of the surname.
+     */
+    Optional<String> entryAmong(String signature, Set<String> entries) {
+        List<String> words = words(signature);
+        String bare = letters(signature);
+        return words.isEmpty()
+                ? Optional.empty()
+                : new Signatures(Maps.filterKeys(list, entries::contains))
+                        .only(n -> initials(n).equals(bare)
+                                || bare.length() == 2 && isFirstAndLast(bare, n)
+                                || bare.length() == 1 && n.surname().startsWith(bare)
+                                || words.size() == 1 && isCalled(Spelling.fold(words.get(0)), n)
+                                || words.size() > 1 && isWritten(words, n));
+    }
+
+    /** Letters of initials, those of {@code RLO’C} as of a name in O. */
+    private static String letters(String signature) {
+        return signature.replaceAll("(?<=O)[’']\\p{L}?|[.\\s]", "");
+    }
+
+    private static List<String> words(String signature) {
+        return SPACES.splitAsStream(
+                        signature.replaceAll(",? (?:Jr|Sr)\\.?$", "").strip())
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    /** The surname, or its first letter ({@code McG. B.}), after given names or their beginnings. */
+    private static boolean isWritten(List<String> words, PersonName n) {
+        String last = Spelling.fold(words.get(words.size() - 1));
+        String surname = Spelling.fold(n.surname());
         List<String> given = words.subList(0, words.size() - 1);
-        return only(n -> Spelling.fold(n.surname()).equals(surname) && agrees(given, n));
+        return last.length() == 1
+                ? surname.startsWith(last) && given.stream().allMatch(g -> begins(g, n))
+                : surname.equals(last) && agrees(given, n);
+    }
+
+    private static boolean isCalled(String by, PersonName n) {
+        return by.length() > 1 && n.givenParts().stream().anyMatch(g -> PersonName.isCalled(g, by));
+    }
+
+    private static boolean begins(String given, PersonName n) {
+        return given.length() > 1
+                && n.givenParts().stream().anyMatch(p -> Spelling.fold(p).startsWith(Spelling.fold(given)));
     }
 
     private Optional<String> only(java.util.function.Predicate<PersonName> fits) {

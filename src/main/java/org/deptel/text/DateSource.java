@@ -9,6 +9,7 @@ public enum DateSource {
     FILM_NUMBER,
     RECEIVED_TIME,
     SUBJECT,
+    BODY,
     SOURCE_NOTE,
     FOOTNOTE,
     MARKUP

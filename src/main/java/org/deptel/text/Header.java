@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the subject stated
  * @param citedMessages the other messages its reference line names: {@code State 251495}
  * @param participants the items of its participants lists, in order
+ * @param listElsewhere the words that stand for a list of participants printed elsewhere or not at all; null where none do
  * @param source what the source note says
  * @param withheld how much is still secret where the whole document is; empty otherwise
  */
@@ -38,6 +39,7 @@ public record Header(
         String subject,
         List<String> citedMessages,
         List<Participant> participants,
+        @Nullable ListElsewhere listElsewhere,
         SourceNote source,
         String withheld)
         implements Serializable {
@@ -56,6 +58,7 @@ public record Header(
             "",
             List.of(),
             List.of(),
+            null,
             SourceNote.NONE,
             "");
 
@@ -97,6 +100,7 @@ public record Header(
                 subject,
                 citedMessages,
                 others,
+                listElsewhere,
                 source,
                 withheld);
     }

@@ -7,5 +7,9 @@ public enum ReferenceBasis {
     /** The editors' code. */
     CODE,
     /** The words, which name another volume or note than the code they bear. */
-    WORDS_AGAINST_CODE
+    WORDS_AGAINST_CODE,
+    /** The numbers printed before and after it: Document 4 in {@code Documents 3–6}. */
+    BETWEEN_NUMBERS,
+    /** Words that name a part of the document they stand in: {@code Tab B}. */
+    PART_OF_ITSELF
 }

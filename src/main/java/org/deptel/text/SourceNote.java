@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param repository archive and collection, as printed
  * @param fileNumber the central-file or film number
+ * @param lot the lot of files that holds it: {@code Lot 62 D 26}
  * @param classification {@code Secret}
  * @param precedence {@code Niact}, {@code Immediate}, as printed and in their order
  * @param handling {@code Exdis}, {@code Limit Distribution}
@@ -21,6 +22,7 @@ import java.util.List;
 public record SourceNote(
         String repository,
         String fileNumber,
+        String lot,
         String classification,
         List<String> precedence,
         List<String> handling,
@@ -34,7 +36,7 @@ public record SourceNote(
 
     /** A note that says nothing. */
     public static final SourceNote NONE =
-            new SourceNote("", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
+            new SourceNote("", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
 
     /** Copies the lists. */
     public SourceNote {
@@ -44,5 +46,39 @@ public record SourceNote(
         cleared = List.copyOf(cleared);
         approved = List.copyOf(approved);
         repeatedTo = List.copyOf(repeatedTo);
+    }
+
+    /** The same note with these markings. */
+    public SourceNote marked(String asClass, List<String> asPrecedence, List<String> asHandling) {
+        return new SourceNote(
+                repository,
+                fileNumber,
+                lot,
+                asClass,
+                asPrecedence,
+                asHandling,
+                drafted,
+                cleared,
+                approved,
+                repeatedTo,
+                received,
+                meetingPlace);
+    }
+
+    /** The same note with these officers. */
+    public SourceNote drafted(List<NameAt> drafters, List<NameAt> clearers, List<NameAt> approvers) {
+        return new SourceNote(
+                repository,
+                fileNumber,
+                lot,
+                classification,
+                precedence,
+                handling,
+                drafters,
+                clearers,
+                approvers,
+                repeatedTo,
+                received,
+                meetingPlace);
     }
 }

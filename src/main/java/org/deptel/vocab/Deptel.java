@@ -34,6 +34,7 @@ public final class Deptel {
     public static final Node Part = term("Part");
     public static final Node Page = term("Page");
     public static final Node Intervention = term("Intervention");
+    public static final Node ListedParticipant = term("ListedParticipant");
     public static final Node InterventionKind = term("InterventionKind");
 
     // Documents: properties
@@ -72,6 +73,15 @@ public final class Deptel {
     public static final Node repeatedTo = term("repeatedTo");
     public static final Node fileNumber = term("fileNumber");
     public static final Node repository = term("repository");
+    public static final Node lot = term("lot");
+    public static final Node printedMeetingPlace = term("printedMeetingPlace");
+    public static final Node printedSigner = term("printedSigner");
+    public static final Node printedDrafter = term("printedDrafter");
+    public static final Node printedClearer = term("printedClearer");
+    public static final Node printedApprover = term("printedApprover");
+    public static final Node printedSide = term("printedSide");
+    public static final Node listElsewhere = term("listElsewhere");
+    public static final Node sameListAs = term("sameListAs");
     public static final Node inReplyTo = term("inReplyTo");
     public static final Node text = term("text");
     public static final Node textHash = term("textHash");
@@ -80,6 +90,7 @@ public final class Deptel {
     public static final Node target = term("target");
     public static final Node targetNote = term("targetNote");
     public static final Node targetPage = term("targetPage");
+    public static final Node targetPart = term("targetPart");
 
     // Documents: individuals
     public static final Node Withheld = term("Withheld");

@@ -25,7 +25,14 @@ class ReferenceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             See Document 12.                                             | #d12
             See Documents 12 and 14.                                     | #d12 #d14
-            See Documents 12–14.                                         | #d12 #d14
+            See Documents 12–14.                                         | #d12 #d13 #d14
+            See Documents 124 through 26.                                | #d124 #d125 #d126
+            See Documents 12, 14, and 15.                                | #d12 #d14 #d15
+            See Tab A, Document 12.                                      | #d12(Tab A)
+            It is printed as attachment B to Document 12.                | #d12(Attachment B)
+            Tab A is printed as Document 12.                             | #d12 #d7(Tab A)
+            It is at Tab B.                                              | #d7(Tab B)
+            Tabs A and C are not printed.                                | #d7(Tab A) #d7(Tab C)
             See footnote 2, Document 12.                                 | #d12fn2
             See footnote 3 above.                                        | #d7fn3
             See footnote 2 to telegram 527, supra.                       | #d6fn2
@@ -35,6 +42,8 @@ class ReferenceReaderTest {
             See Foreign Relations, 1952–1954, vol. V, Document 9, footnote 2. | frus1952-54v05# frus1952-54v05#d9 frus1952-54v05#d9fn2
             It is in vol. V, Document 9; see also ibid., Document 11.    | frus1955-57v05# frus1955-57v05#d9 frus1955-57v05#d11
             Printed as Document 3.                                       | frus1955-57v03p1#d3
+            It is in vol. V, page 9, footnote 2.                         | frus1955-57v05#
+            See footnotes 2 and 5, Document 12.                          | #d12fn2 #d12fn5
             See supra.                                                   | #d6
             """)
     void words_lead_to_what_they_name(String words, String targets) throws IOException {
@@ -52,6 +61,13 @@ class ReferenceReaderTest {
         assertThat(d.references())
                 .extracting(Reference::basis)
                 .containsExactly(ReferenceBasis.WORDS_AGAINST_CODE, ReferenceBasis.CODE, ReferenceBasis.WORDS);
+    }
+
+    @Test
+    void of_several_notes_those_without_a_code_are_kept() throws IOException {
+        Document d = read(
+                "<p>Text.<note n=\"1\" xml:id=\"d7fn1\">See <ref target=\"#d12fn2\">footnotes 2</ref> and 5, Document 12.</note></p>");
+        assertThat(shown(d.references())).isEqualTo("#d12fn2 #d12fn5");
     }
 
     @Test
@@ -79,7 +95,8 @@ class ReferenceReaderTest {
 
     private static String shown(List<Reference> references) {
         return references.stream()
-                .map(r -> r.collection() + "#" + r.document() + (r.note().isEmpty() ? "" : "fn" + r.note()))
+                .map(r -> r.collection() + "#" + r.document() + (r.note().isEmpty() ? "" : "fn" + r.note())
+                        + (r.part().isEmpty() ? "" : "(" + r.part() + ")"))
                 .collect(Collectors.joining(" "));
     }
 }

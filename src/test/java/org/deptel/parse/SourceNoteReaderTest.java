@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.deptel.text.NameAt;
 import org.deptel.text.SourceNote;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceNoteReaderTest {
     private static final String NOTE =
@@ -37,6 +39,17 @@ class SourceNoteReaderTest {
         assertThat(SourceNoteReader.read("Source: Archives, D810593–0279. Confidential.", 0)
                         .fileNumber())
                 .isEqualTo("D810593–0279");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Source: Archives, Utopian Desk Files: Lot 62 D 26, Trees. Secret.",
+                "Source: Archives, RG 59, Lot 62D26, Box 9. Secret.",
+                "Amaurot Embassy files, lot 62 D 26"
+            })
+    void a_lot_has_one_spelling(String note) {
+        assertThat(SourceNoteReader.read(note, 0).lot()).isEqualTo("Lot 62 D 26");
     }
 
     @Test

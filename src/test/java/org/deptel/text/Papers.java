@@ -40,6 +40,7 @@ public final class Papers {
                 none.subject(),
                 none.citedMessages(),
                 none.participants(),
+                none.listElsewhere(),
                 none.source(),
                 none.withheld());
     }
