@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
 import org.deptel.text.CalendarWords;
 import org.deptel.text.RegisterEntry;
@@ -41,14 +42,19 @@ final class Namesakes {
             "letter",
             "see");
 
+    /** The weight of a rank that stands in a description. */
+    private static final double FITS = 2.5;
+
     private final Identities who;
     private final Context context;
     private final When written;
+    private final Standing standing;
 
     Namesakes(Identities who, When written) {
         this.who = who;
         this.context = who.context();
         this.written = written;
+        this.standing = new Standing(who, written);
     }
 
     /** The likeliest bearer of the name, if his share is at least so much. */
@@ -76,18 +82,17 @@ final class Namesakes {
 
     private double weight(PersonMention m, String entry, int i) {
         String key = context.key(entry);
-        String description = Spelling.fold(context.findEntry(entry)
-                .map(e -> e.name() + " " + e.description())
-                .orElse(""));
-        List<Tenure> tenures = context.tenuresOf(key);
-        boolean inOffice = tenures.stream().anyMatch(t -> t.covers(written));
         String title = Spelling.fold(m.name().title());
-        return title(m, description, tenures)
-                + (context.contradicts(m, entry) ? -4 : 0)
+        boolean mister = title.matches("mr\\.?");
+        return title(m, entry)
+                + (context.contradicts(m, entry) || mister && isWoman(entry) ? -4 : 0)
                 + namedInFull(key, i)
-                - (title.matches("mr\\.?") && isTitledElsewhere(key, m) ? 1.5 : 0)
-                + (tenures.isEmpty() ? 0 : inOffice ? 0.5 : -1)
-                + prominence(tenures);
+                - (mister && isTitledElsewhere(key, m) ? 1.5 : 0)
+                + standing.of(key, m, i);
+    }
+
+    private boolean isWoman(String entry) {
+        return context.findName(entry).filter(PersonName::isWomans).isPresent();
     }
 
     /** Where one is {@code Secretary Elm} throughout, {@code Mr. Elm} is the other. */
@@ -105,38 +110,32 @@ final class Namesakes {
         return false;
     }
 
-    /** Presidents and Secretaries of State are the ones a bare surname means first. */
-    private double prominence(List<Tenure> tenures) {
-        return tenures.stream()
-                .filter(t -> t.covers(written))
-                .mapToDouble(t -> switch (t.kind()) {
-                    case "president", "secretary-of-state" -> 2.3;
-                    case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 1.0;
-                    default -> rank(t) <= 3 ? 0.4 : 0.1;
-                })
-                .max()
-                .orElse(0);
-    }
-
-    private int rank(Tenure t) {
-        return context.authority().findOffice(t.kind()).map(o -> o.rank()).orElse(4);
-    }
-
-    private double title(PersonMention m, String description, List<Tenure> tenures) {
+    /** A title that only one bearer of the name can have is hardly the other's. */
+    private double title(PersonMention m, String entry) {
         String title = Spelling.fold(m.name().title()).replaceAll("\\.$", "");
         if (title.isEmpty() || title.matches("mr|messrs|dr|sir")) {
             return 0;
         }
+        double own = titleFits(m, title, entry);
+        boolean others = m.entries().stream().anyMatch(e -> !e.equals(entry) && titleFits(m, title, e) >= FITS);
+        return own > 0 ? own : others ? -1.5 : -0.5;
+    }
+
+    private double titleFits(PersonMention m, String title, String entry) {
+        String description = Spelling.fold(context.findEntry(entry)
+                .map(e -> e.name() + " " + e.description())
+                .orElse(""));
+        List<Tenure> tenures = context.tenuresOf(context.key(entry));
         OfficePhrase office = m.office();
         if (office.isPresent()) {
             boolean held = tenures.stream()
                     .anyMatch(t -> PersonResolver.sameKind(t.kind(), office.office()) && t.covers(written));
             boolean ever = tenures.stream().anyMatch(t -> PersonResolver.sameKind(t.kind(), office.office()));
-            return held ? 3 : ever ? 1.5 : description.contains(title) ? 1 : -0.5;
+            return held ? 3 : ever ? 1.5 : description.contains(title) ? 1 : 0;
         }
         String word = spelledOut(title);
         boolean house = word.equals("congressman") && description.contains("representative");
-        return description.matches(".*\\b" + Pattern.quote(word) + "\\b.*") || house ? 2.5 : -0.5;
+        return description.matches(".*\\b" + Pattern.quote(word) + "\\b.*") || house ? FITS : 0;
     }
 
     private static String spelledOut(String title) {

@@ -36,6 +36,7 @@ final class TenureReader {
     private static final Pattern YEARS = Pattern.compile("\\b(?<A>19\\d\\d)[–-](?<B>19\\d\\d|\\d\\d)\\b");
     private static final Pattern MONTHS = Pattern.compile(
             "(?<A>(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d)\\s?[–-]\\s?(?<B>\\p{Lu}\\p{L}+ (?:\\d{1,2}, )?19\\d\\d)");
+    private static final Pattern ELLIPSIS = Pattern.compile("(?i)thereafter (?<O>\\p{Lu}\\p{L}+)\\.?");
     private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private final Authority authority;
@@ -57,7 +58,10 @@ final class TenureReader {
 
     private void read(String person, String description, String source, List<Tenure> found) {
         When last = null;
-        for (String clause : CLAUSES.split(description)) {
+        String before = "";
+        for (String printed : CLAUSES.split(description)) {
+            String clause = completed(printed, before);
+            before = clause;
             When from = from(clause, last);
             When until = until(clause);
             if (from != null && until != null && until.latest().isBefore(from.earliest())) {
@@ -66,6 +70,18 @@ final class TenureReader {
             office(person, clause, from, until, source).ifPresent(found::add);
             last = until == null ? last : until;
         }
+    }
+
+    /** {@code Deputy Director of Harbours to 1953; thereafter Director}: of the same body. */
+    private static String completed(String clause, String before) {
+        Matcher m = ELLIPSIS.matcher(clause);
+        int at = m.matches() ? before.lastIndexOf(m.group("O")) : -1;
+        if (at < 0) {
+            return clause;
+        }
+        String tail = before.substring(at + m.group("O").length());
+        Matcher end = UNTIL.matcher(tail);
+        return "thereafter " + m.group("O") + (end.find() ? tail.substring(0, end.start()) : tail);
     }
 
     private static @Nullable When from(String clause, @Nullable When previousEnd) {
