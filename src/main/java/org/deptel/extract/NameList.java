@@ -152,10 +152,34 @@ final class NameList {
             return List.of();
         }
         List<String> near = names.entrySet().stream()
-                .filter(e -> Spelling.distance(surname, e.getValue().foldedSurname(), 1) == 1)
+                .filter(e -> isSlip(surname, said, e.getValue()))
                 .filter(e -> given
-                        ? !e.getValue().givenParts().isEmpty() && e.getValue().givenAgrees(said)
+                        ? isUndivided(e.getValue())
+                                || !e.getValue().givenParts().isEmpty()
+                                        && e.getValue().givenAgrees(said)
                         : !isEnglish(e.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.size() == 1 ? near : List.of();
+    }
+
+    private static boolean isSlip(String surname, PersonName said, PersonName listed) {
+        String other = listed.foldedSurname();
+        return isUndivided(listed) && !said.given().isEmpty()
+                ? Spelling.distance(Spelling.fold(said.full()), other, 1) == 1
+                : Spelling.distance(surname, other, 1) == 1;
+    }
+
+    /** The only entry whose English surname differs by a silent letter at its end: {@code Greene} for Green. */
+    List<String> silently(PersonName said) {
+        String surname = said.foldedSurname();
+        if (surname.length() < LONG_ENOUGH_TO_MISSPELL || !entriesOf(surname).isEmpty()) {
+            return List.of();
+        }
+        List<String> near = names.entrySet().stream()
+                .filter(e -> (e.getValue().foldedSurname() + "e").equals(surname)
+                        || e.getValue().foldedSurname().equals(surname + "e"))
+                .filter(e -> e.getValue().givenAgrees(said))
                 .map(Map.Entry::getKey)
                 .toList();
         return near.size() == 1 ? near : List.of();

@@ -202,6 +202,10 @@ final class PersonExtractor {
             return true;
         }
         String word = words.word(c.surname());
+        boolean speaker = c.surname() < 3 && words.word(c.end()).equals(":") && words.sentence().zone() == Zone.BODY;
+        if (speaker) {
+            return true;
+        }
         if (CalendarWords.isMonth(words.folded(c.surname()))) {
             return false;
         }
@@ -362,7 +366,11 @@ final class PersonExtractor {
                 .filter(id -> !known || list.isSamePerson(id, authority.personsOfSurname(said.surname())))
                 .filter(id -> !list.isEnglish(id) || !said.given().isEmpty())
                 .toList();
-        return sounding.isEmpty() ? list.misspelled(said) : sounding;
+        if (!sounding.isEmpty()) {
+            return sounding;
+        }
+        List<String> slip = list.misspelled(said);
+        return slip.isEmpty() && !known ? list.silently(said) : slip;
     }
 
     private boolean isKnownThing(Words words, int from, int end) {

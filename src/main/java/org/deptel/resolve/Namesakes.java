@@ -63,7 +63,7 @@ final class Namesakes {
         Map<String, Double> odds = new LinkedHashMap<>();
         Map<String, Integer> said = described(m);
         for (String entry : m.entries()) {
-            double extra = Math.min(2, said.getOrDefault(entry, 0)) * 1.1;
+            double extra = Math.min(3, said.getOrDefault(entry, 0)) * 1.1 - (isAside(m, entry) ? 0.7 : 0);
             odds.put(entry, Math.exp(weight(m, entry, i) + extra));
         }
         double sum = odds.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -87,8 +87,17 @@ final class Namesakes {
         return title(m, entry)
                 + (context.contradicts(m, entry) || mister && isWoman(entry) ? -4 : 0)
                 + namedInFull(key, i)
-                - (mister && isTitledElsewhere(key, m) ? 1.5 : 0)
+                - (mister && isTitledElsewhere(key, m) ? 2 : 0)
                 + standing.of(key, m, i);
+    }
+
+    /** Whether the list prints the name said only in brackets behind another spelling. */
+    private boolean isAside(PersonMention m, String entry) {
+        String said = m.name().foldedSurname();
+        return !said.isEmpty()
+                && context.findName(entry)
+                        .filter(n -> !Spelling.fold(n.full()).contains(said))
+                        .isPresent();
     }
 
     private boolean isWoman(String entry) {

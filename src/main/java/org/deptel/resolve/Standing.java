@@ -51,7 +51,9 @@ final class Standing {
         if (tenures.isEmpty()) {
             return 0;
         }
-        return tenures.stream().anyMatch(t -> t.covers(written)) ? 0.5 : -1;
+        return tenures.stream().anyMatch(t -> t.covers(written))
+                ? 0.5
+                : tenures.stream().anyMatch(this::leftShortlyBefore) ? 0 : -1;
     }
 
     /** Presidents and Secretaries of State are the ones a bare surname means first. */
@@ -65,7 +67,8 @@ final class Standing {
     private double height(Tenure t) {
         return switch (t.kind()) {
             case "president", "secretary-of-state" -> 2.3;
-            case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 1.0;
+            case "prime-minister" -> 1.5;
+            case "under-secretary-of-state", "vice-president", "foreign-minister" -> 1.0;
             default -> rank(t) <= 3 ? 0.4 : 0.1;
         };
     }
@@ -88,7 +91,7 @@ final class Standing {
         boolean drafts = who.findings().document().header().source().drafted().stream()
                 .map(NameAt::span)
                 .anyMatch(s -> s.overlaps(m.span()));
-        double weight = drafts ? 2 : 0.6;
+        double weight = drafts ? 2 : 0.8;
         return SERVICE.matcher(description).find()
                 ? weight
                 : CONGRESS.matcher(description).lookingAt() ? -weight : 0;

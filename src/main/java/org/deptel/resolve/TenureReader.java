@@ -189,7 +189,9 @@ final class TenureReader {
                 && words.get(before).matches("to|of|for")
                 && words.subList(0, before).stream()
                         .anyMatch(
-                                w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
+                                w -> w.matches(
+                                        "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
+                                                + "representative|consultant|brother|wife|son|member|director|chief|head"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
         boolean inCharge = end - i == 1
                 && words.get(i).equals("charge")
