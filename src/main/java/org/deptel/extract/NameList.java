@@ -208,12 +208,13 @@ final class NameList {
     private List<String> onlyOne(String id, PersonName said) {
         PersonName name = names.get(id);
         List<String> parts = said.givenParts();
+        boolean compound = name != null && said.surname().matches("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+") && !isUndivided(name);
         boolean same = name != null
                 && parts.size() > 1
                 && parts.get(0).length() > 1
                 && parts.stream().skip(1).allMatch(p -> p.length() == 1)
                 && beginsGiven(id, parts.get(0));
-        return same ? List.of(id) : List.of();
+        return same || compound ? List.of(id) : List.of();
     }
 
     private static boolean isUndivided(PersonName name) {

@@ -189,6 +189,11 @@ final class NotNames {
         return NEVER.contains(folded) || CalendarWords.contains(folded);
     }
 
+    /** Whether the folded word joins others, and so begins no name even where all is in capitals. */
+    static boolean isJoining(String folded) {
+        return folded.matches("and|or|with|from|for|of|by|at|on|in|to|the|that|as");
+    }
+
     /** Whether the words from here on make a thing of the name before them. */
     static boolean isThing(String after) {
         return THING.matcher(after).find();

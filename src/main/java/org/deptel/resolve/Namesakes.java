@@ -127,7 +127,7 @@ final class Namesakes {
         }
         double own = titleFits(m, title, entry);
         boolean others = m.entries().stream().anyMatch(e -> !e.equals(entry) && titleFits(m, title, e) >= FITS);
-        return own > 0 ? own : others ? -1.5 : -0.5;
+        return own > 0 ? own : !others ? -0.5 : m.office().isPresent() ? -1.5 : -4;
     }
 
     private double titleFits(PersonMention m, String title, String entry) {
@@ -163,14 +163,17 @@ final class Namesakes {
     private double namedInFull(String key, int i) {
         double score = 0;
         int nearest = Integer.MAX_VALUE;
+        int nearestWhole = Integer.MAX_VALUE;
         for (int k = 0; k < who.count(); k++) {
             Optional<Decision> d = who.decision(k);
             if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > 0.85) {
                 score = 1.5;
-                nearest = Math.min(nearest, k < i ? i - k : 50 + k - i);
+                int steps = k < i ? i - k : 50 + k - i;
+                nearest = Math.min(nearest, steps);
+                nearestWhole = who.mention(k).name().given().isEmpty() ? nearestWhole : Math.min(nearestWhole, steps);
             }
         }
-        return score + (nearest < 15 ? 1.2 : nearest < 50 ? 0.5 : 0);
+        return score + (nearestWhole < 12 ? 1.8 : nearest < 15 ? 1.2 : nearest < 50 ? 0.5 : 0);
     }
 
     /** How many words beside the name stand in the description of this bearer of it and of no other. */

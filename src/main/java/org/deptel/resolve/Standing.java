@@ -92,7 +92,8 @@ final class Standing {
                 .map(NameAt::span)
                 .anyMatch(s -> s.overlaps(m.span()));
         double weight = drafts ? 2 : 0.8;
-        return SERVICE.matcher(description).find()
+        boolean american = nations("", description).contains(HOME);
+        return american && SERVICE.matcher(description).find()
                 ? weight
                 : CONGRESS.matcher(description).lookingAt() ? -weight : 0;
     }
