@@ -311,12 +311,22 @@ final class PersonExtractor {
         boolean bracketed = zone == Zone.HEADING
                 && words.word(i - 1).equals("(")
                 && words.word(i + 1).equals(")")
-                && found.stream().anyMatch(t -> t.office().isPresent() && t.end() < i);
+                && (found.stream().anyMatch(t -> t.office().isPresent() && t.end() < i) || isOfficeBefore(words, i));
         boolean signature = zone == Zone.CLOSER && i == 0 && words.count() == 1;
         boolean word = words.word(i).matches("\\p{Lu}[\\p{L}’'-]{2,}")
                 && words.longest(authority.placeNames(), i).isEmpty()
                 && words.longest(authority.organizationNames(), i).isEmpty();
         return (bracketed || signature) && word ? plainName(words, i, i + 1, true) : Optional.empty();
+    }
+
+    /** {@code by the Chief of the Division of Harbours (Elm)}. */
+    private static boolean isOfficeBefore(Words words, int i) {
+        for (int k = 0; k < i - 1; k++) {
+            if (words.folded(k).matches("chief|director|officer|assistant|adviser|advisor|head|member|deputy|consul|commander")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A given name whose surname the model takes for something else: {@code Allen} and the town of {@code Dulles}. */

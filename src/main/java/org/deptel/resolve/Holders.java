@@ -145,7 +145,7 @@ final class Holders {
     }
 
     private boolean holds(String person, OfficePhrase office) {
-        return who.written()
+        return who.time()
                 .filter(day -> context.tenuresOf(person).stream()
                         .anyMatch(t -> t.covers(day) && sameOffice(t.office(), office)))
                 .isPresent();

@@ -13,9 +13,11 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Span;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /**
  * Decides who "the Under Secretary" is: for the high offices of Washington the one who held it on that day; for others
@@ -55,6 +57,11 @@ final class OfficeResolver {
 
     /** How near a foreign President must have been named for a bare title to mean him; in UTF-16 units. */
     private static final int NEAR = 400;
+
+    /** How far back an ambassador's "the Ambassador" may reach for another one; in UTF-16 units. */
+    private static final int REACH = 1500;
+    /** Offices of which a state has one, and which the text gives to the state it has just named. */
+    private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
     private final Identities who;
     private final Context context;
@@ -98,7 +105,7 @@ final class OfficeResolver {
                 text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
         String after =
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
-        boolean ministry = m.surface().equalsIgnoreCase("FonMin") && before.matches("(?s).*\\b(?:of|at|in|with) $");
+        boolean ministry = m.surface().equalsIgnoreCase("FonMin") && before.matches("(?s).*\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
         return ministry
                 || OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
@@ -123,7 +130,28 @@ final class OfficeResolver {
         if (ENVOYS.contains(office.office())) {
             return envoy(office, m);
         }
-        return namedHere(office, m).or(() -> byRole(office, m)).or(() -> day().flatMap(d -> onDay(office, d)));
+        return namedHere(office, m)
+                .or(() -> byRole(office, m))
+                .or(() -> day().flatMap(d -> onDay(placed(office, m), d)));
+    }
+
+    /** {@code In Laos the King …}: of the state named just before in the same line, where no mission tells the state. */
+    private OfficePhrase placed(OfficePhrase office, PersonMention m) {
+        if (!office.polity().isEmpty() || !CROWNS.contains(office.office())) {
+            return office;
+        }
+        int begin = m.span().begin();
+        int line = Math.max(text.lastIndexOf('\n', begin), begin - NEAR);
+        String state = who.findings().things().stream()
+                .filter(t -> t.span().begin() >= line && t.span().end() <= begin)
+                .map(t -> t.span().in(text))
+                .flatMap(words -> Stream.concat(
+                                context.authority().polityNames().whole(words).stream(),
+                                context.authority().polityAdjectives().whole(words).stream())
+                        .limit(1))
+                .map(Polity::key)
+                .reduce("", (a, b) -> b);
+        return new OfficePhrase(office.office(), state, "");
     }
 
     /** The Acting Secretary is the Department's second officer, unless he is named beside. */
@@ -139,7 +167,7 @@ final class OfficeResolver {
     }
 
     private Optional<When> day() {
-        return who.written().or(() -> posts.firstDate());
+        return who.time();
     }
 
     /** A person the document names in this office: Under Secretary Stoessel. */
@@ -199,11 +227,37 @@ final class OfficeResolver {
         if (ours && !full.at().isEmpty()) {
             return day().flatMap(d -> onDay(full, d));
         }
+        Optional<Decision> other = ofAnother(full, m);
+        if (other.isPresent()) {
+            return other;
+        }
         return namedHere(full, m)
                 .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full, m))
                 .or(() -> full.polity().isEmpty() && !posts.fromMission()
                         ? visitor(full)
                         : day().flatMap(d -> onDay(completed(full), d)));
+    }
+
+    /** An ambassador who writes "I" does not mean himself by "the Ambassador", but the foreign one he has just named. */
+    private Optional<Decision> ofAnother(OfficePhrase office, PersonMention m) {
+        if (!office.polity().isEmpty() || !office.at().isEmpty() || !posts.isChief() || !speaksOfSelf(m.span())) {
+            return Optional.empty();
+        }
+        return holders.last(office, m.span().begin(), REACH)
+                .filter(p -> context.tenuresOf(p).stream()
+                        .noneMatch(t -> t.polity().equals(UNITED_STATES)))
+                .map(p -> new Decision(p, 0.88, "office-named-in-document"));
+    }
+
+    private boolean speaksOfSelf(Span title) {
+        for (int i = 0; i < who.count(); i++) {
+            PersonMention m = who.mention(i);
+            boolean here = m.zone() == Zone.BODY && Math.abs(m.span().begin() - title.begin()) < REACH;
+            if (here && m.form() == MentionForm.WRITER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean listless() {

@@ -37,6 +37,9 @@ final class TenureReader {
     private static final Pattern MONTHS = Pattern.compile(
             "(?<A>(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d)\\s?[–-]\\s?(?<B>\\p{Lu}\\p{L}+ (?:\\d{1,2}, )?19\\d\\d)");
     private static final Pattern ELLIPSIS = Pattern.compile("(?i)thereafter (?<O>\\p{Lu}\\p{L}+)\\.?");
+    /** {@code Chairman of the Soviet Council of Ministers} is the Soviet Chairman of the Council of Ministers. */
+    private static final Pattern BODY_OF_STATE = Pattern.compile(
+            "(?<O>(?:First |Deputy |Vice )*(?:Chairman|President)) of the (?<S>\\p{Lu}\\p{L}+) (?<B>Council of Ministers|Presidium of the Supreme Soviet)");
     private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private final Authority authority;
@@ -60,7 +63,7 @@ final class TenureReader {
         When last = null;
         String before = "";
         for (String printed : CLAUSES.split(description)) {
-            String clause = completed(printed, before);
+            String clause = BODY_OF_STATE.matcher(completed(printed, before)).replaceFirst("${S} ${O} of the ${B}");
             before = clause;
             When from = from(clause, last);
             When until = until(clause);
