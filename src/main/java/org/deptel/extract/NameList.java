@@ -166,7 +166,7 @@ final class NameList {
     private static boolean isSlip(String surname, PersonName said, PersonName listed) {
         String other = listed.foldedSurname();
         return isUndivided(listed) && !said.given().isEmpty()
-                ? Spelling.distance(Spelling.fold(said.full()), other, 1) == 1
+                ? Spelling.distance(Spelling.fold(said.full()).replace('-', ' '), other.replace('-', ' '), 1) == 1
                 : Spelling.distance(surname, other, 1) == 1;
     }
 

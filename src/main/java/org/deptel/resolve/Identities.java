@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.deptel.model.Alternative;
 import org.deptel.model.Findings;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
+import org.deptel.model.OpenMention;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.text.DocumentId;
@@ -27,6 +29,7 @@ final class Identities {
     private final Context context;
     private final Decision[] decisions;
     private final NavigableMap<Integer, List<Integer>> named = new TreeMap<>();
+    private final NavigableMap<Integer, OpenMention> open = new TreeMap<>();
     private final Map<String, LocalPerson> persons = new LinkedHashMap<>();
 
     Identities(Findings findings, Context context) {
@@ -113,6 +116,28 @@ final class Identities {
                 m.name(),
                 m.office().isPresent() ? m.office().office() : "",
                 m.office().polity());
+    }
+
+    /** Keeps a mention open between several persons, the likeliest first; one alone is no choice. */
+    void keepOpen(int i, List<Alternative> alternatives, String method) {
+        PersonMention m = mention(i);
+        if (alternatives.size() > 1) {
+            open.put(i, new OpenMention(m.span(), m.zone(), m.surface(), alternatives, method));
+        }
+    }
+
+    /** The mentions that stayed open to the end; who may be meant joins the document's persons. */
+    List<OpenMention> openMentions() {
+        List<OpenMention> left = open.entrySet().stream()
+                .filter(e -> isOpen(e.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        left.forEach(o -> o.alternatives().forEach(a -> {
+            if (!isPerson(a.person())) {
+                note(a.person(), PersonName.surname(o.surface()), "", "");
+            }
+        }));
+        return left;
     }
 
     /** Takes a person into the document's persons, or adds to what is known of him. */

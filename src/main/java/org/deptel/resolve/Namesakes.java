@@ -1,6 +1,7 @@
 package org.deptel.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.model.Alternative;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
@@ -42,6 +44,10 @@ final class Namesakes {
             "letter",
             "see");
 
+    /** Below such a share nobody is worth naming as an alternative, and no more than so many are. */
+    private static final double HOPELESS = 0.05;
+
+    private static final int MOST = 5;
     /** The weight of a rank that stands in a description. */
     private static final double FITS = 2.5;
 
@@ -59,20 +65,33 @@ final class Namesakes {
 
     /** The likeliest bearer of the name, if his share is at least so much. */
     Optional<Decision> likeliest(int i, double share) {
+        Alternative best = ranked(i).get(0);
+        return best.share() < share
+                ? Optional.empty()
+                : Optional.of(new Decision(best.person(), confidence(best.share()), "shared-surname"));
+    }
+
+    /** Who may be meant where it is a coin toss, each with his share; the hopeless are left out. */
+    List<Alternative> alternatives(int i) {
+        return ranked(i).stream()
+                .filter(a -> a.share() >= HOPELESS)
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Alternative> ranked(int i) {
         PersonMention m = who.mention(i);
         Map<String, Double> odds = new LinkedHashMap<>();
         Map<String, Integer> said = described(m);
         for (String entry : m.entries()) {
             double extra = Math.min(3, said.getOrDefault(entry, 0)) * 1.1 - (isAside(m, entry) ? 0.7 : 0);
-            odds.put(entry, Math.exp(weight(m, entry, i) + extra));
+            odds.put(context.key(entry), Math.exp(weight(m, entry, i) + extra));
         }
         double sum = odds.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<Map.Entry<String, Double>> ranked = new ArrayList<>(odds.entrySet());
-        ranked.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        double best = ranked.get(0).getValue() / sum;
-        return best < share
-                ? Optional.empty()
-                : Optional.of(new Decision(context.key(ranked.get(0).getKey()), confidence(best), "shared-surname"));
+        List<Alternative> ranked = new ArrayList<>();
+        odds.forEach((person, weight) -> ranked.add(new Alternative(person, weight / sum)));
+        ranked.sort(Comparator.comparingDouble(Alternative::share).reversed().thenComparing(Alternative::person));
+        return ranked;
     }
 
     /** The share of links found right on hand-linked volumes rises slowly with the share of the odds. */

@@ -1,13 +1,17 @@
 package org.deptel.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.deptel.model.Alternative;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
@@ -60,6 +64,8 @@ final class OfficeResolver {
 
     /** How far back an ambassador's "the Ambassador" may reach for another one; in UTF-16 units. */
     private static final int REACH = 1500;
+    /** A title that fits more persons than this tells nothing. */
+    private static final int MOST = 5;
     /** Offices of which a state has one, and which the text gives to the state it has just named. */
     private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
@@ -90,9 +96,51 @@ final class OfficeResolver {
         for (int i : open) {
             if (!isOfficeItself(who.mention(i))
                     && !isVocative(text, who.mention(i).span())) {
-                decide(i).ifPresent(d -> who.decide(i, d));
+                decide(i).ifPresentOrElse(
+                        d -> {
+                            who.decide(i, d);
+                            holders.noteForeign(i);
+                        },
+                        () -> who.keepOpen(i, alternatives(i), "office-open"));
             }
         }
+    }
+
+    /** All who can be meant by a title that stays open: whom the document knows in that office counts double. */
+    private List<Alternative> alternatives(int i) {
+        OfficePhrase office = who.mention(i).office();
+        Map<String, Double> weights = new TreeMap<>();
+        Stream.concat(holders.said(office).stream(), holders.named(office, false).stream())
+                .forEach(p -> weights.put(p, 2.0));
+        day().ifPresent(d -> candidates(completed(office), d).forEach(p -> weights.putIfAbsent(p, 1.0)));
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return weights.size() > MOST
+                ? List.of()
+                : weights.entrySet().stream()
+                        .map(e -> new Alternative(e.getKey(), e.getValue() / sum))
+                        .sorted(Comparator.comparingDouble(Alternative::share)
+                                .reversed()
+                                .thenComparing(Alternative::person))
+                        .toList();
+    }
+
+    /** Who held an office on a day by the list, or where the list knows nobody, by the registers. */
+    private Set<String> candidates(OfficePhrase full, When day) {
+        Set<String> found = new TreeSet<>();
+        if (full.polity().isEmpty() || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
+            return found;
+        }
+        for (String kind : kinds(full.office())) {
+            context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> found.add(t.person()));
+        }
+        if (found.isEmpty()) {
+            for (String kind : kinds(full.office())) {
+                context.authority()
+                        .holders(kind, full.polity(), full.at(), day)
+                        .forEach(t -> found.add(LocalPerson.AUTHORITY + t.person()));
+            }
+        }
+        return found;
     }
 
     /** {@code Mr. President}, {@code Dear Mr. Secretary}: whoever is spoken to, which the place decides. */
@@ -179,7 +227,9 @@ final class OfficeResolver {
     /** The only person named in the document who held such an office that day, or the one named just before. */
     private Optional<Decision> byRole(OfficePhrase office, PersonMention m) {
         Set<String> persons = holders.named(office, false);
-        Optional<String> one = persons.size() == 1 && !office.office().equals("chairman")
+        boolean only = persons.size() == 1
+                && (!office.office().equals("chairman") || holders.isCalledChairman(persons.iterator().next()));
+        Optional<String> one = only
                 ? persons.stream().findFirst()
                 : holders.lastNamed(office, m.span().begin(), NEAR);
         return one.map(p -> new Decision(p, 0.86, "office-of-one-named"));
