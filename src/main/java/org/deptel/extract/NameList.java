@@ -208,7 +208,8 @@ final class NameList {
     private List<String> onlyOne(String id, PersonName said) {
         PersonName name = names.get(id);
         List<String> parts = said.givenParts();
-        boolean compound = name != null && said.surname().matches("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+") && !isUndivided(name);
+        boolean compound =
+                name != null && said.surname().matches("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+") && !isUndivided(name);
         boolean same = name != null
                 && parts.size() > 1
                 && parts.get(0).length() > 1

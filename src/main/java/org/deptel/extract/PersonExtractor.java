@@ -109,9 +109,14 @@ final class PersonExtractor {
     /** {@code anti-Sukarno}: a name of one person of the list behind a syllable that takes a side. */
     private void prefixed(Sentence sentence, String text, List<PersonMention> mentions) {
         for (Token token : sentence.tokens()) {
+            if (token.word().indexOf('-') < 0 && token.word().indexOf('–') < 0) {
+                continue;
+            }
             Matcher side = SIDE.matcher(token.word());
             List<String> entries = side.matches() ? list.entriesOf(Spelling.fold(side.group("N"))) : List.of();
-            Span span = new Span(token.span().end() - (side.matches() ? side.group("N").length() : 0), token.span().end());
+            Span span = new Span(
+                    token.span().end() - (side.matches() ? side.group("N").length() : 0),
+                    token.span().end());
             if (entries.size() == 1 && mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
                 mentions.add(new PersonMention(
                         MentionForm.NAME,
@@ -160,7 +165,9 @@ final class PersonExtractor {
         return words.word(i).matches("\\p{Lu}{2,3}")
                 && next.isPresent()
                 && words.word(i + 1).matches("\\p{Lu}\\p{Ll}.*")
-                && list.agreeing(next.get().values(), said(words, i, i + 1, i + 1 + next.get().length()))
+                && list.agreeing(
+                                next.get().values(),
+                                said(words, i, i + 1, i + 1 + next.get().length()))
                         .isEmpty();
     }
 
@@ -248,7 +255,9 @@ final class PersonExtractor {
             return true;
         }
         String word = words.word(c.surname());
-        boolean speaker = c.surname() < 3 && words.word(c.end()).equals(":") && words.sentence().zone() == Zone.BODY;
+        boolean speaker = c.surname() < 3
+                && words.word(c.end()).equals(":")
+                && words.sentence().zone() == Zone.BODY;
         if (speaker) {
             return true;
         }
@@ -322,7 +331,8 @@ final class PersonExtractor {
     /** {@code by the Chief of the Division of Harbours (Elm)}. */
     private static boolean isOfficeBefore(Words words, int i) {
         for (int k = 0; k < i - 1; k++) {
-            if (words.folded(k).matches("chief|director|officer|assistant|adviser|advisor|head|member|deputy|consul|commander")) {
+            if (words.folded(k)
+                    .matches("chief|director|officer|assistant|adviser|advisor|head|member|deputy|consul|commander")) {
                 return true;
             }
         }

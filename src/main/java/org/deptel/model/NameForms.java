@@ -181,7 +181,9 @@ public final class NameForms {
         if (isArticle(last)) {
             forms.add(last + "-" + name.surname());
             forms.add(last + " " + name.surname());
-        } else if (last.length() > 3 && !last.equals(name.given()) && name.surname().indexOf('-') < 0) {
+        } else if (last.length() > 3
+                && !last.equals(name.given())
+                && name.surname().indexOf('-') < 0) {
             forms.add(last + "-" + name.surname());
         }
         forms.add(name.surname().replace(' ', '-'));

@@ -63,7 +63,9 @@ final class MentionWriter {
                 String key = key(first.surface(), first.zone(), keys);
                 Graph.Subject s = graph.subject(iris.mention(id, key));
                 describe(s, id, first.surface(), first.zone(), group.size());
-                s.share(Deptel.confidence, shares.values().stream().max(Double::compare).orElse(0.0))
+                s.share(
+                                Deptel.confidence,
+                                shares.values().stream().max(Double::compare).orElse(0.0))
                         .text(Deptel.method, first.method());
                 group.forEach(m -> s.number(Deptel.begin, points.at(m.span().begin())));
                 alternatives(s, id, key, shares, graph);

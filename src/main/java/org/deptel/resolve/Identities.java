@@ -20,6 +20,7 @@ import org.deptel.text.PrintedDates;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
 
 /** What has been decided so far about the persons of one document. */
 final class Identities {
@@ -28,6 +29,8 @@ final class Identities {
     private final Findings findings;
     private final Context context;
     private final Decision[] decisions;
+    private boolean timed;
+    private @Nullable When time;
     private final NavigableMap<Integer, List<Integer>> named = new TreeMap<>();
     private final NavigableMap<Integer, OpenMention> open = new TreeMap<>();
     private final Map<String, LocalPerson> persons = new LinkedHashMap<>();
@@ -39,7 +42,8 @@ final class Identities {
         for (int i = 0; i < decisions.length; i++) {
             MentionForm form = mention(i).form();
             if (form == MentionForm.NAME || form == MentionForm.OFFICE) {
-                named.computeIfAbsent(mention(i).span().begin(), k -> new ArrayList<>()).add(i);
+                named.computeIfAbsent(mention(i).span().begin(), k -> new ArrayList<>())
+                        .add(i);
             }
         }
     }
@@ -58,7 +62,16 @@ final class Identities {
 
     /** When the document can have been written: its date, else the first full date in it, else the years of its volume. */
     Optional<When> time() {
-        return written().or(() -> PrintedDates.find(findings.document().text()).stream()
+        if (!timed) {
+            timed = true;
+            time = findTime().orElse(null);
+        }
+        return Optional.ofNullable(time);
+    }
+
+    private Optional<When> findTime() {
+        return written()
+                .or(() -> PrintedDates.find(findings.document().text()).stream()
                         .filter(PrintedDate::hasYear)
                         .findFirst()
                         .flatMap(PrintedDate::when))

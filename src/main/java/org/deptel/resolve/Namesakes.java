@@ -73,10 +73,7 @@ final class Namesakes {
 
     /** Who may be meant where it is a coin toss, each with his share; the hopeless are left out. */
     List<Alternative> alternatives(int i) {
-        return ranked(i).stream()
-                .filter(a -> a.share() >= HOPELESS)
-                .limit(MOST)
-                .toList();
+        return ranked(i).stream().filter(a -> a.share() >= HOPELESS).limit(MOST).toList();
     }
 
     private List<Alternative> ranked(int i) {

@@ -96,12 +96,13 @@ final class OfficeResolver {
         for (int i : open) {
             if (!isOfficeItself(who.mention(i))
                     && !isVocative(text, who.mention(i).span())) {
-                decide(i).ifPresentOrElse(
-                        d -> {
-                            who.decide(i, d);
-                            holders.noteForeign(i);
-                        },
-                        () -> who.keepOpen(i, alternatives(i), "office-open"));
+                decide(i)
+                        .ifPresentOrElse(
+                                d -> {
+                                    who.decide(i, d);
+                                    holders.noteForeign(i);
+                                },
+                                () -> who.keepOpen(i, alternatives(i), "office-open"));
             }
         }
     }
@@ -127,7 +128,8 @@ final class OfficeResolver {
     /** Who held an office on a day by the list, or where the list knows nobody, by the registers. */
     private Set<String> candidates(OfficePhrase full, When day) {
         Set<String> found = new TreeSet<>();
-        if (full.polity().isEmpty() || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
+        if (full.polity().isEmpty()
+                || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
             return found;
         }
         for (String kind : kinds(full.office())) {
@@ -153,7 +155,9 @@ final class OfficeResolver {
                 text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
         String after =
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
-        boolean ministry = m.surface().equalsIgnoreCase("FonMin") && before.matches("(?s).*\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
+        boolean ministry = m.surface().equalsIgnoreCase("FonMin")
+                && before.matches(
+                        "(?s).*\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
         return ministry
                 || OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
@@ -228,7 +232,8 @@ final class OfficeResolver {
     private Optional<Decision> byRole(OfficePhrase office, PersonMention m) {
         Set<String> persons = holders.named(office, false);
         boolean only = persons.size() == 1
-                && (!office.office().equals("chairman") || holders.isCalledChairman(persons.iterator().next()));
+                && (!office.office().equals("chairman")
+                        || holders.isCalledChairman(persons.iterator().next()));
         Optional<String> one = only
                 ? persons.stream().findFirst()
                 : holders.lastNamed(office, m.span().begin(), NEAR);
@@ -294,8 +299,8 @@ final class OfficeResolver {
             return Optional.empty();
         }
         return holders.last(office, m.span().begin(), REACH)
-                .filter(p -> context.tenuresOf(p).stream()
-                        .noneMatch(t -> t.polity().equals(UNITED_STATES)))
+                .filter(p ->
+                        context.tenuresOf(p).stream().noneMatch(t -> t.polity().equals(UNITED_STATES)))
                 .map(p -> new Decision(p, 0.88, "office-named-in-document"));
     }
 

@@ -48,7 +48,8 @@ public final class Resolver {
         Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
         mentions.addAll(things.resolve(findings.things(), setting, organizations));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        return new ResolvedDocument(findings.document(), agents, who.persons(), mentions, open, accounts, organizations);
+        return new ResolvedDocument(
+                findings.document(), agents, who.persons(), mentions, open, accounts, organizations);
     }
 
     /** The office said, of the state for which the person held it at the time; none where no state is known. */

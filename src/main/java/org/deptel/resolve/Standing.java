@@ -120,8 +120,7 @@ final class Standing {
 
     /** Whom the person serves by his description; without a foreign word in it, the United States. */
     private Set<String> nations(String key, String description) {
-        Set<String> served =
-                context.tenuresOf(key).stream().map(Tenure::polity).collect(Collectors.toSet());
+        Set<String> served = context.tenuresOf(key).stream().map(Tenure::polity).collect(Collectors.toSet());
         if (!served.isEmpty() && !served.equals(Set.of(HOME))) {
             return served;
         }

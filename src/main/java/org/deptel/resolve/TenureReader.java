@@ -40,6 +40,7 @@ final class TenureReader {
     /** {@code Chairman of the Soviet Council of Ministers} is the Soviet Chairman of the Council of Ministers. */
     private static final Pattern BODY_OF_STATE = Pattern.compile(
             "(?<O>(?:First |Deputy |Vice )*(?:Chairman|President)) of the (?<S>\\p{Lu}\\p{L}+) (?<B>Council of Ministers|Presidium of the Supreme Soviet)");
+
     private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private final Authority authority;
@@ -191,10 +192,9 @@ final class TenureReader {
         boolean served = before > 0
                 && words.get(before).matches("to|of|for")
                 && words.subList(0, before).stream()
-                        .anyMatch(
-                                w -> w.matches(
-                                        "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
-                                                + "representative|consultant|brother|wife|son|member|director|chief|head"));
+                        .anyMatch(w -> w.matches(
+                                "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
+                                        + "representative|consultant|brother|wife|son|member|director|chief|head"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
         boolean inCharge = end - i == 1
                 && words.get(i).equals("charge")
