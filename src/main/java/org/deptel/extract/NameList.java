@@ -148,11 +148,9 @@ final class NameList {
     List<String> misspelled(PersonName said) {
         String surname = said.foldedSurname();
         boolean given = said.givenParts().stream().anyMatch(p -> p.length() > 2);
-        if (surname.length() < (given ? LONG_ENOUGH_TO_MISSPELL : LONG_ENOUGH_ALONE)) {
-            return List.of();
-        }
+        boolean longEnough = surname.length() >= (given ? LONG_ENOUGH_TO_MISSPELL : LONG_ENOUGH_ALONE);
         List<String> near = names.entrySet().stream()
-                .filter(e -> isSlip(surname, said, e.getValue()))
+                .filter(e -> isSlip(surname, said, e.getValue(), longEnough))
                 .filter(e -> given
                         ? isUndivided(e.getValue())
                                 || !e.getValue().givenParts().isEmpty()
@@ -163,11 +161,13 @@ final class NameList {
         return near.size() == 1 ? near : List.of();
     }
 
-    private static boolean isSlip(String surname, PersonName said, PersonName listed) {
+    private static boolean isSlip(String surname, PersonName said, PersonName listed, boolean longEnough) {
         String other = listed.foldedSurname();
+        String whole = Spelling.fold(said.full());
         return isUndivided(listed) && !said.given().isEmpty()
-                ? Spelling.distance(Spelling.fold(said.full()).replace('-', ' '), other.replace('-', ' '), 1) == 1
-                : Spelling.distance(surname, other, 1) == 1;
+                ? whole.length() >= LONG_ENOUGH_ALONE
+                        && Spelling.distance(whole.replace('-', ' '), other.replace('-', ' '), 1) == 1
+                : longEnough && Spelling.distance(surname, other, 1) == 1;
     }
 
     /** The only entry whose English surname differs by a silent letter at its end: {@code Greene} for Green. */

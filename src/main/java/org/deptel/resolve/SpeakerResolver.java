@@ -156,11 +156,13 @@ final class SpeakerResolver {
     /** Who signs a letter that is quoted whole: the name behind {@code Sincerely,}. */
     private Optional<Decision> signature(int quote) {
         String text = document.text();
-        Matcher end = FAREWELL.matcher(text).region(quote, Math.min(text.length(), quote + LETTER_LENGTH));
-        if (!end.find() || quotations.quotedFrom(end.start()).orElse(-1) != quote) {
+        Matcher farewell = FAREWELL.matcher(text).region(quote, Math.min(text.length(), quote + LETTER_LENGTH));
+        if (!farewell.find() || quotations.quotedFrom(farewell.start()).orElse(-1) != quote) {
             return Optional.empty();
         }
-        Span name = new Span(end.end(), Math.min(text.length(), end.end() + 40));
+        int from = farewell.end();
+        int to = Math.min(text.length(), from + 40);
+        Span name = new Span(from, to);
         return who.inOrder(name).stream()
                 .findFirst()
                 .flatMap(who::decision)

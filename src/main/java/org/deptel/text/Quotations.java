@@ -2,6 +2,7 @@ package org.deptel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -141,7 +142,7 @@ public final class Quotations {
     }
 
     /** Where texts are said to begin; found once, since records ask for every "I". */
-    private TreeSet<Integer> begins() {
+    private NavigableSet<Integer> begins() {
         if (!told) {
             told = true;
             BEGIN_TEXT.matcher(document.text()).results().forEach(m -> begins.add(m.start()));
