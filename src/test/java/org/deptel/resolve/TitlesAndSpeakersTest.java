@@ -140,7 +140,8 @@ class TitlesAndSpeakersTest {
 
     @Test
     void a_title_that_two_fit_stays_open_and_keeps_both() throws IOException {
-        Telling t = telegram("12. Before President Eisenhower came I saw President Arbor.", "Later the President agreed.");
+        Telling t =
+                telegram("12. Before President Eisenhower came I saw President Arbor.", "Later the President agreed.");
         assertThat(t.who("President agreed")).isEqualTo("open");
         assertThat(t.alternatives("President agreed")).contains("p_A1", "p_I1");
     }
