@@ -188,4 +188,50 @@ class NamesTest {
         line(Zone.BODY, "{Stephenage} had nothing to add.");
         assertThat(links()).isEmpty();
     }
+
+    @Test
+    void a_rank_in_a_description_says_which_bearer_of_the_name_is_meant() {
+        listed("p_p", "Elmore, Dwight", "President of the United States");
+        listed("p_m", "Elmore, Major John", "Assistant Staff Secretary");
+        line(Zone.HEADING, "Conference With President {Elmore}");
+        line(Zone.LIST, "Major {Elmore}");
+        assertThat(links()).containsExactly("Elmore=p_p", "Elmore=p_m");
+    }
+
+    @Test
+    void a_mister_is_no_woman() {
+        listed("p_a", "Elmore, Eleanor", "Department of State");
+        listed("p_b", "Elmore, Robert B.", "");
+        line(Zone.BODY, "I spoke with Mr. {Elmore} yesterday.");
+        assertThat(links()).containsExactly("Elmore=p_b");
+    }
+
+    @Test
+    void one_who_left_a_high_office_not_long_ago_is_still_spoken_of() {
+        listed("p_a", "Elmore, John", "Secretary of State until December 1955");
+        listed("p_b", "Elmore, Robert B.", "");
+        line(Zone.BODY, "He recalled what {Elmore} had said.");
+        assertThat(links()).containsExactly("Elmore=p_a");
+    }
+
+    @Test
+    void letters_before_a_speakers_name_are_his_rank() {
+        listed("p_c", "Chuan Kuo-feng", "Vice Foreign Minister");
+        line(Zone.BODY, "{VM Chuan}: Thank you.");
+        assertThat(links()).containsExactly("Chuan=p_c");
+    }
+
+    @Test
+    void undivided_names_are_found_without_their_hyphens_and_with_a_slip() {
+        listed("p_c", "Chuan Kuo-feng", "Premier");
+        line(Zone.BODY, "{Chuan Kuofeng} and {Chuan Kuo Feng} agreed.");
+        assertThat(links()).containsExactly("Chuan Kuofeng=p_c", "Chuan Kuo Feng=p_c");
+    }
+
+    @Test
+    void a_compound_of_middle_name_and_surname_is_the_same_man() {
+        listed("p_m", "Mellor, Sir Francis Robert Hollis", "");
+        line(Zone.BODY, "Sir {Derick Hollis-Mellor} came too.");
+        assertThat(links()).containsExactly("Derick Hollis-Mellor=p_m");
+    }
 }

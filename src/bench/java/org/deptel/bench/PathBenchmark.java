@@ -110,6 +110,29 @@ public final class PathBenchmark {
             b.add(round(theirs));
         }
         report(median(a), median(b), rounds);
+        entities(annotator, rounds);
+    }
+
+    /**
+     * What entities cost beside the names-only pass of CoreNLP (tokenising, sentences, three-class CRF) on the same
+     * documents and threads: extracting and resolving persons, offices, speakers, places and bodies.
+     */
+    private void entities(Annotator annotator, int rounds) throws Exception {
+        Map<Task, AnnotatedDocument> named = new java.util.concurrent.ConcurrentHashMap<>();
+        Consumer<Task> names = t -> named.put(t, annotator.annotate(t.document(), t.volume(), s -> false));
+        Consumer<Task> entities = t -> t.resolver().resolve(t.extractor().entities(java.util.Objects.requireNonNull(named.get(t))));
+        tasks.forEach(names.andThen(entities));
+        List<Round> a = new ArrayList<>();
+        List<Round> b = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            a.add(round(names));
+            b.add(round(entities));
+        }
+        Round pass = median(a);
+        Round ours = median(b);
+        line("CoreNLP, names only", pass);
+        line("deptel, entities of those names", ours);
+        System.out.printf(Locale.ROOT, "entities cost %.3f of the names-only pass%n", ours.seconds() / pass.seconds());
     }
 
     private void count(Annotator annotator) {

@@ -37,6 +37,15 @@ public final class Extractor {
         events.addAll(new CallExtractor(narration).extract());
         events.addAll(new MessageExtractor(narration).extract());
         events.addAll(new NamedEventExtractor(annotated, authority).extract());
+        return findings(annotated, cast, events);
+    }
+
+    /** Finds persons, offices, speakers, places, states and bodies only. */
+    public Findings entities(AnnotatedDocument annotated) {
+        return findings(annotated, new Cast(persons.extract(annotated)), List.of());
+    }
+
+    private Findings findings(AnnotatedDocument annotated, Cast cast, List<EventFinding> events) {
         annotated.sentences().forEach(s -> cast.addSpeakers(new Words(s)));
         return new Findings(annotated.document(), cast.mentions(), things.extract(annotated), events);
     }

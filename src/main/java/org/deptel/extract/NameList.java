@@ -148,14 +148,38 @@ final class NameList {
     List<String> misspelled(PersonName said) {
         String surname = said.foldedSurname();
         boolean given = said.givenParts().stream().anyMatch(p -> p.length() > 2);
-        if (surname.length() < (given ? LONG_ENOUGH_TO_MISSPELL : LONG_ENOUGH_ALONE)) {
+        boolean longEnough = surname.length() >= (given ? LONG_ENOUGH_TO_MISSPELL : LONG_ENOUGH_ALONE);
+        List<String> near = names.entrySet().stream()
+                .filter(e -> isSlip(surname, said, e.getValue(), longEnough))
+                .filter(e -> given
+                        ? isUndivided(e.getValue())
+                                || !e.getValue().givenParts().isEmpty()
+                                        && e.getValue().givenAgrees(said)
+                        : !isEnglish(e.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.size() == 1 ? near : List.of();
+    }
+
+    private static boolean isSlip(String surname, PersonName said, PersonName listed, boolean longEnough) {
+        String other = listed.foldedSurname();
+        String whole = Spelling.fold(said.full());
+        return isUndivided(listed) && !said.given().isEmpty()
+                ? whole.length() >= LONG_ENOUGH_ALONE
+                        && Spelling.distance(whole.replace('-', ' '), other.replace('-', ' '), 1) == 1
+                : longEnough && Spelling.distance(surname, other, 1) == 1;
+    }
+
+    /** The only entry whose English surname differs by a silent letter at its end: {@code Greene} for Green. */
+    List<String> silently(PersonName said) {
+        String surname = said.foldedSurname();
+        if (surname.length() < LONG_ENOUGH_TO_MISSPELL || !entriesOf(surname).isEmpty()) {
             return List.of();
         }
         List<String> near = names.entrySet().stream()
-                .filter(e -> Spelling.distance(surname, e.getValue().foldedSurname(), 1) == 1)
-                .filter(e -> given
-                        ? !e.getValue().givenParts().isEmpty() && e.getValue().givenAgrees(said)
-                        : !isEnglish(e.getKey()))
+                .filter(e -> (e.getValue().foldedSurname() + "e").equals(surname)
+                        || e.getValue().foldedSurname().equals(surname + "e"))
+                .filter(e -> e.getValue().givenAgrees(said))
                 .map(Map.Entry::getKey)
                 .toList();
         return near.size() == 1 ? near : List.of();
@@ -184,12 +208,14 @@ final class NameList {
     private List<String> onlyOne(String id, PersonName said) {
         PersonName name = names.get(id);
         List<String> parts = said.givenParts();
+        boolean compound =
+                name != null && said.surname().matches("\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+") && !isUndivided(name);
         boolean same = name != null
                 && parts.size() > 1
                 && parts.get(0).length() > 1
                 && parts.stream().skip(1).allMatch(p -> p.length() == 1)
                 && beginsGiven(id, parts.get(0));
-        return same ? List.of(id) : List.of();
+        return same || compound ? List.of(id) : List.of();
     }
 
     private static boolean isUndivided(PersonName name) {

@@ -17,6 +17,8 @@ final class NotNames {
                     + "|Memoirs|Round|Amendment|Act\\b|House\\b|University|College|Foundation|Institute|Airport|Air Force|Field\\b|Street|Avenue|Square|Island|Canal|Dam\\b|Tapes"
                     + "|(?:Book|Paper)\\b)");
 
+    private static final Set<String> JOINING = ImmutableSet.of(
+            "and", "or", "with", "from", "for", "of", "by", "at", "on", "in", "to", "the", "that", "as");
     private static final Set<String> NEVER = ImmutableSet.of(
             "mr",
             "mrs",
@@ -187,6 +189,11 @@ final class NotNames {
     /** Whether the folded word is never a surname, whatever the language model thinks. */
     static boolean isNever(String folded) {
         return NEVER.contains(folded) || CalendarWords.contains(folded);
+    }
+
+    /** Whether the folded word joins others, and so begins no name even where all is in capitals. */
+    static boolean isJoining(String folded) {
+        return JOINING.contains(folded);
     }
 
     /** Whether the words from here on make a thing of the name before them. */

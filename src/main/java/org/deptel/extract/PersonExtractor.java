@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.KnownPerson;
@@ -23,6 +25,8 @@ import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
+import org.deptel.text.Spelling;
+import org.deptel.text.Token;
 import org.deptel.text.Zone;
 
 /**
@@ -33,6 +37,7 @@ final class PersonExtractor {
     private static final Set<String> PARTICLES = ImmutableSet.of(
             "de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "abdul",
             "abd", "st.", "ter", "dos", "del");
+    private static final Pattern SIDE = Pattern.compile("(?i:anti|pro|non|pre|post)[-–](?<N>\\p{Lu}[\\p{L}’']+)");
     private final NameList list;
     private final Authority authority;
     private final TitleFinder titles;
@@ -64,6 +69,9 @@ final class PersonExtractor {
         List<PersonMention> mentions = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             sentence(new Words(sentence), text, mentions);
+        }
+        for (Sentence sentence : annotated.sentences()) {
+            prefixed(sentence, text, mentions);
         }
         new FirstNames(list, authority).find(annotated, mentions);
         new NameEcho(authority, annotated.document().header().when()).find(annotated, mentions);
@@ -98,12 +106,40 @@ final class PersonExtractor {
         }
     }
 
+    /** {@code anti-Sukarno}: a name of one person of the list behind a syllable that takes a side. */
+    private void prefixed(Sentence sentence, String text, List<PersonMention> mentions) {
+        for (Token token : sentence.tokens()) {
+            if (token.word().indexOf('-') < 0 && token.word().indexOf('–') < 0) {
+                continue;
+            }
+            Matcher side = SIDE.matcher(token.word());
+            List<String> entries = side.matches() ? list.entriesOf(Spelling.fold(side.group("N"))) : List.of();
+            Span span = new Span(
+                    token.span().end() - (side.matches() ? side.group("N").length() : 0),
+                    token.span().end());
+            if (entries.size() == 1 && mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+                mentions.add(new PersonMention(
+                        MentionForm.NAME,
+                        span,
+                        sentence.zone(),
+                        span.in(text),
+                        PersonName.surname(span.in(text)),
+                        OfficePhrase.NONE,
+                        "",
+                        true,
+                        entries));
+            }
+        }
+    }
+
     private Optional<Candidate> candidate(Words words, int i, List<Title> found, String text) {
         if (!words.isCapital(i) && !PARTICLES.contains(words.folded(i)) || opensTelegraphically(words, i)) {
             return Optional.empty();
         }
         if (found.stream().anyMatch(t -> t.first() <= i && i < t.end() && !isNameAfterAll(words, i, t))
-                || NotNames.isBeforeNames(words, i, authority)
+                || NotNames.isBeforeNames(words, i, authority) && !isListedWhole(words, i)
+                || NotNames.isJoining(words.folded(i))
+                || isRankInLetters(words, i)
                 || isPlaceBeforeName(words, i)) {
             return Optional.empty();
         }
@@ -124,6 +160,23 @@ final class PersonExtractor {
                 && words.folded(i)
                         .matches(
                                 "saw|met|told|asked|called|informed|gave|lunched|dined|discussed|handed|assured|understand");
+    }
+
+    /** {@code Chi P'eng-fei}: an abbreviation to others, the first word of a name to the list. */
+    private boolean isListedWhole(Words words, int i) {
+        return words.longest(list.forms(), i).filter(m -> m.length() > 1).isPresent();
+    }
+
+    /** {@code VM Chiao}: capitals without points are a rank where nobody of that surname has such initials. */
+    private boolean isRankInLetters(Words words, int i) {
+        Optional<Lexicon.Match<String>> next = words.longest(list.forms(), i + 1);
+        return words.word(i).matches("\\p{Lu}{2,3}")
+                && next.isPresent()
+                && words.word(i + 1).matches("\\p{Lu}\\p{Ll}.*")
+                && list.agreeing(
+                                next.get().values(),
+                                said(words, i, i + 1, i + 1 + next.get().length()))
+                        .isEmpty();
     }
 
     /** {@code … to France Huang Chen}: the model takes place and name for one name. */
@@ -210,6 +263,12 @@ final class PersonExtractor {
             return true;
         }
         String word = words.word(c.surname());
+        boolean speaker = c.surname() < 3
+                && words.word(c.end()).equals(":")
+                && words.sentence().zone() == Zone.BODY;
+        if (speaker) {
+            return true;
+        }
         if (CalendarWords.isMonth(words.folded(c.surname()))) {
             return false;
         }
@@ -269,12 +328,23 @@ final class PersonExtractor {
         boolean bracketed = zone == Zone.HEADING
                 && words.word(i - 1).equals("(")
                 && words.word(i + 1).equals(")")
-                && found.stream().anyMatch(t -> t.office().isPresent() && t.end() < i);
+                && (found.stream().anyMatch(t -> t.office().isPresent() && t.end() < i) || isOfficeBefore(words, i));
         boolean signature = zone == Zone.CLOSER && i == 0 && words.count() == 1;
         boolean word = words.word(i).matches("\\p{Lu}[\\p{L}’'-]{2,}")
                 && words.longest(authority.placeNames(), i).isEmpty()
                 && words.longest(authority.organizationNames(), i).isEmpty();
         return (bracketed || signature) && word ? plainName(words, i, i + 1, true) : Optional.empty();
+    }
+
+    /** {@code by the Chief of the Division of Harbours (Elm)}. */
+    private static boolean isOfficeBefore(Words words, int i) {
+        for (int k = 0; k < i - 1; k++) {
+            if (words.folded(k)
+                    .matches("chief|director|officer|assistant|adviser|advisor|head|member|deputy|consul|commander")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A given name whose surname the model takes for something else: {@code Allen} and the town of {@code Dulles}. */
@@ -292,7 +362,11 @@ final class PersonExtractor {
     /** {@code Karamanlis-Ecevit} are two people, {@code En-lai} is one. */
     private int cutBetweenNames(Words words, int from, int end) {
         for (int k = from + 1; k < end - 1; k++) {
+            boolean compound = words.longest(list.forms(), k - 1)
+                    .filter(m -> m.length() > 2)
+                    .isPresent();
             if (words.word(k).equals("-")
+                    && !compound
                     && words.isCapital(k + 1)
                     && words.longest(list.forms(), k + 1).isPresent()) {
                 return k;
@@ -370,7 +444,11 @@ final class PersonExtractor {
                 .filter(id -> !known || list.isSamePerson(id, authority.personsOfSurname(said.surname())))
                 .filter(id -> !list.isEnglish(id) || !said.given().isEmpty())
                 .toList();
-        return sounding.isEmpty() ? list.misspelled(said) : sounding;
+        if (!sounding.isEmpty()) {
+            return sounding;
+        }
+        List<String> slip = list.misspelled(said);
+        return slip.isEmpty() && !known ? list.silently(said) : slip;
     }
 
     private boolean isKnownThing(Words words, int from, int end) {

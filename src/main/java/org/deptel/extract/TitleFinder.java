@@ -164,7 +164,8 @@ final class TitleFinder {
         if (after.isPresent()) {
             if (isAccredited(kind) && !words.folded(end).equals("of")) {
                 at = after.get().key();
-            } else if (polity.isEmpty()) {
+            } else if (polity.isEmpty()
+                    && (isAccredited(kind) || words.folded(end).equals("of"))) {
                 polity = after.get().key();
             }
         }

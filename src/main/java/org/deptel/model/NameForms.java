@@ -128,6 +128,7 @@ public final class NameForms {
         boolean divided = !name.given().isEmpty();
         if (divided) {
             compound(name.surname(), forms);
+            joined(name, forms);
         } else {
             shortForm(name.surname(), forms);
         }
@@ -150,7 +151,7 @@ public final class NameForms {
 
     /** A title that says who is meant by itself, wherever someone in the list has it. */
     public static boolean isTitleOfOne(String folded) {
-        return folded.equals("generalissimo");
+        return folded.equals("generalissimo") || folded.equals("tunku");
     }
 
     /** Whether a folded given name is one of English-speaking people, whose surnames are not transliterated. */
@@ -174,6 +175,24 @@ public final class NameForms {
         }
     }
 
+    /** {@code Millar, Sir Frederick Hoyer} is called Hoyer-Millar, {@code Huni, Abd al-Munim al} al-Huni. */
+    private static void joined(PersonName name, Set<String> forms) {
+        String last = name.given().substring(name.given().lastIndexOf(' ') + 1);
+        if (isArticle(last)) {
+            forms.add(last + "-" + name.surname());
+            forms.add(last + " " + name.surname());
+        } else if (last.length() > 3
+                && !last.equals(name.given())
+                && name.surname().indexOf('-') < 0) {
+            forms.add(last + "-" + name.surname());
+        }
+        forms.add(name.surname().replace(' ', '-'));
+    }
+
+    private static boolean isArticle(String word) {
+        return word.matches("(?i)al|el|as|ad|an|ar");
+    }
+
     /**
      * Names that are not divided begin with the surname ({@code Chou En-lai} is called Chou), but Vietnamese ones are
      * called by their last word ({@code Ngo Dinh Diem} is called Diem); those of clergy and kings end in a numeral.
@@ -184,6 +203,8 @@ public final class NameForms {
         String[] parts = plain.split(" ");
         if (name.contains("-")) {
             forms.add(name.replace(' ', '-'));
+            forms.add(name.replace('-', ' '));
+            forms.add(name.replace("-", ""));
         }
         if (parts.length < 2
                 || parts.length > 3

@@ -11,6 +11,7 @@ import org.deptel.text.Document;
  * @param agents who is behind it
  * @param persons the persons it speaks of, each once, by key
  * @param mentions where it speaks of persons, places, states, bodies
+ * @param open where it speaks of one of several persons, and nothing tells which
  * @param accounts the events it tells
  * @param organizations the missions and bodies it names that stand in no register
  */
@@ -19,6 +20,7 @@ public record ResolvedDocument(
         Agents agents,
         List<LocalPerson> persons,
         List<ResolvedMention> mentions,
+        List<OpenMention> open,
         List<Account> accounts,
         List<Organization> organizations)
         implements Serializable {
@@ -26,6 +28,7 @@ public record ResolvedDocument(
     public ResolvedDocument {
         persons = List.copyOf(persons);
         mentions = List.copyOf(mentions);
+        open = List.copyOf(open);
         accounts = List.copyOf(accounts);
         organizations = List.copyOf(organizations);
     }

@@ -14,7 +14,21 @@ import org.deptel.text.Zone;
  * @param surface the words
  * @param confidence how sure, 0 to 1
  * @param method the rule that decided
+ * @param office the office said, of the state it is meant of; {@link OfficePhrase#NONE} where none is said or known
  */
 public record ResolvedMention(
-        ThingKind kind, String key, Span span, Zone zone, String surface, double confidence, String method)
-        implements Serializable {}
+        ThingKind kind,
+        String key,
+        Span span,
+        Zone zone,
+        String surface,
+        double confidence,
+        String method,
+        OfficePhrase office)
+        implements Serializable {
+    /** A mention in which no office is said. */
+    public ResolvedMention(
+            ThingKind kind, String key, Span span, Zone zone, String surface, double confidence, String method) {
+        this(kind, key, span, zone, surface, confidence, method, OfficePhrase.NONE);
+    }
+}

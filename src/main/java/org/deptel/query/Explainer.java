@@ -39,6 +39,18 @@ public final class Explainer {
                         + "(MIN(?c) AS ?lowest) (SAMPLE(?s) AS ?example) WHERE { ?m dt:refersTo ?_thing_iri ; dt:method ?method ; dt:count ?n ; "
                         + "dt:confidence ?c ; dt:surface ?s ; dt:inDocument ?d } GROUP BY ?method ORDER BY DESC(?times)");
         QUESTIONS.put(
+                "Perhaps meant, where the words stay open",
+                "SELECT ?document ?surface ?times ?method ?share ?others WHERE { { SELECT ?m ?share (GROUP_CONCAT(?o; separator=\"; \") AS ?others) WHERE { "
+                        + "?m dt:alternative ?a . ?a dt:person ?_thing_iri ; dt:confidence ?share . ?m dt:alternative ?b . "
+                        + "?b dt:person ?q ; dt:confidence ?s . FILTER (?q != ?_thing_iri) ?q rdfs:label ?n . "
+                        + "BIND (CONCAT(?n, \" \", STR(?s)) AS ?o) } GROUP BY ?m ?share } "
+                        + "?m dt:inDocument/dcterms:identifier ?document ; dt:surface ?surface ; dt:count ?times ; dt:method ?method } "
+                        + "ORDER BY DESC(?share) ?document ?surface LIMIT 25");
+        QUESTIONS.put(
+                "Who may be meant",
+                "SELECT ?person ?share WHERE { ?_thing_iri dt:alternative ?a . ?a dt:person/rdfs:label ?person ; dt:confidence ?share } "
+                        + "ORDER BY DESC(?share) ?person");
+        QUESTIONS.put(
                 "Accounts",
                 "SELECT ?document ?tier ?voice ?status ?confidence ?method ?quote WHERE { ?a dt:ofEvent ?_thing_iri ; "
                         + "dt:inDocument/dcterms:identifier ?document ; dt:tier ?t ; dt:voice ?v ; dt:status ?st ; dt:confidence ?confidence ; dt:method ?method ; dt:quote ?quote . "

@@ -94,6 +94,11 @@ public final class Iris {
         return thing("mention", document + "/" + key);
     }
 
+    /** One of the persons an open mention may mean, numbered from the likeliest. */
+    public Node alternative(DocumentId document, String mention, int number) {
+        return thing("alternative", document + "/" + mention + "-" + number);
+    }
+
     private Node inside(DocumentId document, String kind, int number) {
         return thing(kind, document + "/" + number);
     }

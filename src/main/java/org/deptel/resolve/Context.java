@@ -2,10 +2,13 @@ package org.deptel.resolve;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
@@ -17,6 +20,8 @@ import org.deptel.text.When;
 
 /** What is the same for all documents of a volume: its list, the dated offices in it, and the registers. */
 final class Context {
+    private static final Pattern YEARS = Pattern.compile("\\p{L}+(?<A>19\\d\\d)(?:-(?<B>\\d\\d))?");
+
     private final Volume volume;
     private final Authority authority;
     private final List<Tenure> tenures;
@@ -41,6 +46,17 @@ final class Context {
         Map<String, PersonName> persons = new LinkedHashMap<>(names);
         volume.persons().stream().filter(e -> !e.see().isEmpty()).forEach(e -> persons.remove(e.id()));
         this.signatures = new Signatures(persons);
+    }
+
+    /** The years a volume is about, where its name says them: {@code frus1958-60v17}. */
+    Optional<When> years() {
+        Matcher m = YEARS.matcher(volume.id());
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(m.group("A"));
+        int last = m.group("B") == null ? first : first / 100 * 100 + Integer.parseInt(m.group("B"));
+        return Optional.of(When.interval(LocalDate.of(first, 1, 1), LocalDate.of(Math.max(first, last), 12, 31)));
     }
 
     Authority authority() {

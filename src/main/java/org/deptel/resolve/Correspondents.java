@@ -113,6 +113,11 @@ final class Correspondents {
         return isMission(from) || !accreditedFrom.isEmpty();
     }
 
+    /** Whether the chief of a mission sends the document in his own name. */
+    boolean isChief() {
+        return !accreditedFrom.isEmpty();
+    }
+
     /** The state in which the mission that sends or receives sits; empty where neither end is a mission. */
     String host() {
         if (!accreditedFrom.isEmpty()) {

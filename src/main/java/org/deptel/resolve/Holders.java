@@ -43,6 +43,22 @@ final class Holders {
         }
     }
 
+    /** An office of a foreign state, said without a name, tells of whom the bare title speaks that follows. */
+    void noteForeign(int mention) {
+        OfficePhrase office = who.mention(mention).office();
+        if (!office.polity().isEmpty() && !office.polity().equals("united-states")) {
+            note(mention, office);
+        }
+    }
+
+    /** Whether somebody is head of a government whose heads were called Chairman. */
+    boolean isCalledChairman(String person) {
+        return who.time()
+                .filter(day -> context.tenuresOf(person).stream()
+                        .anyMatch(t -> t.covers(day) && CALLED_CHAIRMAN.contains(t.polity())))
+                .isPresent();
+    }
+
     private void note(int mention, OfficePhrase office) {
         PersonMention m = who.mention(mention);
         boolean everywhere = m.zone() == Zone.LIST || m.zone() == Zone.HEADING;
@@ -84,6 +100,11 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    /** All whom the document says to hold such an office. */
+    Set<String> said(OfficePhrase office) {
+        return persons(said.stream().filter(h -> sameOffice(h.office(), office)).toList());
     }
 
     /** The one holder that a title at this place can mean; empty where none or several fit. */
@@ -145,7 +166,7 @@ final class Holders {
     }
 
     private boolean holds(String person, OfficePhrase office) {
-        return who.written()
+        return who.time()
                 .filter(day -> context.tenuresOf(person).stream()
                         .anyMatch(t -> t.covers(day) && sameOffice(t.office(), office)))
                 .isPresent();

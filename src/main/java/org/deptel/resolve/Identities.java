@@ -4,28 +4,48 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.deptel.model.Alternative;
 import org.deptel.model.Findings;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
+import org.deptel.model.OpenMention;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.text.DocumentId;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
 
 /** What has been decided so far about the persons of one document. */
 final class Identities {
+    private static final int LONGEST = 200;
+
     private final Findings findings;
     private final Context context;
     private final Decision[] decisions;
+    private boolean timed;
+    private @Nullable When time;
+    private final NavigableMap<Integer, List<Integer>> named = new TreeMap<>();
+    private final NavigableMap<Integer, OpenMention> open = new TreeMap<>();
     private final Map<String, LocalPerson> persons = new LinkedHashMap<>();
 
     Identities(Findings findings, Context context) {
         this.findings = findings;
         this.context = context;
         this.decisions = new Decision[findings.persons().size()];
+        for (int i = 0; i < decisions.length; i++) {
+            MentionForm form = mention(i).form();
+            if (form == MentionForm.NAME || form == MentionForm.OFFICE) {
+                named.computeIfAbsent(mention(i).span().begin(), k -> new ArrayList<>())
+                        .add(i);
+            }
+        }
     }
 
     Findings findings() {
@@ -38,6 +58,24 @@ final class Identities {
 
     Optional<When> written() {
         return findings.document().header().when();
+    }
+
+    /** When the document can have been written: its date, else the first full date in it, else the years of its volume. */
+    Optional<When> time() {
+        if (!timed) {
+            timed = true;
+            time = findTime().orElse(null);
+        }
+        return Optional.ofNullable(time);
+    }
+
+    private Optional<When> findTime() {
+        return written()
+                .or(() -> PrintedDates.find(findings.document().text()).stream()
+                        .filter(PrintedDate::hasYear)
+                        .findFirst()
+                        .flatMap(PrintedDate::when))
+                .or(context::years);
     }
 
     int count() {
@@ -63,16 +101,12 @@ final class Identities {
 
     /** The names and titles that overlap these words, in order of the text. */
     List<Integer> inOrder(Span words) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < decisions.length; i++) {
-            MentionForm form = mention(i).form();
-            boolean speaks = form == MentionForm.NAME || form == MentionForm.OFFICE;
-            if (speaks && words.overlaps(mention(i).span())) {
-                found.add(i);
-            }
-        }
-        found.sort(java.util.Comparator.comparing(i -> mention(i).span()));
-        return found;
+        // no name is so long that one beginning further before could reach in
+        return named.subMap(words.begin() - LONGEST, true, words.end(), true).values().stream()
+                .flatMap(List::stream)
+                .filter(i -> words.overlaps(mention(i).span()))
+                .sorted(java.util.Comparator.comparing(i -> mention(i).span()))
+                .toList();
     }
 
     /** Whether a mention inside these words means this person. */
@@ -95,6 +129,28 @@ final class Identities {
                 m.name(),
                 m.office().isPresent() ? m.office().office() : "",
                 m.office().polity());
+    }
+
+    /** Keeps a mention open between several persons, the likeliest first; one alone is no choice. */
+    void keepOpen(int i, List<Alternative> alternatives, String method) {
+        PersonMention m = mention(i);
+        if (alternatives.size() > 1) {
+            open.put(i, new OpenMention(m.span(), m.zone(), m.surface(), alternatives, method));
+        }
+    }
+
+    /** The mentions that stayed open to the end; who may be meant joins the document's persons. */
+    List<OpenMention> openMentions() {
+        List<OpenMention> left = open.entrySet().stream()
+                .filter(e -> isOpen(e.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        left.forEach(o -> o.alternatives().forEach(a -> {
+            if (!isPerson(a.person())) {
+                note(a.person(), PersonName.surname(o.surface()), "", "");
+            }
+        }));
+        return left;
     }
 
     /** Takes a person into the document's persons, or adds to what is known of him. */

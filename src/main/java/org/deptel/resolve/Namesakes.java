@@ -1,6 +1,7 @@
 package org.deptel.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.model.Alternative;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
 import org.deptel.text.CalendarWords;
 import org.deptel.text.RegisterEntry;
@@ -41,32 +44,51 @@ final class Namesakes {
             "letter",
             "see");
 
+    /** Below such a share nobody is worth naming as an alternative, and no more than so many are. */
+    private static final double HOPELESS = 0.05;
+
+    private static final int MOST = 5;
+    /** The weight of a rank that stands in a description. */
+    private static final double FITS = 2.5;
+
     private final Identities who;
     private final Context context;
     private final When written;
+    private final Standing standing;
 
     Namesakes(Identities who, When written) {
         this.who = who;
         this.context = who.context();
         this.written = written;
+        this.standing = new Standing(who, written);
     }
 
     /** The likeliest bearer of the name, if his share is at least so much. */
     Optional<Decision> likeliest(int i, double share) {
+        Alternative best = ranked(i).get(0);
+        return best.share() < share
+                ? Optional.empty()
+                : Optional.of(new Decision(best.person(), confidence(best.share()), "shared-surname"));
+    }
+
+    /** Who may be meant where it is a coin toss, each with his share; the hopeless are left out. */
+    List<Alternative> alternatives(int i) {
+        return ranked(i).stream().filter(a -> a.share() >= HOPELESS).limit(MOST).toList();
+    }
+
+    private List<Alternative> ranked(int i) {
         PersonMention m = who.mention(i);
         Map<String, Double> odds = new LinkedHashMap<>();
         Map<String, Integer> said = described(m);
         for (String entry : m.entries()) {
-            double extra = Math.min(2, said.getOrDefault(entry, 0)) * 1.1;
-            odds.put(entry, Math.exp(weight(m, entry, i) + extra));
+            double extra = Math.min(3, said.getOrDefault(entry, 0)) * 1.1 - (isAside(m, entry) ? 0.7 : 0);
+            odds.put(context.key(entry), Math.exp(weight(m, entry, i) + extra));
         }
         double sum = odds.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<Map.Entry<String, Double>> ranked = new ArrayList<>(odds.entrySet());
-        ranked.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        double best = ranked.get(0).getValue() / sum;
-        return best < share
-                ? Optional.empty()
-                : Optional.of(new Decision(context.key(ranked.get(0).getKey()), confidence(best), "shared-surname"));
+        List<Alternative> ranked = new ArrayList<>();
+        odds.forEach((person, weight) -> ranked.add(new Alternative(person, weight / sum)));
+        ranked.sort(Comparator.comparingDouble(Alternative::share).reversed().thenComparing(Alternative::person));
+        return ranked;
     }
 
     /** The share of links found right on hand-linked volumes rises slowly with the share of the odds. */
@@ -76,18 +98,26 @@ final class Namesakes {
 
     private double weight(PersonMention m, String entry, int i) {
         String key = context.key(entry);
-        String description = Spelling.fold(context.findEntry(entry)
-                .map(e -> e.name() + " " + e.description())
-                .orElse(""));
-        List<Tenure> tenures = context.tenuresOf(key);
-        boolean inOffice = tenures.stream().anyMatch(t -> t.covers(written));
         String title = Spelling.fold(m.name().title());
-        return title(m, description, tenures)
-                + (context.contradicts(m, entry) ? -4 : 0)
+        boolean mister = title.matches("mr\\.?");
+        return title(m, entry)
+                + (context.contradicts(m, entry) || mister && isWoman(entry) ? -4 : 0)
                 + namedInFull(key, i)
-                - (title.matches("mr\\.?") && isTitledElsewhere(key, m) ? 1.5 : 0)
-                + (tenures.isEmpty() ? 0 : inOffice ? 0.5 : -1)
-                + prominence(tenures);
+                - (mister && isTitledElsewhere(key, m) ? 2 : 0)
+                + standing.of(key, m, i);
+    }
+
+    /** Whether the list prints the name said only in brackets behind another spelling. */
+    private boolean isAside(PersonMention m, String entry) {
+        String said = m.name().foldedSurname();
+        return !said.isEmpty()
+                && context.findName(entry)
+                        .filter(n -> !Spelling.fold(n.full()).contains(said))
+                        .isPresent();
+    }
+
+    private boolean isWoman(String entry) {
+        return context.findName(entry).filter(PersonName::isWomans).isPresent();
     }
 
     /** Where one is {@code Secretary Elm} throughout, {@code Mr. Elm} is the other. */
@@ -105,38 +135,32 @@ final class Namesakes {
         return false;
     }
 
-    /** Presidents and Secretaries of State are the ones a bare surname means first. */
-    private double prominence(List<Tenure> tenures) {
-        return tenures.stream()
-                .filter(t -> t.covers(written))
-                .mapToDouble(t -> switch (t.kind()) {
-                    case "president", "secretary-of-state" -> 2.3;
-                    case "under-secretary-of-state", "vice-president", "foreign-minister", "prime-minister" -> 1.0;
-                    default -> rank(t) <= 3 ? 0.4 : 0.1;
-                })
-                .max()
-                .orElse(0);
-    }
-
-    private int rank(Tenure t) {
-        return context.authority().findOffice(t.kind()).map(o -> o.rank()).orElse(4);
-    }
-
-    private double title(PersonMention m, String description, List<Tenure> tenures) {
+    /** A title that only one bearer of the name can have is hardly the other's. */
+    private double title(PersonMention m, String entry) {
         String title = Spelling.fold(m.name().title()).replaceAll("\\.$", "");
         if (title.isEmpty() || title.matches("mr|messrs|dr|sir")) {
             return 0;
         }
+        double own = titleFits(m, title, entry);
+        boolean others = m.entries().stream().anyMatch(e -> !e.equals(entry) && titleFits(m, title, e) >= FITS);
+        return own > 0 ? own : !others ? -0.5 : m.office().isPresent() ? -1.5 : -4;
+    }
+
+    private double titleFits(PersonMention m, String title, String entry) {
+        String description = Spelling.fold(context.findEntry(entry)
+                .map(e -> e.name() + " " + e.description())
+                .orElse(""));
+        List<Tenure> tenures = context.tenuresOf(context.key(entry));
         OfficePhrase office = m.office();
         if (office.isPresent()) {
             boolean held = tenures.stream()
                     .anyMatch(t -> PersonResolver.sameKind(t.kind(), office.office()) && t.covers(written));
             boolean ever = tenures.stream().anyMatch(t -> PersonResolver.sameKind(t.kind(), office.office()));
-            return held ? 3 : ever ? 1.5 : description.contains(title) ? 1 : -0.5;
+            return held ? 3 : ever ? 1.5 : description.contains(title) ? 1 : 0;
         }
         String word = spelledOut(title);
         boolean house = word.equals("congressman") && description.contains("representative");
-        return description.matches(".*\\b" + Pattern.quote(word) + "\\b.*") || house ? 2.5 : -0.5;
+        return description.matches(".*\\b" + Pattern.quote(word) + "\\b.*") || house ? FITS : 0;
     }
 
     private static String spelledOut(String title) {
@@ -155,14 +179,17 @@ final class Namesakes {
     private double namedInFull(String key, int i) {
         double score = 0;
         int nearest = Integer.MAX_VALUE;
+        int nearestWhole = Integer.MAX_VALUE;
         for (int k = 0; k < who.count(); k++) {
             Optional<Decision> d = who.decision(k);
             if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > 0.85) {
                 score = 1.5;
-                nearest = Math.min(nearest, k < i ? i - k : 50 + k - i);
+                int steps = k < i ? i - k : 50 + k - i;
+                nearest = Math.min(nearest, steps);
+                nearestWhole = who.mention(k).name().given().isEmpty() ? nearestWhole : Math.min(nearestWhole, steps);
             }
         }
-        return score + (nearest < 15 ? 1.2 : nearest < 50 ? 0.5 : 0);
+        return score + (nearestWhole < 12 ? 1.8 : nearest < 15 ? 1.2 : nearest < 50 ? 0.5 : 0);
     }
 
     /** How many words beside the name stand in the description of this bearer of it and of no other. */

@@ -1,21 +1,27 @@
 package org.deptel.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.deptel.model.Alternative;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Span;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /**
  * Decides who "the Under Secretary" is: for the high offices of Washington the one who held it on that day; for others
@@ -56,6 +62,13 @@ final class OfficeResolver {
     /** How near a foreign President must have been named for a bare title to mean him; in UTF-16 units. */
     private static final int NEAR = 400;
 
+    /** How far back an ambassador's "the Ambassador" may reach for another one; in UTF-16 units. */
+    private static final int REACH = 1500;
+    /** A title that fits more persons than this tells nothing. */
+    private static final int MOST = 5;
+    /** Offices of which a state has one, and which the text gives to the state it has just named. */
+    private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
+
     private final Identities who;
     private final Context context;
     private final Correspondents posts;
@@ -83,9 +96,53 @@ final class OfficeResolver {
         for (int i : open) {
             if (!isOfficeItself(who.mention(i))
                     && !isVocative(text, who.mention(i).span())) {
-                decide(i).ifPresent(d -> who.decide(i, d));
+                decide(i)
+                        .ifPresentOrElse(
+                                d -> {
+                                    who.decide(i, d);
+                                    holders.noteForeign(i);
+                                },
+                                () -> who.keepOpen(i, alternatives(i), "office-open"));
             }
         }
+    }
+
+    /** All who can be meant by a title that stays open: whom the document knows in that office counts double. */
+    private List<Alternative> alternatives(int i) {
+        OfficePhrase office = who.mention(i).office();
+        Map<String, Double> weights = new TreeMap<>();
+        Stream.concat(holders.said(office).stream(), holders.named(office, false).stream())
+                .forEach(p -> weights.put(p, 2.0));
+        day().ifPresent(d -> candidates(completed(office), d).forEach(p -> weights.putIfAbsent(p, 1.0)));
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return weights.size() > MOST
+                ? List.of()
+                : weights.entrySet().stream()
+                        .map(e -> new Alternative(e.getKey(), e.getValue() / sum))
+                        .sorted(Comparator.comparingDouble(Alternative::share)
+                                .reversed()
+                                .thenComparing(Alternative::person))
+                        .toList();
+    }
+
+    /** Who held an office on a day by the list, or where the list knows nobody, by the registers. */
+    private Set<String> candidates(OfficePhrase full, When day) {
+        Set<String> found = new TreeSet<>();
+        if (full.polity().isEmpty()
+                || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
+            return found;
+        }
+        for (String kind : kinds(full.office())) {
+            context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> found.add(t.person()));
+        }
+        if (found.isEmpty()) {
+            for (String kind : kinds(full.office())) {
+                context.authority()
+                        .holders(kind, full.polity(), full.at(), day)
+                        .forEach(t -> found.add(LocalPerson.AUTHORITY + t.person()));
+            }
+        }
+        return found;
     }
 
     /** {@code Mr. President}, {@code Dear Mr. Secretary}: whoever is spoken to, which the place decides. */
@@ -98,7 +155,9 @@ final class OfficeResolver {
                 text.substring(Math.max(0, m.span().begin() - 60), m.span().begin());
         String after =
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
-        boolean ministry = m.surface().equalsIgnoreCase("FonMin") && before.matches("(?s).*\\b(?:of|at|in|with) $");
+        boolean ministry = m.surface().equalsIgnoreCase("FonMin")
+                && before.matches(
+                        "(?s).*\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
         return ministry
                 || OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
@@ -123,7 +182,28 @@ final class OfficeResolver {
         if (ENVOYS.contains(office.office())) {
             return envoy(office, m);
         }
-        return namedHere(office, m).or(() -> byRole(office, m)).or(() -> day().flatMap(d -> onDay(office, d)));
+        return namedHere(office, m)
+                .or(() -> byRole(office, m))
+                .or(() -> day().flatMap(d -> onDay(placed(office, m), d)));
+    }
+
+    /** {@code In Laos the King …}: of the state named just before in the same line, where no mission tells the state. */
+    private OfficePhrase placed(OfficePhrase office, PersonMention m) {
+        if (!office.polity().isEmpty() || !CROWNS.contains(office.office())) {
+            return office;
+        }
+        int begin = m.span().begin();
+        int line = Math.max(text.lastIndexOf('\n', begin), begin - NEAR);
+        String state = who.findings().things().stream()
+                .filter(t -> t.span().begin() >= line && t.span().end() <= begin)
+                .map(t -> t.span().in(text))
+                .flatMap(words -> Stream.concat(
+                                context.authority().polityNames().whole(words).stream(),
+                                context.authority().polityAdjectives().whole(words).stream())
+                        .limit(1))
+                .map(Polity::key)
+                .reduce("", (a, b) -> b);
+        return new OfficePhrase(office.office(), state, "");
     }
 
     /** The Acting Secretary is the Department's second officer, unless he is named beside. */
@@ -139,7 +219,7 @@ final class OfficeResolver {
     }
 
     private Optional<When> day() {
-        return who.written().or(() -> posts.firstDate());
+        return who.time();
     }
 
     /** A person the document names in this office: Under Secretary Stoessel. */
@@ -151,7 +231,10 @@ final class OfficeResolver {
     /** The only person named in the document who held such an office that day, or the one named just before. */
     private Optional<Decision> byRole(OfficePhrase office, PersonMention m) {
         Set<String> persons = holders.named(office, false);
-        Optional<String> one = persons.size() == 1 && !office.office().equals("chairman")
+        boolean only = persons.size() == 1
+                && (!office.office().equals("chairman")
+                        || holders.isCalledChairman(persons.iterator().next()));
+        Optional<String> one = only
                 ? persons.stream().findFirst()
                 : holders.lastNamed(office, m.span().begin(), NEAR);
         return one.map(p -> new Decision(p, 0.86, "office-of-one-named"));
@@ -199,11 +282,37 @@ final class OfficeResolver {
         if (ours && !full.at().isEmpty()) {
             return day().flatMap(d -> onDay(full, d));
         }
+        Optional<Decision> other = ofAnother(full, m);
+        if (other.isPresent()) {
+            return other;
+        }
         return namedHere(full, m)
                 .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full, m))
                 .or(() -> full.polity().isEmpty() && !posts.fromMission()
                         ? visitor(full)
                         : day().flatMap(d -> onDay(completed(full), d)));
+    }
+
+    /** An ambassador who writes "I" does not mean himself by "the Ambassador", but the foreign one he has just named. */
+    private Optional<Decision> ofAnother(OfficePhrase office, PersonMention m) {
+        if (!office.polity().isEmpty() || !office.at().isEmpty() || !posts.isChief() || !speaksOfSelf(m.span())) {
+            return Optional.empty();
+        }
+        return holders.last(office, m.span().begin(), REACH)
+                .filter(p ->
+                        context.tenuresOf(p).stream().noneMatch(t -> t.polity().equals(UNITED_STATES)))
+                .map(p -> new Decision(p, 0.88, "office-named-in-document"));
+    }
+
+    private boolean speaksOfSelf(Span title) {
+        for (int i = 0; i < who.count(); i++) {
+            PersonMention m = who.mention(i);
+            boolean here = m.zone() == Zone.BODY && Math.abs(m.span().begin() - title.begin()) < REACH;
+            if (here && m.form() == MentionForm.WRITER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean listless() {

@@ -63,6 +63,7 @@ final class PersonResolver {
         Namesakes namesakes = new Namesakes(who, written);
         shared(namesakes, SURE);
         shared(namesakes, LIKELY);
+        keepTosses(namesakes);
         unlisted();
     }
 
@@ -72,6 +73,15 @@ final class PersonResolver {
             if (isOpenName(i) && who.mention(i).entries().size() > 1) {
                 int mention = i;
                 namesakes.likeliest(i, share).ifPresent(d -> who.decide(mention, d));
+            }
+        }
+    }
+
+    /** A coin toss stays open, and who may be meant is kept. */
+    private void keepTosses(Namesakes namesakes) {
+        for (int i = 0; i < who.count(); i++) {
+            if (isOpenName(i) && who.mention(i).entries().size() > 1) {
+                who.keepOpen(i, namesakes.alternatives(i), "shared-surname");
             }
         }
     }

@@ -7,6 +7,8 @@ import org.deptel.authority.Authority;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
 import org.deptel.model.Findings;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.OpenMention;
 import org.deptel.model.Organization;
 import org.deptel.model.PersonMention;
 import org.deptel.model.ResolvedDocument;
@@ -41,11 +43,28 @@ public final class Resolver {
         new SpeakerResolver(who, posts, agents).resolve();
         List<Account> accounts = new EventResolver(who, posts, agents, things).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
+        List<OpenMention> open = who.openMentions();
         List<ResolvedMention> mentions = persons(who);
         Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
         mentions.addAll(things.resolve(findings.things(), setting, organizations));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        return new ResolvedDocument(findings.document(), agents, who.persons(), mentions, accounts, organizations);
+        return new ResolvedDocument(
+                findings.document(), agents, who.persons(), mentions, open, accounts, organizations);
+    }
+
+    /** The office said, of the state for which the person held it at the time; none where no state is known. */
+    private static OfficePhrase office(PersonMention m, String person, Identities who) {
+        OfficePhrase said = m.office();
+        if (!said.isPresent()) {
+            return OfficePhrase.NONE;
+        }
+        return who.time().stream()
+                .flatMap(day -> who.context().tenuresOf(person).stream().filter(t -> t.covers(day)))
+                .filter(t -> PersonResolver.sameKind(t.kind(), said.office()))
+                .filter(t -> said.polity().isEmpty() || said.polity().equals(t.polity()))
+                .map(Tenure::office)
+                .findFirst()
+                .orElse(said.polity().isEmpty() ? OfficePhrase.NONE : said);
     }
 
     /** The places where the words speak of a person; who is meant without a word took part and is not mentioned. */
@@ -55,7 +74,14 @@ public final class Resolver {
             PersonMention m = who.mention(i);
             Optional<Decision> d = who.decision(i).filter(x -> m.span().length() > 0);
             d.ifPresent(x -> found.add(new ResolvedMention(
-                    ThingKind.PERSON, x.person(), m.span(), m.zone(), m.surface(), x.confidence(), x.method())));
+                    ThingKind.PERSON,
+                    x.person(),
+                    m.span(),
+                    m.zone(),
+                    m.surface(),
+                    x.confidence(),
+                    x.method(),
+                    office(m, x.person(), who))));
         }
         return found;
     }

@@ -28,11 +28,17 @@ final class SpeakerResolver {
     private static final Pattern SAYS = Pattern.compile(
             "\\b(?:said|says|replied|added|stated|remarked|asked|declared|commented|noted|wrote|writes|cabled|telegraphed|"
                     + "reported|responded|answered|continued|concluded|explained|told|informed|observed|suggested|"
-                    + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quoted? (?:him|her) as saying)\\b");
+                    + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quote[sd]? (?:him|her) as saying)\\b");
     private static final Pattern LETTER =
             Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
     private static final Pattern PRONOUN =
             Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
+
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(?:Sincerely|Yours|Cordially|With (?:warm(?:est)? |best |kind(?:est)? )?(?:personal )?regards|Faithfully yours|Respectfully)[^”\\n]{0,60}[,.]\\s*[“\"]?(?=\\p{Lu})");
+    private static final Pattern HE = Pattern.compile("[.;] (?:He|She|There|However|Apart)\\b|\\b(?:he|she)\\b");
+    /** How long a letter quoted whole may be; in UTF-16 units. */
+    private static final int LETTER_LENGTH = 12_000;
 
     private final Identities who;
     private final Document document;
@@ -134,13 +140,59 @@ final class SpeakerResolver {
         if (letter.isPresent() || !writer && !LETTER.matcher(words).find()) {
             return letter;
         }
+        Optional<Decision> signed = writer ? signature(quote) : Optional.empty();
+        if (signed.isPresent()) {
+            return signed;
+        }
         OptionalInt verb = lastVerb(words);
         if (verb.isEmpty()) {
-            return Optional.empty();
+            return writer ? reported(quote) : Optional.empty();
         }
         return writer
                 ? subject(lead.begin(), words, verb.getAsInt()).map(p -> new Decision(p, 0.85, "writer-quoted"))
                 : Optional.empty();
+    }
+
+    /** Who signs a letter that is quoted whole: the name behind {@code Sincerely,}. */
+    private Optional<Decision> signature(int quote) {
+        String text = document.text();
+        Matcher farewell = FAREWELL.matcher(text).region(quote, Math.min(text.length(), quote + LETTER_LENGTH));
+        if (!farewell.find() || quotations.quotedFrom(farewell.start()).orElse(-1) != quote) {
+            return Optional.empty();
+        }
+        int from = farewell.end();
+        int to = Math.min(text.length(), from + 40);
+        Span name = new Span(from, to);
+        return who.inOrder(name).stream()
+                .findFirst()
+                .flatMap(who::decision)
+                .map(d -> new Decision(d.person(), 0.9, "writer-signed-in-quotation"));
+    }
+
+    /** Reported speech that falls into quotation: he goes on who spoke last in the same line, if nobody was named since. */
+    private Optional<Decision> reported(int quote) {
+        String text = document.text();
+        int line = text.lastIndexOf('\n', quote - 1) + 1;
+        OptionalInt verb = lastSaid(text.substring(line, quote));
+        if (verb.isEmpty() || document.zoneAt(quote) != Zone.BODY) {
+            return Optional.empty();
+        }
+        int said = line + verb.getAsInt();
+        List<Integer> before = who.inOrder(new Span(line, Math.max(line, said)));
+        boolean others = !who.inOrder(new Span(said, quote)).isEmpty();
+        boolean goesOn = HE.matcher(text.substring(said, quote)).find();
+        return others || before.isEmpty() || !goesOn
+                ? Optional.empty()
+                : who.decision(before.get(before.size() - 1)).map(d -> new Decision(d.person(), 0.82, "writer-quoted"));
+    }
+
+    private static OptionalInt lastSaid(String words) {
+        int at = -1;
+        Matcher m = SAYS.matcher(words);
+        while (m.find()) {
+            at = m.start();
+        }
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
     private static OptionalInt lastVerb(String words) {

@@ -36,6 +36,11 @@ final class TenureReader {
     private static final Pattern YEARS = Pattern.compile("\\b(?<A>19\\d\\d)[–-](?<B>19\\d\\d|\\d\\d)\\b");
     private static final Pattern MONTHS = Pattern.compile(
             "(?<A>(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d)\\s?[–-]\\s?(?<B>\\p{Lu}\\p{L}+ (?:\\d{1,2}, )?19\\d\\d)");
+    private static final Pattern ELLIPSIS = Pattern.compile("(?i)thereafter (?<O>\\p{Lu}\\p{L}+)\\.?");
+    /** {@code Chairman of the Soviet Council of Ministers} is the Soviet Chairman of the Council of Ministers. */
+    private static final Pattern BODY_OF_STATE = Pattern.compile(
+            "(?<O>(?:First |Deputy |Vice )*(?:Chairman|President)) of the (?<S>\\p{Lu}\\p{L}+) (?<B>Council of Ministers|Presidium of the Supreme Soviet)");
+
     private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private final Authority authority;
@@ -57,7 +62,10 @@ final class TenureReader {
 
     private void read(String person, String description, String source, List<Tenure> found) {
         When last = null;
-        for (String clause : CLAUSES.split(description)) {
+        String before = "";
+        for (String printed : CLAUSES.split(description)) {
+            String clause = BODY_OF_STATE.matcher(completed(printed, before)).replaceFirst("${S} ${O} of the ${B}");
+            before = clause;
             When from = from(clause, last);
             When until = until(clause);
             if (from != null && until != null && until.latest().isBefore(from.earliest())) {
@@ -66,6 +74,18 @@ final class TenureReader {
             office(person, clause, from, until, source).ifPresent(found::add);
             last = until == null ? last : until;
         }
+    }
+
+    /** {@code Deputy Director of Harbours to 1953; thereafter Director}: of the same body. */
+    private static String completed(String clause, String before) {
+        Matcher m = ELLIPSIS.matcher(clause);
+        int at = m.matches() ? before.lastIndexOf(m.group("O")) : -1;
+        if (at < 0) {
+            return clause;
+        }
+        String tail = before.substring(at + m.group("O").length());
+        Matcher end = UNTIL.matcher(tail);
+        return "thereafter " + m.group("O") + (end.find() ? tail.substring(0, end.start()) : tail);
     }
 
     private static @Nullable When from(String clause, @Nullable When previousEnd) {
@@ -172,8 +192,9 @@ final class TenureReader {
         boolean served = before > 0
                 && words.get(before).matches("to|of|for")
                 && words.subList(0, before).stream()
-                        .anyMatch(
-                                w -> w.matches("assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel"));
+                        .anyMatch(w -> w.matches(
+                                "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
+                                        + "representative|consultant|brother|wife|son|member|director|chief|head"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
         boolean inCharge = end - i == 1
                 && words.get(i).equals("charge")

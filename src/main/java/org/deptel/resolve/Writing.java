@@ -32,6 +32,8 @@ final class Writing {
             "(?:^|[.\\n] ?)(?:[^.\\n“]{0,40}?\\b)?(?:[Ff]or|[Ee]yes [Oo]nly(?: for)?) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{2,60}?)[.\\n]");
     private static final Pattern EXCHANGE = Pattern.compile(
             "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? from (?<FROM>[^.“]{3,60}?) (?:to|for) (?<TO>[^.“:]{3,60})");
+    private static final Pattern FROM_WHOM = Pattern.compile(
+            "\\b(?:letter|message|msg|telegram|tel|note|cable|reply)\\b[^.“:]{0,40}? (?:from|fr|by) (?<FROM>[^.“:]{3,60})[:,]?\\s*$");
     private static final Pattern SENT = Pattern.compile(
             "(?<FROM>[^.“]{3,90}?) (?:sent|wrote|addressed|cabled)\\b[^.“]{0,60}? to (?<TO>[^.“:]{3,70})");
 
@@ -152,6 +154,10 @@ final class Writing {
                     found = nearest(m, lead.begin(), writer);
                 }
             }
+        }
+        Matcher from = FROM_WHOM.matcher(lead.in(text));
+        if (writer && found.isEmpty() && from.find()) {
+            found = nearest(from, lead.begin(), true);
         }
         return found.map(p -> new Decision(p, 0.86, writer ? "writer-of-quoted-letter" : "addressee-of-quoted-letter"));
     }

@@ -2,8 +2,10 @@ package org.deptel.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,9 @@ public final class Quotations {
     private final List<Span> turns = new ArrayList<>();
     private final List<Span> quotes = new ArrayList<>();
     private boolean marked;
+    private boolean told;
+    private final TreeSet<Integer> begins = new TreeSet<>();
+    private final TreeSet<Integer> ends = new TreeSet<>();
 
     /** The quotations of a document. */
     public Quotations(Document document) {
@@ -126,20 +131,24 @@ public final class Quotations {
     }
 
     private OptionalInt textFrom(int place) {
-        String before = document.text().substring(0, place);
-        OptionalInt begin = last(BEGIN_TEXT, before);
-        OptionalInt end = last(END_TEXT, before);
-        boolean inside = begin.isPresent() && begin.getAsInt() > end.orElse(-1);
-        return inside && before.indexOf("\n", begin.getAsInt()) >= 0 ? begin : OptionalInt.empty();
+        Integer begin = begins().lower(place);
+        if (begin == null) {
+            return OptionalInt.empty();
+        }
+        Integer end = ends.lower(place);
+        int line = document.text().indexOf('\n', begin);
+        boolean inside = (end == null || begin > end) && line >= 0 && line < place;
+        return inside ? OptionalInt.of(begin) : OptionalInt.empty();
     }
 
-    private static OptionalInt last(Pattern words, String text) {
-        int at = -1;
-        Matcher m = words.matcher(text);
-        while (m.find()) {
-            at = m.start();
+    /** Where texts are said to begin; found once, since records ask for every "I". */
+    private NavigableSet<Integer> begins() {
+        if (!told) {
+            told = true;
+            BEGIN_TEXT.matcher(document.text()).results().forEach(m -> begins.add(m.start()));
+            END_TEXT.matcher(document.text()).results().forEach(m -> ends.add(m.start()));
         }
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+        return begins;
     }
 
     /** The words that lead up to a quotation: back over quoted paragraphs, then so many units of plain text. */

@@ -104,6 +104,7 @@ public final class Deptel {
 
     // Mentions, and the words that claims rest on: classes
     public static final Node Mention = term("Mention");
+    public static final Node Alternative = term("Alternative");
     public static final Node Zone = term("Zone");
     public static final Node Precision = term("Precision");
     public static final Node DateSource = term("DateSource");
@@ -111,6 +112,7 @@ public final class Deptel {
     // Mentions, and the words that claims rest on: properties
     public static final Node inDocument = term("inDocument");
     public static final Node refersTo = term("refersTo");
+    public static final Node alternative = term("alternative");
     public static final Node surface = term("surface");
     public static final Node zone = term("zone");
     public static final Node begin = term("begin");

@@ -67,6 +67,7 @@ class LinkerTest {
                 new Agents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 local,
                 List.of(),
+                List.of(),
                 List.of(account),
                 List.of());
     }

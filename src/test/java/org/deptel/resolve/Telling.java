@@ -81,6 +81,26 @@ final class Telling {
         return new Sentence(b.zone(), b.note(), span, tokens, List.of(), false);
     }
 
+    /** Who may be meant where these words begin and stay open, the likeliest first. */
+    List<String> alternatives(String words) {
+        int at = resolved.document().text().indexOf(words);
+        return resolved.open().stream()
+                .filter(m -> m.span().begin() <= at && at < m.span().end())
+                .flatMap(m -> m.alternatives().stream())
+                .map(a -> a.person().substring(a.person().indexOf('#') + 1))
+                .toList();
+    }
+
+    /** The office said where these words begin, with its state. */
+    String office(String words) {
+        int at = resolved.document().text().indexOf(words);
+        return resolved.mentions().stream()
+                .filter(m -> m.span().begin() <= at && at < m.span().end())
+                .map(m -> m.office().office() + " of " + m.office().polity())
+                .findFirst()
+                .orElse("none");
+    }
+
     /** The list id (or register key) of whoever is meant where these words begin; {@code open} if nobody is. */
     String who(String words) {
         int at = resolved.document().text().indexOf(words);

@@ -63,4 +63,16 @@ class TenureReaderTest {
     void what_names_no_office_gives_none() {
         assertThat(read("Utopian poet")).isEmpty();
     }
+
+    @Test
+    void an_office_cut_short_is_of_the_body_named_before() {
+        assertThat(read("Deputy Director of Central Intelligence to January 1953; thereafter Director."))
+                .contains("cia-director of united-states 1953-01..");
+    }
+
+    @Test
+    void the_chairman_of_a_states_council_of_ministers_heads_its_government() {
+        assertThat(read("Chairman of the Soviet Council of Ministers"))
+                .containsExactly("prime-minister of soviet-union ..");
+    }
 }

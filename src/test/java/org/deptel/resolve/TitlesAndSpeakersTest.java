@@ -113,4 +113,42 @@ class TitlesAndSpeakersTest {
                         .who("Prime Minister"))
                 .isNotEqualTo("p_A1");
     }
+
+    @Test
+    void i_in_a_letter_quoted_whole_is_its_signer() throws IOException {
+        Telling t = telegram(
+                "12. Following is text: “Dear friend: I was glad of your note.", "“Sincerely, Dwight D. Eisenhower.”");
+        assertThat(t.who("I was")).isEqualTo("p_I1");
+    }
+
+    @Test
+    void i_in_a_message_said_to_be_from_somebody_is_he() throws IOException {
+        assertThat(telegram("12. Subject is msg fr Mikov:", "“1. I anticipated this.")
+                        .who("I anticipated"))
+                .isEqualTo("p_M1");
+    }
+
+    @Test
+    void an_ambassador_does_not_call_himself_the_ambassador() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Telegram From the Ambassador in the Soviet Union (<persName>Elm</persName>) to the Department of State</head>"
+                        + "<dateline><placeName>Moscow</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + body("12. I called on British Ambassador Reilley. The Ambassador told me nothing new."));
+        assertThat(t.who("Ambassador told")).doesNotContain("p_E1");
+    }
+
+    @Test
+    void a_title_that_two_fit_stays_open_and_keeps_both() throws IOException {
+        Telling t =
+                telegram("12. Before President Eisenhower came I saw President Arbor.", "Later the President agreed.");
+        assertThat(t.who("President agreed")).isEqualTo("open");
+        assertThat(t.alternatives("President agreed")).contains("p_A1", "p_I1");
+    }
+
+    @Test
+    void a_title_has_its_office_as_well_as_its_holder() throws IOException {
+        assertThat(telegram("12. For the Secretary.").office("Secretary."))
+                .isEqualTo("secretary-of-state of united-states");
+    }
 }

@@ -266,8 +266,8 @@ class OntologyTest {
         dt:begin 55 ; dt:end 65         | dt:begin 56 ; dt:end 66         | The text of the document from dt:begin to
         dt:begin 51 ; dt:end 66         | dt:begin 51 ; dt:end 50         | A note begins at exactly one position
         dt:target :d2                   | dt:targetNote "2"               | A cross-reference points to a document
-        dt:refersTo :stoessel ;         | ``                              | A mention refers to exactly one thing
-        dt:refersTo :stoessel           | dt:refersTo []                  | A mention refers to exactly one thing
+        dt:refersTo :stoessel ;         | ``                              | A mention refers to one thing, or has at least
+        dt:refersTo :stoessel           | dt:refersTo []                  | A mention refers to at most one thing
         dt:zone dt:Body                 | dt:zone dt:Narrative            | A mention stands in exactly one zone
         dt:count 2                      | dt:count 1, 2                   | A mention has exactly one dt:count
         dt:confidence 0.97              | dt:confidence 9.7e-1            | A mention has exactly one dt:confidence
