@@ -1,5 +1,7 @@
 package org.deptel.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.deptel.model.KnownEvent;
 import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.PersonMention;
+import org.deptel.model.Sign;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -30,9 +33,12 @@ final class EventResolver {
     private final Correspondents posts;
     private final ThingResolver things;
     private final Sides sides;
+    private final Attendance attendance;
     private final Optional<Decision> writer;
 
-    EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things) {
+    EventResolver(
+            Identities who, Correspondents posts, Agents agents, ThingResolver things, Attendance attendance) {
+        this.attendance = attendance;
         this.who = who;
         this.posts = posts;
         this.things = things;
@@ -50,6 +56,29 @@ final class EventResolver {
     }
 
     private Optional<Account> encounter(EventFinding f, List<Account> before) {
+        boolean weighed = f.attendees().stream().anyMatch(a -> a.sign() != Sign.TOLD && a.sign() != Sign.HEADED);
+        return weighed ? recorded(f) : told(f, before);
+    }
+
+    /** A meeting in whose record the signs of everyone named have to be weighed. */
+    private Optional<Account> recorded(EventFinding f) {
+        List<Attendance.Seen> seen = new ArrayList<>();
+        for (Attendee a : f.attendees()) {
+            participation(a, Optional.empty()).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign())));
+        }
+        List<Participation> there =
+                attendance.of(seen, who.findings().document().header().kind());
+        if (there.size() < 2) {
+            return Optional.empty();
+        }
+        Map<String, Participation> parts = new LinkedHashMap<>();
+        there.forEach(p -> parts.put(p.person(), p));
+        // that they met is as sure as the presence of the second surest
+        double second = there.stream().map(Participation::confidence).sorted(Comparator.reverseOrder()).skip(1).findFirst().orElse(0.0);
+        return Optional.of(account(f, parts, second));
+    }
+
+    private Optional<Account> told(EventFinding f, List<Account> before) {
         Map<String, Participation> parts = new LinkedHashMap<>();
         boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
         Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
@@ -59,12 +88,16 @@ final class EventResolver {
         if (parts.size() < 2 || !isWhole(f, parts)) {
             return Optional.empty();
         }
+        return Optional.of(account(f, parts, f.confidence()));
+    }
+
+    private Account account(EventFinding f, Map<String, Participation> parts, double confidence) {
         Optional<Timed> time = time(f);
         Placed place = place(f, parts);
         String method = f.rule()
                 + time.map(t -> "; date " + t.method()).orElse("")
                 + (place.key().isEmpty() ? "" : "; place " + place.method());
-        return Optional.of(new Account(
+        return new Account(
                 0,
                 f.type(),
                 f.status(),
@@ -73,12 +106,12 @@ final class EventResolver {
                 f.quote(),
                 f.trigger(),
                 method,
-                f.confidence(),
+                confidence,
                 List.copyOf(parts.values()),
                 time.map(Timed::when).orElse(null),
                 place.key(),
                 f.subject(),
-                ""));
+                "");
     }
 
     /** A message needs both its ends, whoever carried it. */
@@ -113,7 +146,9 @@ final class EventResolver {
                 a.function(),
                 sides.office(m.office(), x.person()),
                 m.surface(),
-                x.confidence()));
+                x.confidence(),
+                Map.of(),
+                a.stay()));
     }
 
     private record Timed(When when, String method) {}
