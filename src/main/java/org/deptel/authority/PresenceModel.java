@@ -53,9 +53,12 @@ public final class PresenceModel {
         });
         int active = active(p);
         features.put("active", upTo(1 + active));
-        double named = active + p.signs().getOrDefault(Sign.SPOKEN_OF, 0) + p.signs().getOrDefault(Sign.CITED, 0);
+        double named =
+                active + p.signs().getOrDefault(Sign.SPOKEN_OF, 0) + p.signs().getOrDefault(Sign.CITED, 0);
         features.put("share", named == 0 ? 0 : active / named);
-        long others = all.stream().filter(o -> !o.person().equals(p.person()) && active(o) > 0).count();
+        long others = all.stream()
+                .filter(o -> !o.person().equals(p.person()) && active(o) > 0)
+                .count();
         features.put("others", upTo(1 + (int) others));
         features.put("unsure-who", 10 * (1 - p.confidence()));
         features.put(kind.name(), 1.0);

@@ -6,16 +6,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.deptel.annotate.Annotator;
+import org.deptel.authority.Authority;
 import org.deptel.authority.PresenceModel;
+import org.deptel.diag.Diagnostics;
 import org.deptel.model.Account;
 import org.deptel.model.Participation;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.model.Sign;
 import org.deptel.model.Tier;
+import org.deptel.parse.ParseOptions;
+import org.deptel.parse.SourceFile;
+import org.deptel.parse.SourceFiles;
+import org.deptel.pipeline.Trials;
+import org.deptel.pipeline.Variant;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.MarkKind;
@@ -31,13 +41,38 @@ public final class PresenceLearner {
     private static final int STEPS = 25;
 
     /** One person whom a record names, and whether its list has him. */
-    private record Row(
-            String volume, String document, Map<String, Double> features, boolean active, boolean present) {}
+    private record Row(String volume, String document, Map<String, Double> features, boolean active, boolean present) {}
 
     private final List<Row> rows = new ArrayList<>();
 
     /** A learner that has seen nothing. */
     public PresenceLearner() {}
+
+    /** Takes all records of the files that the paths name. */
+    public void read(List<String> paths, Authority authority, Annotator annotator, Diagnostics diagnostics) {
+        try (Trials trials = new Trials(authority, Optional.of(annotator), diagnostics, 1)) {
+            for (SourceFile source : new SourceFiles(diagnostics).find(paths)) {
+                Trials.Printed printed = trials.read(source, ParseOptions.ALL);
+                trials.records(
+                        source,
+                        printed,
+                        t -> add(
+                                printed.volume(),
+                                t.printed(),
+                                Objects.requireNonNull(t.results().get(Variant.WORDS_ONLY)),
+                                Objects.requireNonNull(t.results().get(Variant.NO_PARTICIPANTS))));
+            }
+        }
+    }
+
+    /** The table that the program reads its weights from. */
+    public String table() {
+        StringBuilder lines = new StringBuilder(
+                "# Learnt by `deptel learn-presence` from records that print a list; do not edit by hand.\nfeature\tweight\n");
+        learn().forEach((feature, weight) ->
+                lines.append(feature).append('\t').append(weight).append('\n'));
+        return lines.toString();
+    }
 
     /**
      * Takes one record.
@@ -46,7 +81,7 @@ public final class PresenceLearner {
      * @param listed what the program makes of it with its list
      * @param everyone what it makes of it without, keeping everyone
      */
-    public void add(Volume volume, Document printed, ResolvedDocument listed, ResolvedDocument everyone) {
+    void add(Volume volume, Document printed, ResolvedDocument listed, ResolvedDocument everyone) {
         Set<String> present = new TreeSet<>();
         for (MarkedName m : printed.marks()) {
             boolean inList = printed.header().participants().stream()
@@ -89,7 +124,7 @@ public final class PresenceLearner {
     }
 
     /** The weights learnt from all of it, rounded to hundredths. */
-    public Map<String, Double> learn() {
+    private Map<String, Double> learn() {
         return fit(rows);
     }
 
@@ -114,7 +149,7 @@ public final class PresenceLearner {
                     least,
                     pairs(said),
                     listed(said) / Math.max(1.0, said.size()),
-                    listed(said) / Math.max(1.0, listed(rows)));
+                    listed(said) / Math.max(1.0, (double) listed(rows)));
         }
         calibration(judged, out);
     }

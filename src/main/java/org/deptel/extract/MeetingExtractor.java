@@ -10,7 +10,6 @@ import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
-import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
 import org.deptel.model.Sign;
 import org.deptel.model.Tier;
@@ -38,9 +37,12 @@ final class MeetingExtractor {
             Pattern.compile("\\p{Lu}[^.:;]*(?:\\b(?:Dr|Mr|Mrs|\\p{Lu})\\.[^.:;]*){0,3}[^.:;?]{3,60}");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
     /** {@code The President's Meeting With}: the one whose meeting it was. */
-    private static final Pattern WHOSE = Pattern.compile("(?i)[’']s (?:\\p{L}+ ){0,2}(?:meetings?|conversations?|talks?|conferences?|luncheon|interview)\\b");
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?i)[’']s (?:\\p{L}+ ){0,2}(?:meetings?|conversations?|talks?|conferences?|luncheon|interview)\\b");
 
     private static final Pattern BY = Pattern.compile("(?i), (?:prepared |drafted |written )?by\\b");
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");
 
@@ -77,6 +79,7 @@ final class MeetingExtractor {
         if (attendees.size() < 2) {
             return Optional.empty();
         }
+        attendees.addAll(Comings.in(annotated, cast));
         Span quote = participants
                 .get(0)
                 .span()
@@ -105,6 +108,10 @@ final class MeetingExtractor {
         Span heading = inHeading(seen);
         boolean headed = seen.stream().filter(a -> a.sign() == Sign.HEADED).count() > 1;
         seen.addAll(authors());
+        // a list of one leaves the other to the text
+        document.header().participants().stream()
+                .flatMap(p -> persons.read(p).stream())
+                .forEach(a -> seen.add(Attendee.by(Sign.HEADED, a.mention())));
         seen.addAll(new Presence(annotated, cast).read());
         Optional<Attendee> first =
                 seen.stream().filter(a -> a.sign().isActive()).findFirst();
@@ -220,12 +227,29 @@ final class MeetingExtractor {
         }
         List<PrintedDate> dates = PrintedDates.find(head.get().span().in(document.text()));
         if (dates.isEmpty()) {
-            return null;
+            return dateInSubject();
         }
         PrintedDate last = dates.get(dates.size() - 1);
         Span span = new Span(
                 head.get().span().begin() + last.span().begin(),
                 head.get().span().begin() + last.span().end());
         return new TimePhrase(span, span.in(document.text()), last);
+    }
+
+    /** {@code Minutes of the Meeting of the Committee, 23 December 1969}: a record written later says when it was. */
+    private @Nullable TimePhrase dateInSubject() {
+        String subject = document.header().subject();
+        int at = document.text().indexOf(subject);
+        List<PrintedDate> dates = MEETING.matcher(subject).find() ? PrintedDates.find(subject) : List.of();
+        if (at < 0 || dates.size() != 1 || !dates.get(0).hasYear()) {
+            return null;
+        }
+        Span span = new Span(
+                at + dates.get(0).span().begin(), at + dates.get(0).span().end());
+        boolean later = document.header()
+                .when()
+                .flatMap(w -> dates.get(0).when().map(m -> w.earliest().isAfter(m.latest())))
+                .orElse(false);
+        return later ? new TimePhrase(span, span.in(document.text()), dates.get(0)) : null;
     }
 }

@@ -35,27 +35,29 @@ final class Presence {
     private static final String OTHER =
             "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|for|to|the) )?){0,5}\\p{Lu}[\\p{L}’'-]+";
     /** What may stand between a name and its verb: office, brackets, those who say it with him. */
-    private static final String MORE = "^(?: \\([^)]{1,40}\\))?(?:, [^,]{2,60},)?(?:(?:, " + OTHER + "){0,3},? and " + OTHER + ")? ";
+    private static final String MORE =
+            "^(?: \\([^)]{1,40}\\))?(?:, [^,]{2,60},)?(?:(?:, " + OTHER + "){0,3},? and " + OTHER + ")? ";
+
     private static final Pattern LATER = Pattern.compile(
             "(?s).*(?:[;,(]|\\b(?:and|but|while|whereupon|which|when|as|because|since)) (?:then )?" + TITLES + "$");
     private static final Pattern SAYING = Pattern.compile(
             "^,? (?:saying|adding|indicating|replying|noting|pointing out|asking|observing|remarking|stating|suggesting|explaining)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern REPLIED = after(
-            "replied|answered|responded|rejoined|retorted|interjected|interrupted|"
-                    + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
-                    + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
-                    + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
-                    + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
-                    + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off");
-    private static final Pattern SAID = after("said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
-            + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
-            + "raised|read|summari[sz]ed|cautioned|urged|declared|proposed|protested|objected|requested|did not think|"
-            + "presented|admitted|maintained|confirmed|denied|hoped|warned|wished|wanted|preferred|gave|made|cited|"
-            + "felt|thought|believed|doubted|was of the opinion|called attention|spoke|advised|asserted|affirmed|"
-            + "discussed|briefed|clarified|elaborated|conceded|considered|contended|favou?red|promised|recommended|remembered|"
-            + "speculated|underlined|was (?:sure|afraid|inclined|concerned|convinced|glad|pleased|not sure|interested)|would (?:like|prefer)|"
-            + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|did not (?:agree|believe|feel|see|want|know)");
+    private static final Pattern REPLIED = after("replied|answered|responded|rejoined|retorted|interjected|interrupted|"
+            + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
+            + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
+            + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
+            + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
+            + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off");
+    private static final Pattern SAID = after(
+            "said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
+                    + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
+                    + "raised|read|summari[sz]ed|cautioned|urged|declared|proposed|protested|objected|requested|did not think|"
+                    + "presented|admitted|maintained|confirmed|denied|hoped|warned|wished|wanted|preferred|gave|made|cited|"
+                    + "felt|thought|believed|doubted|was of the opinion|called attention|spoke|advised|asserted|affirmed|"
+                    + "discussed|briefed|clarified|elaborated|conceded|considered|contended|favou?red|promised|recommended|remembered|"
+                    + "speculated|underlined|was (?:sure|afraid|inclined|concerned|convinced|glad|pleased|not sure|interested)|would (?:like|prefer)|"
+                    + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|did not (?:agree|believe|feel|see|want|know)");
     private static final Pattern HAD_SPOKEN =
             Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
     private static final Pattern CITED_AFTER = Pattern.compile(
@@ -128,8 +130,7 @@ final class Presence {
         String words = s.span().in(text);
         if (FIRST.matcher(words).matches()) {
             int at = s.span().begin() + words.indexOf("I ");
-            found.add(Attendee.by(
-                    Sign.WRITES, cast.add(MentionForm.WRITER, new Span(at, at + 1), s.zone(), "I")));
+            found.add(Attendee.by(Sign.WRITES, cast.add(MentionForm.WRITER, new Span(at, at + 1), s.zone(), "I")));
         }
     }
 
@@ -153,9 +154,10 @@ final class Presence {
         if (CITED_AFTER.matcher(after).matches() || CITED_BEFORE.matcher(before).matches()) {
             return Sign.CITED;
         }
-        return spoken(s, before, after).orElseGet(() -> attends(before, after)
-                ? Sign.ATTENDED
-                : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF);
+        return spoken(s, before, after)
+                .orElseGet(() -> attends(before, after)
+                        ? Sign.ATTENDED
+                        : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF);
     }
 
     private Optional<Sign> spoken(Sentence s, String before, String after) {
@@ -178,8 +180,11 @@ final class Presence {
     }
 
     private static boolean attends(String before, String after) {
-        boolean before2 = PRESENT_BEFORE.matcher(before).matches() && !HEARSAY.matcher(before).find();
-        return before2 || PRESENT_AFTER.matcher(after).matches() && BEFORE.matcher(before).matches();
+        boolean before2 = PRESENT_BEFORE.matcher(before).matches()
+                && !HEARSAY.matcher(before).find();
+        return before2
+                || PRESENT_AFTER.matcher(after).matches()
+                        && BEFORE.matcher(before).matches();
     }
 
     /** Who opens a paragraph of a record speaks; inside one he may be quoted. */

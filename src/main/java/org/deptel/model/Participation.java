@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A person's part in an event, as one document tells it.
@@ -36,5 +37,12 @@ public record Participation(
     public Participation(
             String person, String side, Function function, OfficePhrase office, String surface, double confidence) {
         this(person, side, function, office, surface, confidence, Map.of(), Stay.WHOLE);
+    }
+
+    /** What spoke for his having been there, in words: {@code asked or replied 3, said 2}; empty where nothing was weighed. */
+    public String evidence() {
+        return signs.entrySet().stream()
+                .map(e -> e.getKey().words() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.deptel.authority.PresenceModel;
 import org.deptel.model.Participation;
 import org.deptel.model.Sign;
@@ -45,8 +44,7 @@ final class Attendance {
     /** Those who were there, in the order of their first sign, each as sure as his signs make him. */
     List<Participation> of(List<Seen> seen, DocumentKind kind) {
         Map<String, List<Seen>> byPerson = new LinkedHashMap<>();
-        seen.forEach(s -> byPerson
-                .computeIfAbsent(s.part().person(), k -> new ArrayList<>())
+        seen.forEach(s -> byPerson.computeIfAbsent(s.part().person(), k -> new ArrayList<>())
                 .add(s));
         List<Participation> all =
                 byPerson.values().stream().map(Attendance::counted).toList();
@@ -56,13 +54,6 @@ final class Attendance {
                         .filter(p -> p.confidence() >= LEAST)
                         .toList())
                 .orElse(all);
-    }
-
-    /** The evidence in words: {@code asked or replied 3, said 2}. */
-    static String words(Map<Sign, Integer> signs) {
-        return signs.entrySet().stream()
-                .map(e -> e.getKey().words() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     private static Participation counted(List<Seen> seen) {

@@ -20,6 +20,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Sign;
+import org.deptel.model.Stay;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -29,6 +30,11 @@ import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
+    /** Rules of this name leave it to the signs who was there. */
+    private static final String RECORD = "record";
+
+    private static final double NAME_ALONE = 0.6;
+
     private final Identities who;
     private final Correspondents posts;
     private final ThingResolver things;
@@ -36,8 +42,7 @@ final class EventResolver {
     private final Attendance attendance;
     private final Optional<Decision> writer;
 
-    EventResolver(
-            Identities who, Correspondents posts, Agents agents, ThingResolver things, Attendance attendance) {
+    EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things, Attendance attendance) {
         this.attendance = attendance;
         this.who = who;
         this.posts = posts;
@@ -56,7 +61,7 @@ final class EventResolver {
     }
 
     private Optional<Account> encounter(EventFinding f, List<Account> before) {
-        boolean weighed = f.attendees().stream().anyMatch(a -> a.sign() != Sign.TOLD && a.sign() != Sign.HEADED);
+        boolean weighed = f.rule().startsWith(RECORD);
         return weighed ? recorded(f) : told(f, before);
     }
 
@@ -74,7 +79,12 @@ final class EventResolver {
         Map<String, Participation> parts = new LinkedHashMap<>();
         there.forEach(p -> parts.put(p.person(), p));
         // that they met is as sure as the presence of the second surest
-        double second = there.stream().map(Participation::confidence).sorted(Comparator.reverseOrder()).skip(1).findFirst().orElse(0.0);
+        double second = there.stream()
+                .map(Participation::confidence)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0.0);
         return Optional.of(account(f, parts, second));
     }
 
@@ -83,7 +93,11 @@ final class EventResolver {
         boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
         Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
         for (Attendee a : f.attendees()) {
-            participation(a, he).ifPresent(p -> parts.putIfAbsent(p.person(), p));
+            // who comes or goes in the text of a listed meeting is one of the list
+            boolean mayBeNew = a.sign() != Sign.ATTENDED;
+            participation(a, he)
+                    .filter(p -> mayBeNew || parts.containsKey(p.person()))
+                    .ifPresent(p -> parts.merge(p.person(), p, EventResolver::staying));
         }
         if (parts.size() < 2 || !isWhole(f, parts)) {
             return Optional.empty();
@@ -114,6 +128,26 @@ final class EventResolver {
                 "");
     }
 
+    /** The first mention says who he was; a later one may say when he came or went. */
+    private static Participation staying(Participation first, Participation more) {
+        Stay stay = new Stay(
+                first.stay().arrived().isEmpty()
+                        ? more.stay().arrived()
+                        : first.stay().arrived(),
+                first.stay().left().isEmpty()
+                        ? more.stay().left()
+                        : first.stay().left());
+        return new Participation(
+                first.person(),
+                first.side(),
+                first.function(),
+                first.office(),
+                first.surface(),
+                first.confidence(),
+                first.signs(),
+                stay);
+    }
+
     /** A message needs both its ends, whoever carried it. */
     private static boolean isWhole(EventFinding f, Map<String, Participation> parts) {
         if (f.type() != EventType.MESSAGE_DELIVERY) {
@@ -138,17 +172,36 @@ final class EventResolver {
 
     private Optional<Participation> participation(Attendee a, Optional<Decision> he) {
         PersonMention m = who.mention(a.mention());
-        Optional<Decision> d =
-                m.form() == MentionForm.PRONOUN ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
-        return d.map(x -> new Participation(
+        boolean pronoun = m.form() == MentionForm.PRONOUN;
+        Optional<Decision> d = pronoun ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
+        return d.filter(x -> !sides.contradicts(a.side(), m, x.person()))
+                .or(() -> a.sign() == Sign.TOLD ? listed(m) : Optional.empty())
+                .map(x -> participation(a, m, x));
+    }
+
+    private Participation participation(Attendee a, PersonMention m, Decision x) {
+        String side = sides.side(a.side(), m, x.person());
+        return new Participation(
                 x.person(),
-                sides.side(a.side(), m, x.person()),
+                side,
                 a.function(),
-                sides.office(m.office(), x.person()),
+                sides.office(m.office(), x.person(), side),
                 m.surface(),
                 x.confidence(),
                 Map.of(),
-                a.stay()));
+                a.stay());
+    }
+
+    /** Somebody of a list whom several names of the volume fit, or none: he was there, whoever he is. */
+    private Optional<Decision> listed(PersonMention m) {
+        boolean inList = who.findings().document().header().participants().stream()
+                .anyMatch(p -> p.span().contains(m.span()));
+        if (!inList || m.form() != MentionForm.NAME || m.name().surname().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = who.localKey(m.name());
+        who.note(key, m.name(), m.office().office(), m.office().polity());
+        return Optional.of(new Decision(key, NAME_ALONE, "listed-by-name-alone"));
     }
 
     private record Timed(When when, String method) {}
