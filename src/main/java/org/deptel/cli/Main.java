@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
             ServeCommand.class,
             DiffCommand.class,
             EvaluateCommand.class,
+            LearnPresenceCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

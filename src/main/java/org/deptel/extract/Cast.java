@@ -101,8 +101,13 @@ final class Cast {
 
     /** Adds somebody whose name nothing else found; a mention that begins there already is taken for the name's own. */
     int addName(Span span, Zone zone, PersonName name, String surface) {
+        return addName(span, zone, name, surface, List.of());
+    }
+
+    /** The same, for one whom these entries of the volume's list may be. */
+    int addName(Span span, Zone zone, PersonName name, String surface, List<String> entries) {
         mentions.add(
-                new PersonMention(MentionForm.NAME, span, zone, surface, name, OfficePhrase.NONE, "", true, List.of()));
+                new PersonMention(MentionForm.NAME, span, zone, surface, name, OfficePhrase.NONE, "", true, entries));
         byBegin.put(span.begin(), mentions.size() - 1);
         return mentions.size() - 1;
     }

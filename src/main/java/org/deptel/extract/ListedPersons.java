@@ -14,6 +14,7 @@ import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.Sign;
 import org.deptel.text.Document;
 import org.deptel.text.Participant;
 import org.deptel.text.Span;
@@ -55,7 +56,38 @@ final class ListedPersons {
             "section",
             "desk",
             "unit",
+            "designate",
+            "dep",
+            "dir",
+            "assoc",
+            "assistant",
+            "deputy",
+            "adviser",
+            "presidential",
+            "aide",
             "cabinet");
+    /** {@code Mr. Orr was out of the city}: listed to say that he was not there. */
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?i)^.{0,60}\\b(?:was (?:out of|not present|not able|unable|absent|ill|excused)|were (?:out of|not present|absent|excused)|did not attend|absent|unable to attend)\\b.*");
+    /** What the editors or the drafter say of the paper, and of nobody present. */
+    private static final Pattern REMARK = Pattern.compile("(?i)^\\W*(?:there|here) follows?\\b");
+    /** What an office may be printed behind, at the head of its item. */
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)[\\W\\d]*(?:(?:the|his|her|h\\.?e\\.?|excellency|mr\\.?|honorable|acting)[\\s,]+)*");
+    /** The first part of a name that nothing but a mark at its second kept apart: {@code Chi P'eng-fei}. */
+    private static final Pattern CUT_BEFORE =
+            Pattern.compile("(?s)(?:^|.*(?:[,;(—–:]| and | - ))\\s*(?<S>\\p{Lu}\\p{Ll}{1,5}(?:[’'][a-z]+)?) $");
+
+    private static final Pattern RANK =
+            Pattern.compile("Chief|Mayor|Sir|Lord|King|Queen|Miss|Mrs|Mme|Herr|Frau|Dean|Prime");
+    /** The given name behind a surname in capitals: {@code CHEN LI-YUN}. */
+    private static final Pattern CAPITALS_BEHIND = Pattern.compile("^ (?<G>\\p{Lu}+-\\p{Lu}+)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern TITLED = Pattern.compile(
+            "(?s).*\\b(?:Mr|Mrs|Miss|Dr|Sir|Lord|General|Gen|Colonel|Col|Ambassador|Senator|Admiral)\\.? $");
+    /** The surname of one whose initial stands too close to it: {@code Ray D.Tucker}. */
+    private static final Pattern CUT_BEHIND =
+            Pattern.compile("^ (?<I>\\p{Lu}\\.)(?<S>\\p{Lu}\\p{Ll}[\\p{L}’'-]+)(?=[,;()—]|$).*", Pattern.DOTALL);
 
     private final Document document;
     private final Cast cast;
@@ -69,28 +101,126 @@ final class ListedPersons {
 
     /** Those present by this item, in its order. */
     List<Attendee> read(Participant item) {
-        List<Integer> inside = cast.inside(item.span());
-        List<Integer> names = new ArrayList<>();
-        for (int i : inside) {
-            if (cast.get(i).form() == MentionForm.NAME && isPresent(i, item.span())) {
-                names.add(i);
-            }
+        if (ABSENT.matcher(item.text()).matches() || REMARK.matcher(item.text()).find()) {
+            return List.of();
         }
+        List<Integer> inside = cast.inside(item.span());
+        List<Integer> names = names(inside, item.span());
         if (names.isEmpty()) {
             unfound(item.span()).ifPresent(names::add);
         }
-        // "Mr. Merchant, Assistant Secretary" is one man with his office, "The Secretary" is the office alone
-        List<Integer> present = names.isEmpty()
-                ? inside.stream()
-                        .filter(i -> cast.get(i).form() == MentionForm.OFFICE)
-                        .limit(1)
-                        .toList()
-                : names;
+        List<Integer> present = names.isEmpty() ? office(inside, item.span()) : withOffices(names, inside, item.span());
         List<Attendee> attendees = new ArrayList<>();
         for (int k = 0; k < present.size(); k++) {
-            attendees.add(new Attendee(present.get(k), item.side(), function(item.span(), present, k)));
+            attendees.add(new Attendee(
+                    present.get(k),
+                    item.side(),
+                    function(item.span(), present, k),
+                    Sign.TOLD,
+                    Comings.ofItem(item.text())));
         }
         return attendees;
+    }
+
+    private List<Integer> names(List<Integer> inside, Span item) {
+        List<Integer> names = new ArrayList<>();
+        for (int i : inside) {
+            if (cast.get(i).form() == MentionForm.NAME && isPresent(i, item)) {
+                boolean second = !names.isEmpty() && isOneName(names.get(names.size() - 1), i);
+                if (second && !cast.get(i).entries().isEmpty()) {
+                    names.set(names.size() - 1, i);
+                } else if (!second) {
+                    names.add(whole(i, item));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** {@code Derrick Orr-Lund}, {@code Chi P'eng-fei}: one man, whatever parted the two halves. */
+    private boolean isOneName(int first, int second) {
+        int end = cast.get(first).span().end();
+        int begin = cast.get(second).span().begin();
+        return end < begin && document.text().substring(end, begin).matches("[- ]|\\. ");
+    }
+
+    /** The mention itself, or a new one of the whole name where it is only a part. */
+    private int whole(int mention, Span item) {
+        PersonMention m = cast.get(mention);
+        if (!m.link().isEmpty()) {
+            return mention;
+        }
+        Matcher given =
+                CAPITALS_BEHIND.matcher(document.text().substring(m.span().end(), item.end()));
+        if (m.surface().matches("\\p{Lu}{2,}") && given.matches()) {
+            Span span = new Span(m.span().begin(), m.span().end() + given.end("G"));
+            return cast.addName(
+                    span,
+                    document.zoneAt(span.begin()),
+                    PersonName.surname(span.in(document.text())),
+                    span.in(document.text()));
+        }
+        String before = document.text().substring(item.begin(), m.span().begin());
+        Matcher first = CUT_BEFORE.matcher(before);
+        boolean eastern = m.surface().matches("\\p{Lu}[\\p{L}’']*-\\p{Ll}[\\p{L}’']*|\\p{Lu}\\p{Ll}*[’']\\p{L}+");
+        if (eastern && first.matches() && !RANK.matcher(first.group("S")).matches()) {
+            Span span = new Span(item.begin() + first.start("S"), m.span().end());
+            return named(span, PersonName.surname(span.in(document.text())), m);
+        }
+        Matcher behind = CUT_BEHIND.matcher(document.text().substring(m.span().end(), item.end()));
+        if (m.entries().isEmpty() && m.surface().matches("\\p{L}+") && behind.matches()) {
+            Span span = new Span(m.span().begin(), m.span().end() + behind.end("S"));
+            return named(span, new PersonName("", m.surface() + " " + behind.group("I"), behind.group("S"), ""), m);
+        }
+        return mention;
+    }
+
+    private int named(Span span, PersonName name, PersonMention part) {
+        return cast.addName(span, document.zoneAt(span.begin()), name, span.in(document.text()), part.entries());
+    }
+
+    /** {@code The Secretary} alone is who holds the office; {@code The Staff Secretary} is another. */
+    private List<Integer> office(List<Integer> inside, Span item) {
+        return inside.stream()
+                .filter(i -> cast.get(i).form() == MentionForm.OFFICE)
+                .limit(1)
+                .filter(i -> LEADING.matcher(
+                                new Span(item.begin(), cast.get(i).span().begin()).in(document.text()))
+                        .matches())
+                .toList();
+    }
+
+    /**
+     * {@code Mr. Merchant, Assistant Secretary} is one man with his office; in a paragraph of many, {@code The President,
+     * Secretary of State, Assistant Secretary Hale, Mr. Orr}, an office that another office follows is a man of its own.
+     */
+    private List<Integer> withOffices(List<Integer> names, List<Integer> inside, Span item) {
+        if (names.size() < 3) {
+            return names;
+        }
+        List<Integer> all = new ArrayList<>();
+        int end = item.begin();
+        for (int k = 0; k < inside.size(); k++) {
+            int i = inside.get(k);
+            boolean opens = LEADING.matcher(document.text()
+                            .substring(end, Math.max(end, cast.get(i).span().begin())))
+                    .matches();
+            boolean afterName =
+                    !all.isEmpty() && cast.get(all.get(all.size() - 1)).form() == MentionForm.NAME;
+            boolean office = cast.get(i).form() == MentionForm.OFFICE && opens && !afterName && isPartOfItsOwn(i, item);
+            if (names.contains(i) || office) {
+                all.add(i);
+                end = cast.get(i).span().end();
+            }
+        }
+        return all.containsAll(names) ? all : names;
+    }
+
+    /** A comma behind it, and behind that no "Mr." who could hold it. */
+    private boolean isPartOfItsOwn(int office, Span item) {
+        String after = document.text().substring(cast.get(office).span().end(), item.end());
+        return after.matches("(?s), (?:the )?(?:\\p{Lu}\\p{Ll}+ (?:of )?){1,3}\\p{Lu}.*")
+                && !after.matches("(?s), (?:Mr|Mrs|Dr|Sir|Ambassador)\\b.*");
     }
 
     private boolean isPresent(int mention, Span item) {
@@ -103,7 +233,11 @@ final class ListedPersons {
                 && m.link().isEmpty()
                 && m.surface().matches("\\p{Lu}\\p{Ll}{2,}")
                 && after.matches("(?s)\\. \\p{Lu}\\. \\p{Lu}.*");
-        boolean post = m.entries().isEmpty() && m.link().isEmpty() && isPost(m.surface());
+        boolean unknown = m.entries().isEmpty() && m.link().isEmpty();
+        boolean word = m.surface().matches("\\p{L}+\\.?")
+                && authority.isOfficialWord(m.surface().replace(".", ""))
+                && !TITLED.matcher(before).matches();
+        boolean post = unknown && (word || isPost(m.surface()));
         return !BARE_TITLE.matcher(m.surface()).matches()
                 && !cut
                 && !post

@@ -10,8 +10,8 @@ import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
-import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
+import org.deptel.model.Sign;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -21,6 +21,7 @@ import org.deptel.text.Document;
 import org.deptel.text.Participant;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
+import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,16 @@ import org.jspecify.annotations.Nullable;
 final class MeetingExtractor {
     private static final double LISTED = 0.98;
     private static final double HEADED = 0.95;
-    private static final double SPOKEN = 0.9;
     private static final Pattern LINE =
             Pattern.compile("\\p{Lu}[^.:;]*(?:\\b(?:Dr|Mr|Mrs|\\p{Lu})\\.[^.:;]*){0,3}[^.:;?]{3,60}");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
+    /** {@code The President's Meeting With}: the one whose meeting it was. */
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?i)[’']s (?:\\p{L}+ ){0,2}(?:meetings?|conversations?|talks?|conferences?|luncheon|interview)\\b");
+
+    private static final Pattern BY = Pattern.compile("(?i), (?:prepared |drafted |written )?by\\b");
+    private static final Pattern MEETING =
+            Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");
 
@@ -72,6 +79,7 @@ final class MeetingExtractor {
         if (attendees.size() < 2) {
             return Optional.empty();
         }
+        attendees.addAll(Comings.in(annotated, cast));
         Span quote = participants
                 .get(0)
                 .span()
@@ -91,25 +99,64 @@ final class MeetingExtractor {
                 .map(found -> found.get(0));
     }
 
-    /** Whom the heading names, and who speaks in a record of one conversation. */
+    /** Everyone whom a record of one conversation names, with what it says of his being there. */
     private Optional<EventFinding> recorded() {
         if (!Records.isRecord(document.header())) {
             return Optional.empty();
         }
-        List<Attendee> attendees = new ArrayList<>();
-        Span quote = inHeading(attendees);
-        boolean headed = attendees.size() > 1;
-        List<Integer> speakers = new Speakers(annotated, cast).find();
-        speakers.forEach(i -> attendees.add(new Attendee(i, "", Function.PRINCIPAL)));
-        if (attendees.size() < 2) {
+        List<Attendee> seen = new ArrayList<>();
+        Span heading = inHeading(seen);
+        boolean headed = seen.stream().filter(a -> a.sign() == Sign.HEADED).count() > 1;
+        seen.addAll(authors());
+        // a list of one leaves the other to the text
+        document.header().participants().stream()
+                .flatMap(p -> persons.read(p).stream())
+                .forEach(a -> seen.add(Attendee.by(Sign.HEADED, a.mention())));
+        seen.addAll(new Presence(annotated, cast).read());
+        Optional<Attendee> first =
+                seen.stream().filter(a -> a.sign().isActive()).findFirst();
+        if (first.isEmpty()) {
             return Optional.empty();
         }
-        Span trigger =
-                headed || speakers.isEmpty() ? quote : cast.get(speakers.get(0)).span();
-        return Optional.of(
-                headed
-                        ? finding(Tier.HEADING, "heading-between", HEADED, quote, trigger, attendees)
-                        : finding(Tier.HEADING, "record-speakers", SPOKEN, trigger, trigger, attendees));
+        Span trigger = headed ? heading : cast.get(first.get().mention()).span();
+        Span quote = headed ? heading : sentence(trigger);
+        return Optional.of(finding(Tier.HEADING, headed ? "record-between" : "record", HEADED, quote, trigger, seen));
+    }
+
+    private Span sentence(Span words) {
+        return annotated.sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> s.contains(words))
+                .findFirst()
+                .orElse(words);
+    }
+
+    /** {@code Memorandum of Conversation, by the Counselor (Hale)}, and who signs it. */
+    private List<Attendee> authors() {
+        List<Attendee> found = new ArrayList<>();
+        for (Block b : document.blocks()) {
+            if (b.zone() == Zone.HEADING) {
+                Matcher by = BY.matcher(b.span().in(document.text()));
+                if (by.find()) {
+                    last(new Span(b.span().begin() + by.end(), b.span().end()))
+                            .ifPresent(i -> found.add(Attendee.by(Sign.AUTHOR, i)));
+                }
+            }
+        }
+        document.header().signers().stream()
+                .flatMap(n -> cast.inside(n.span()).stream())
+                .limit(1)
+                .forEach(i -> found.add(Attendee.by(Sign.SIGNER, i)));
+        return found;
+    }
+
+    /** The name, or else the office, that stands last: {@code the Secretary of State (Dunn)}. */
+    private Optional<Integer> last(Span words) {
+        List<Integer> inside = cast.inside(words);
+        Optional<Integer> name = inside.stream()
+                .filter(i -> cast.get(i).form() == MentionForm.NAME)
+                .reduce((a, b) -> b);
+        return name.or(() -> inside.stream().filter(cast::isNamed).findFirst());
     }
 
     /** Takes those the heading says it was between; the words that say so. */
@@ -121,16 +168,26 @@ final class MeetingExtractor {
         if (head.isEmpty()) {
             return new Span(0, 0);
         }
-        Matcher between = BETWEEN.matcher(head.get().in(document.text()));
+        String words = head.get().in(document.text());
+        Matcher whose = WHOSE.matcher(words);
+        if (whose.find()) {
+            headed(new Span(head.get().begin(), head.get().begin() + whose.end()), attendees);
+        }
+        Matcher between = BETWEEN.matcher(words);
         if (between.find()) {
-            Span names = new Span(head.get().begin() + between.end(), head.get().end());
-            for (int i : cast.inside(names)) {
-                if (!isOfficeOfNext(i)) {
-                    attendees.add(new Attendee(i, "", Function.PRINCIPAL));
-                }
-            }
+            Matcher by = BY.matcher(words);
+            int end = by.find(between.end()) ? by.start() : words.length();
+            headed(new Span(head.get().begin() + between.end(), head.get().begin() + end), attendees);
         }
         return head.get();
+    }
+
+    private void headed(Span names, List<Attendee> attendees) {
+        for (int i : cast.inside(names)) {
+            if (!isOfficeOfNext(i)) {
+                attendees.add(Attendee.by(Sign.HEADED, i));
+            }
+        }
     }
 
     /** {@code the Secretary of State (Rusk)}: the office and the name in brackets are one man. */
@@ -170,12 +227,29 @@ final class MeetingExtractor {
         }
         List<PrintedDate> dates = PrintedDates.find(head.get().span().in(document.text()));
         if (dates.isEmpty()) {
-            return null;
+            return dateInSubject();
         }
         PrintedDate last = dates.get(dates.size() - 1);
         Span span = new Span(
                 head.get().span().begin() + last.span().begin(),
                 head.get().span().begin() + last.span().end());
         return new TimePhrase(span, span.in(document.text()), last);
+    }
+
+    /** {@code Minutes of the Meeting of the Committee, 23 December 1969}: a record written later says when it was. */
+    private @Nullable TimePhrase dateInSubject() {
+        String subject = document.header().subject();
+        int at = document.text().indexOf(subject);
+        List<PrintedDate> dates = MEETING.matcher(subject).find() ? PrintedDates.find(subject) : List.of();
+        if (at < 0 || dates.size() != 1 || !dates.get(0).hasYear()) {
+            return null;
+        }
+        Span span = new Span(
+                at + dates.get(0).span().begin(), at + dates.get(0).span().end());
+        boolean later = document.header()
+                .when()
+                .flatMap(w -> dates.get(0).when().map(m -> w.earliest().isAfter(m.latest())))
+                .orElse(false);
+        return later ? new TimePhrase(span, span.in(document.text()), dates.get(0)) : null;
     }
 }

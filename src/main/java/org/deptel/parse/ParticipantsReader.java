@@ -12,10 +12,10 @@ final class ParticipantsReader {
     private static final Pattern HEADING = Pattern.compile(
             "\\b(?:partic\\w*|present|attend\\w*)\\b|^\\W*(?:staff members|conferees)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRAME = Pattern.compile(
-            "^(?:[Ff]or )?(?:[Tt]he )?(?<S>.+?)(?: (?:[Ss]ide|[Pp]articipants|[Dd]elegation|[Ss]taff))?:?$");
+            "^(?:[Ff]or )?(?:[Tt]he )?(?<S>.+?)(?: (?:[Ss]ide|[Pp]articipants|[Dd]elegation|[Ss]taff|[Gg]overnment))?:?$");
     private static final Pattern SIDE = Pattern.compile(
             "(?i)(?:foreign|americans?|department|state|defense|treasury|commerce|white house"
-                    + "|senate|house|joint chiefs of staff|bureau of the budget|congress|others?|federal republic|department of \\p{Lu}\\w+)");
+                    + "|senate|house|joint chiefs of staff|bureau of the budget|congress|others?|(?:west |east )?berlin|federal republic|department of \\p{Lu}\\w+)");
     private static final int LONGEST = 400;
 
     private ParticipantsReader() {}
@@ -30,6 +30,8 @@ final class ParticipantsReader {
         List<Participant> found = new ArrayList<>();
         String label = "";
         int list = -1;
+        // "Ambassador to" on one line and "Yugoslavia" on the next are one office
+        String before = "";
         for (ListItem item : items) {
             if (!isHeading(item.heading())) {
                 continue;
@@ -38,7 +40,9 @@ final class ParticipantsReader {
                 list = item.list();
                 label = "";
             }
-            if (item.side().isEmpty() && isSide(item.text())) {
+            boolean runsOn = before.matches("(?s).*(?:\\b(?:to|of|for|and)|,)");
+            before = item.text();
+            if (item.side().isEmpty() && isSide(item.text()) && !runsOn) {
                 label = item.text();
             } else if (item.text().length() <= LONGEST) {
                 found.add(new Participant(side(item, label), item.text(), item.span()));

@@ -13,7 +13,7 @@ import org.deptel.text.Zone;
  */
 final class SubjectReader {
     private static final int FIRST_PARAGRAPHS = 8;
-    private static final Pattern HEADING = Pattern.compile("(?i)\\W*subjects?\\W*");
+    private static final Pattern HEADING = Pattern.compile("(?i)\\W*(?:general )?subjects?\\W*");
     private static final Pattern REFERENCE_HEADING = Pattern.compile("(?i)\\W*(?:references?|refs?|reftels?)\\W*");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|\\s)(?:\\([A-Z/]+\\)\\s*)?Subj(?:ect)?:\\s*(?:\\([A-Z]+\\)\\s*)?(?<S>.{3,200}?)(?=\\.(?:\\s|$)|$|\\sRef[s.:]|\\s\\d\\.\\s)",
@@ -69,12 +69,16 @@ final class SubjectReader {
         return found;
     }
 
+    /** All subjects of the first such list, parted by semicolons. */
     private Optional<String> listed(Pattern heading) {
-        return doc.items().stream()
+        List<ListItem> items = doc.items().stream()
                 .filter(i -> heading.matcher(i.heading()).matches())
-                .map(ListItem::text)
-                .filter(t -> !heading.matcher(t).matches())
-                .findFirst();
+                .filter(i -> !heading.matcher(i.text()).matches())
+                .toList();
+        return items.stream()
+                .filter(i -> i.list() == items.get(0).list())
+                .map(i -> i.text().strip())
+                .reduce((a, b) -> a.replaceAll("[.;,]$", "") + "; " + b);
     }
 
     /** The line below one that is the heading alone. */

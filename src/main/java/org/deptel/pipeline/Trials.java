@@ -90,6 +90,28 @@ public final class Trials implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads the documents that print a list of those present, with it and without it; without it everyone whom the record
+     * names is kept, with what spoke for his presence.
+     */
+    public void records(SourceFile source, Printed printed, Consumer<Trial> out) {
+        Printed blind = read(source, ParseOptions.BLIND);
+        Understanding listed = new Understanding(blind.volume(), authority);
+        Resolver everyone = Resolver.keepingEveryone(blind.volume(), authority);
+        for (Document d : blind.documents().values()) {
+            if (!d.header().participants().isEmpty()) {
+                AnnotatedDocument annotated =
+                        annotator.orElseThrow().annotate(d, listed.volume, Extractor::mayHoldEvent);
+                Map<Variant, ResolvedDocument> results = new EnumMap<>(Variant.class);
+                results.put(Variant.WORDS_ONLY, listed.understand(annotated));
+                results.put(
+                        Variant.NO_PARTICIPANTS,
+                        everyone.resolve(listed.extractor.extract(withoutParticipants(annotated))));
+                out.accept(new Trial(printed.documents().getOrDefault(d.id(), d), results));
+            }
+        }
+    }
+
     /** The stages after annotating, for one volume. */
     private static final class Understanding {
         private final Volume volume;

@@ -66,7 +66,10 @@ final class AccountWriter {
                 .link(Deptel.person, iris.person(knowledge.getPerson(p.person())))
                 .link(Deptel.function, Terms.of(p.function()))
                 .text(Deptel.surface, p.surface())
-                .share(Deptel.confidence, p.confidence());
+                .share(Deptel.confidence, p.confidence())
+                .text(Deptel.method, p.evidence())
+                .text(Deptel.arrived, p.stay().arrived())
+                .text(Deptel.left, p.stay().left());
         if (!p.side().isEmpty()) {
             used.polities.add(p.side());
             s.link(Deptel.side, iris.polity(p.side()));

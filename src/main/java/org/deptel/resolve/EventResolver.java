@@ -1,5 +1,7 @@
 package org.deptel.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.deptel.model.KnownEvent;
 import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.PersonMention;
+import org.deptel.model.Sign;
+import org.deptel.model.Stay;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -29,14 +33,20 @@ import org.deptel.text.When;
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
     private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
+    /** Rules of this name leave it to the signs who was there. */
+    private static final String RECORD = "record";
+
+    private static final double NAME_ALONE = 0.6;
 
     private final Identities who;
     private final Correspondents posts;
     private final ThingResolver things;
     private final Sides sides;
+    private final Attendance attendance;
     private final Optional<Decision> writer;
 
-    EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things) {
+    EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things, Attendance attendance) {
+        this.attendance = attendance;
         this.who = who;
         this.posts = posts;
         this.things = things;
@@ -54,21 +64,57 @@ final class EventResolver {
     }
 
     private Optional<Account> encounter(EventFinding f, List<Account> before) {
+        boolean weighed = f.rule().startsWith(RECORD);
+        return weighed ? recorded(f) : told(f, before);
+    }
+
+    /** A meeting in whose record the signs of everyone named have to be weighed. */
+    private Optional<Account> recorded(EventFinding f) {
+        List<Attendance.Seen> seen = new ArrayList<>();
+        for (Attendee a : f.attendees()) {
+            participation(a, Optional.empty()).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign())));
+        }
+        List<Participation> there =
+                attendance.of(seen, who.findings().document().header().kind());
+        if (there.size() < 2) {
+            return Optional.empty();
+        }
+        Map<String, Participation> parts = new LinkedHashMap<>();
+        there.forEach(p -> parts.put(p.person(), p));
+        // that they met is as sure as the presence of the second surest
+        double second = there.stream()
+                .map(Participation::confidence)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0.0);
+        return Optional.of(account(f, parts, second));
+    }
+
+    private Optional<Account> told(EventFinding f, List<Account> before) {
         Map<String, Participation> parts = new LinkedHashMap<>();
         boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
         Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
         for (Attendee a : f.attendees()) {
-            participation(a, he).ifPresent(p -> parts.putIfAbsent(p.person(), p));
+            // who comes or goes in the text of a listed meeting is one of the list
+            boolean mayBeNew = a.sign() != Sign.ATTENDED;
+            participation(a, he)
+                    .filter(p -> mayBeNew || parts.containsKey(p.person()))
+                    .ifPresent(p -> parts.merge(p.person(), p, EventResolver::staying));
         }
         if (parts.size() < 2 || !isWhole(f, parts)) {
             return Optional.empty();
         }
+        return Optional.of(account(f, parts, f.confidence()));
+    }
+
+    private Account account(EventFinding f, Map<String, Participation> parts, double confidence) {
         Optional<Timed> time = time(f);
         Placed place = place(f, parts);
         String method = f.rule()
                 + time.map(t -> "; date " + t.method()).orElse("")
                 + (place.key().isEmpty() ? "" : "; place " + place.method());
-        return Optional.of(new Account(
+        return new Account(
                 0,
                 f.type(),
                 f.status(),
@@ -77,12 +123,32 @@ final class EventResolver {
                 f.quote(),
                 f.trigger(),
                 method,
-                f.confidence(),
+                confidence,
                 List.copyOf(parts.values()),
                 time.map(Timed::when).orElse(null),
                 place.key(),
                 f.subject(),
-                ""));
+                "");
+    }
+
+    /** The first mention says who he was; a later one may say when he came or went. */
+    private static Participation staying(Participation first, Participation more) {
+        Stay stay = new Stay(
+                first.stay().arrived().isEmpty()
+                        ? more.stay().arrived()
+                        : first.stay().arrived(),
+                first.stay().left().isEmpty()
+                        ? more.stay().left()
+                        : first.stay().left());
+        return new Participation(
+                first.person(),
+                first.side(),
+                first.function(),
+                first.office(),
+                first.surface(),
+                first.confidence(),
+                first.signs(),
+                stay);
     }
 
     /** A message needs both its ends, whoever carried it. */
@@ -109,15 +175,36 @@ final class EventResolver {
 
     private Optional<Participation> participation(Attendee a, Optional<Decision> he) {
         PersonMention m = who.mention(a.mention());
-        Optional<Decision> d =
-                m.form() == MentionForm.PRONOUN ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
-        return d.map(x -> new Participation(
+        boolean pronoun = m.form() == MentionForm.PRONOUN;
+        Optional<Decision> d = pronoun ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
+        return d.filter(x -> !sides.contradicts(a.side(), m, x.person()))
+                .or(() -> a.sign() == Sign.TOLD ? listed(m) : Optional.empty())
+                .map(x -> participation(a, m, x));
+    }
+
+    private Participation participation(Attendee a, PersonMention m, Decision x) {
+        String side = sides.side(a.side(), m, x.person());
+        return new Participation(
                 x.person(),
-                sides.side(a.side(), m, x.person()),
+                side,
                 a.function(),
-                sides.office(m.office(), x.person()),
+                sides.office(m.office(), x.person(), side),
                 m.surface(),
-                x.confidence()));
+                x.confidence(),
+                Map.of(),
+                a.stay());
+    }
+
+    /** Somebody of a list whom several names of the volume fit, or none: he was there, whoever he is. */
+    private Optional<Decision> listed(PersonMention m) {
+        boolean inList = who.findings().document().header().participants().stream()
+                .anyMatch(p -> p.span().contains(m.span()));
+        if (!inList || m.form() != MentionForm.NAME || m.name().surname().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = who.localKey(m.name());
+        who.note(key, m.name(), m.office().office(), m.office().polity());
+        return Optional.of(new Decision(key, NAME_ALONE, "listed-by-name-alone"));
     }
 
     private record Timed(When when, String method) {}

@@ -21,11 +21,22 @@ import org.deptel.text.Volume;
 public final class Resolver {
     private final Context context;
     private final ThingResolver things;
+    private final Attendance attendance;
 
     /** A resolver that knows a volume's list of persons and the registers. */
     public Resolver(Volume volume, Authority authority) {
+        this(volume, authority, Attendance.shipped());
+    }
+
+    private Resolver(Volume volume, Authority authority, Attendance attendance) {
+        this.attendance = attendance;
         this.context = new Context(volume, authority);
         this.things = new ThingResolver(volume, authority);
+    }
+
+    /** A resolver that takes everyone whom a record names for present, with the signs of it: what is learnt from. */
+    public static Resolver keepingEveryone(Volume volume, Authority authority) {
+        return new Resolver(volume, authority, Attendance.everybody());
     }
 
     /** The dated offices of the volume's list of persons. */
@@ -41,7 +52,7 @@ public final class Resolver {
         new OfficeResolver(who, posts).resolve();
         Agents agents = posts.agents();
         new SpeakerResolver(who, posts, agents).resolve();
-        List<Account> accounts = new EventResolver(who, posts, agents, things).resolve();
+        List<Account> accounts = new EventResolver(who, posts, agents, things, attendance).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
         List<OpenMention> open = who.openMentions();
         List<ResolvedMention> mentions = persons(who);

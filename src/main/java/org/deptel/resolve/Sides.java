@@ -2,8 +2,11 @@ package org.deptel.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deptel.model.LocalPerson;
+import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Polity;
@@ -21,6 +24,32 @@ final class Sides {
 
     private static final Pattern OF = Pattern.compile(
             "(?:Ambassador|Minister|Minister of Foreign Affairs|President|Premier|King|Chancellor|Embassy|Delegation) of (?:the )?(?<S>\\p{Lu}[\\p{L}.’' ]+?)(?=[,;()—]|$| to )");
+    private static final Pattern DESK =
+            Pattern.compile("(?!USSR|UK|UAR|GDR|FRG|PRC|ROK|GRC|RVN|DRV|U\\.)[\\p{Lu}/:]{2,8}|[\\p{Lu}]+/[\\p{Lu}/]+");
+    /** {@code Finance Minister Elm of Brazil}, {@code Queen Ada of Greece}. */
+    private static final Pattern OF_STATE = Pattern.compile(
+            "\\p{Lu}[\\p{L}’'-]+ of (?:the )?(?<S>\\p{Lu}[\\p{L}’']+(?: \\p{Lu}[\\p{L}’']+)?)(?=\\s*(?:$|[,(]))");
+    /** Bodies whose people sit for no state. */
+    private static final Pattern INTERNATIONAL =
+            Pattern.compile("(?i)\\b(?:united nations|u\\.?n\\.?|nato|secretariat)(?:\\b|$)");
+
+    private static final Set<String> OF_ONE_STATE = Set.of(
+            "president",
+            "prime-minister",
+            "foreign-minister",
+            "chancellor",
+            "king",
+            "queen",
+            "ambassador",
+            "minister",
+            "charge",
+            "deputy-foreign-minister",
+            "finance-minister",
+            "defense-minister",
+            "acting-foreign-minister",
+            "chairman",
+            "counselor-of-embassy");
+    private static final String UNITED_STATES = "united-states";
     private static final Pattern UNCLEAR_SECRETARY = Pattern.compile("secretary-of-(?!state$).*");
 
     private final Identities who;
@@ -40,9 +69,35 @@ final class Sides {
                 ? Optional.empty()
                 : things.polity(label.replaceAll("(?i)^the | side$|:$", ""), who.written())
                         .map(Polity::key);
+        if (printed.isEmpty() && INTERNATIONAL.matcher(label).find()) {
+            return "";
+        }
         return printed.or(() -> beside(mention, served(person)))
                 .or(() -> served(person))
+                .or(() -> foreign(mention.office()))
                 .orElse("");
+    }
+
+    /** {@code the Honduran Finance Minister}: the state that his office names, where it names another than ours. */
+    private static Optional<String> foreign(OfficePhrase office) {
+        return Optional.of(office.polity()).filter(p -> !p.isEmpty() && !p.equals(UNITED_STATES));
+    }
+
+    /**
+     * Whether the label of the list speaks against the one its name was read as: a bare surname of one side cannot mean a
+     * statesman whom the registers know to have served another.
+     */
+    boolean contradicts(String label, PersonMention mention, String person) {
+        boolean guessed = person.startsWith(LocalPerson.AUTHORITY)
+                && mention.name().given().isEmpty()
+                && mention.form() == MentionForm.NAME;
+        if (!guessed || label.isEmpty()) {
+            return false;
+        }
+        Optional<String> printed = things.polity(label.replaceAll("(?i)^the | side$|:$", ""), who.written())
+                .map(Polity::key);
+        return printed.isPresent()
+                && served(person).filter(s -> !s.equals(printed.get())).isPresent();
     }
 
     /** {@code Mr. Gray, Counselor, British Embassy}: whose mission or minister the item of the list says he is. */
@@ -64,8 +119,12 @@ final class Sides {
         Matcher of = OF.matcher(item);
         Optional<String> ruler = of.find() ? state(of.group("S"), served) : Optional.empty();
         int comma = item.lastIndexOf(',');
-        return ruler.or(() ->
-                comma < 0 ? Optional.empty() : state(item.substring(comma + 1).strip(), served));
+        String last = comma < 0 ? "" : item.substring(comma + 1).strip();
+        // SOV and GER are desks of the Department, USSR is a state
+        boolean symbol = DESK.matcher(last).matches();
+        Matcher whose = OF_STATE.matcher(item);
+        Optional<String> owner = ruler.isEmpty() && whose.find() ? state(whose.group("S"), served) : ruler;
+        return owner.or(() -> last.isEmpty() || symbol ? Optional.empty() : state(last, served));
     }
 
     /** Of two states of one name it is the one he is known to serve, or nobody knows. */
@@ -82,20 +141,35 @@ final class Sides {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
-    /** The office said, or else the only one that the person is known to have held then. */
-    OfficePhrase office(OfficePhrase said, String person) {
-        List<Tenure> held = held(person);
-        if (said.isPresent()) {
-            // Secretary McElroy is the Secretary of what he is Secretary of
-            boolean secretary = said.office().equals("secretary-of-state");
-            return held.stream()
-                    .filter(t -> PersonResolver.sameKind(t.kind(), said.office())
-                            || secretary && UNCLEAR_SECRETARY.matcher(t.kind()).matches())
-                    .map(Tenure::office)
-                    .findFirst()
-                    .orElse(said);
+    /** The office said, or else the only one that the person is known to have held then, for the side he sat on. */
+    OfficePhrase office(OfficePhrase said, String person, String side) {
+        return ofSide(office(said, held(person)), side);
+    }
+
+    private static OfficePhrase office(OfficePhrase said, List<Tenure> held) {
+        if (!said.isPresent()) {
+            return held.size() == 1 ? held.get(0).office() : OfficePhrase.NONE;
         }
-        return held.size() == 1 ? held.get(0).office() : OfficePhrase.NONE;
+        // Secretary McElroy is the Secretary of what he is Secretary of
+        boolean secretary = said.office().equals("secretary-of-state");
+        return held.stream()
+                .filter(t -> PersonResolver.sameKind(t.kind(), said.office())
+                        || secretary && UNCLEAR_SECRETARY.matcher(t.kind()).matches())
+                .findFirst()
+                .or(() -> held.stream()
+                        .filter(t -> secretary && t.kind().contains("secretary"))
+                        .findFirst())
+                .map(Tenure::office)
+                .orElse(said);
+    }
+
+    /** An office read as American, by want of a word, of one who sat on another side is that side's. */
+    private static OfficePhrase ofSide(OfficePhrase office, String side) {
+        boolean american = office.polity().isEmpty() || office.polity().equals(UNITED_STATES);
+        boolean foreign = !side.isEmpty() && !side.equals(UNITED_STATES);
+        return american && foreign && OF_ONE_STATE.contains(office.office())
+                ? new OfficePhrase(office.office(), side, office.at())
+                : office;
     }
 
     private List<Tenure> held(String person) {

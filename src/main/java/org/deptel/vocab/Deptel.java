@@ -206,6 +206,8 @@ public final class Deptel {
     public static final Node side = term("side");
     public static final Node function = term("function");
     public static final Node officeHeld = term("officeHeld");
+    public static final Node arrived = term("arrived");
+    public static final Node left = term("left");
     public static final Node met = term("met");
     public static final Node between = term("between");
     public static final Node meetingCount = term("meetingCount");

@@ -78,4 +78,37 @@ class ListedPersonsTest {
         assertThat(present("Embassy Staff")).isEmpty();
         assertThat(present("Others")).isEmpty();
     }
+
+    @Test
+    void who_is_listed_as_absent_was_not_there() {
+        assertThat(present("Mr. Archer was out of the city", "Archer")).isEmpty();
+    }
+
+    @Test
+    void a_paragraph_of_many_has_offices_and_names() {
+        assertThat(present(
+                        "Prime Minister, Secretary of State, Assistant Secretary Archer, Mr. Bell, Mr. Carver",
+                        "Prime Minister",
+                        "Secretary of State",
+                        "Archer",
+                        "Bell",
+                        "Carver"))
+                .containsExactly(
+                        "PRINCIPAL Prime Minister",
+                        "PRINCIPAL Secretary of State",
+                        "PRINCIPAL Archer",
+                        "PRINCIPAL Bell",
+                        "PRINCIPAL Carver");
+    }
+
+    @Test
+    void the_secretary_of_another_office_is_not_the_secretary() {
+        assertThat(present("The White House Staff Secretary", "Secretary")).isEmpty();
+    }
+
+    @Test
+    void a_name_cut_in_two_is_one_man() {
+        assertThat(present("Sir Derrick Orr-Lund", "Derrick Orr", "Lund")).containsExactly("PRINCIPAL Derrick Orr");
+        assertThat(present("Chi Lu-an, Interpreter", "Lu-an")).containsExactly("INTERPRETER Chi Lu-an");
+    }
 }

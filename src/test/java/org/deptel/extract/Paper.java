@@ -150,9 +150,19 @@ final class Paper {
         return told;
     }
 
-    /** Who speaks in it. */
-    List<String> speakers() {
-        return new Speakers(annotated(), cast())
-                .find().stream().map(i -> cast().get(i).surface()).toList();
+    /** What a record says of the presence of each it names, as {@code ANSWERED Archer}. */
+    List<String> presence() {
+        return new Presence(annotated(), cast())
+                .read().stream()
+                        .map(a -> a.sign() + " " + cast().get(a.mention()).surface())
+                        .toList();
+    }
+
+    /** Who comes and who goes, as {@code Archer: came | went}. */
+    List<String> comings() {
+        return Comings.in(annotated(), cast()).stream()
+                .map(a -> cast().get(a.mention()).surface() + ": " + a.stay().arrived() + " | "
+                        + a.stay().left())
+                .toList();
     }
 }

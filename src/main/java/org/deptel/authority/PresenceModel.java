@@ -1,0 +1,78 @@
+package org.deptel.authority;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.deptel.model.Participation;
+import org.deptel.model.Sign;
+import org.deptel.text.DocumentKind;
+
+/**
+ * How likely it is that somebody whom a record names was there: a logistic model over the signs of his presence, whose
+ * weights are a shipped table. {@code deptel learn-presence} learns them from records that print a list.
+ */
+public final class PresenceModel {
+    private static final double MOST_TIMES = 3;
+
+    private final Map<String, Double> weights;
+
+    private PresenceModel(Map<String, Double> weights) {
+        this.weights = new TreeMap<>(weights);
+    }
+
+    /** The model that is shipped; throws IllegalStateException when the program was built without it. */
+    public static PresenceModel shipped() {
+        Map<String, Double> weights = new TreeMap<>();
+        for (Table.Row row : Table.read("presence")) {
+            weights.put(row.get("feature"), Double.parseDouble(row.get("weight")));
+        }
+        return new PresenceModel(weights);
+    }
+
+    /** A model with these weights; a feature without one weighs nothing. */
+    public static PresenceModel of(Map<String, Double> weights) {
+        return new PresenceModel(weights);
+    }
+
+    /** The probability for one of those a record names. */
+    public double probability(Participation p, Collection<Participation> all, DocumentKind kind) {
+        double sum = 0;
+        for (Map.Entry<String, Double> f : features(p, all, kind).entrySet()) {
+            sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** What the model sees of a person: his signs, how sure it is that he is meant, and how many others take part. */
+    public static Map<String, Double> features(Participation p, Collection<Participation> all, DocumentKind kind) {
+        Map<String, Double> features = new TreeMap<>();
+        features.put("bias", 1.0);
+        p.signs().forEach((sign, times) -> {
+            features.put(sign.name(), 1.0);
+            features.put(sign.name() + ".more", upTo(times));
+        });
+        int active = active(p);
+        features.put("active", upTo(1 + active));
+        double named =
+                active + p.signs().getOrDefault(Sign.SPOKEN_OF, 0) + p.signs().getOrDefault(Sign.CITED, 0);
+        features.put("share", named == 0 ? 0 : active / named);
+        long others = all.stream()
+                .filter(o -> !o.person().equals(p.person()) && active(o) > 0)
+                .count();
+        features.put("others", upTo(1 + (int) others));
+        features.put("unsure-who", 10 * (1 - p.confidence()));
+        features.put(kind.name(), 1.0);
+        return features;
+    }
+
+    private static int active(Participation p) {
+        return p.signs().entrySet().stream()
+                .filter(e -> e.getKey().isActive())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static double upTo(int times) {
+        return Math.min(MOST_TIMES, Math.log(times) / Math.log(2));
+    }
+}

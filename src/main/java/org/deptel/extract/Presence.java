@@ -1,0 +1,219 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.Attendee;
+import org.deptel.model.MentionForm;
+import org.deptel.model.PersonMention;
+import org.deptel.model.Sign;
+import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.Sentence;
+import org.deptel.text.Span;
+import org.deptel.text.Zone;
+
+/**
+ * What the text of a record says of who was there, mention by mention. Such records are told in the simple past, a
+ * speaker at the head of each sentence: {@code Mr. Zorin replied that}; verbatim ones set the name before a colon. Who
+ * is spoken of, or had spoken elsewhere, was most likely not there. Read from the words alone, since these records are
+ * long and regular; what the signs weigh is decided later, person by person.
+ */
+final class Presence {
+    private static final String TITLES =
+            "(?:[Tt]he )?+(?:\\p{Lu}[\\p{L}.’'-]*+,? (?:(?:of|for|to|the|in|and|at) )*+){0,9}+";
+    private static final String INTRODUCTION =
+            "(?:(?!(?i:that|if|whether|said|told)\\b)[\\p{L}\\d’'.()-]++,?+ ){0,18}(?!(?i:that|said)\\b)[\\p{L}\\d’'.()-]++, ";
+    private static final String NUMBER = "^[“\"]?(?:\\(?[\\dA-Za-z]{1,3}[.)] )?";
+    private static final Pattern BEFORE = Pattern.compile(NUMBER + "(?:" + INTRODUCTION + ")?"
+            + "(?:(?:[Bb]oth|[Tt]hen|[Aa]gain|[Hh]ere|[Ff]inally|[Ll]ater|[Tt]hereupon|[Ww]hereupon|[Nn]ext|[Aa]t this point),? )?"
+            + TITLES + "$");
+    private static final String ADVERBS =
+            "(?:(?:both|all|each|then|also|again|further|next|finally|first|later|thereupon|once more|"
+                    + "at this point|in reply|in turn|only|himself|herself|nevertheless|however|still|thereafter|\\p{Ll}+ly),? ){0,3}";
+    private static final String OTHER =
+            "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|for|to|the) )?){0,5}\\p{Lu}[\\p{L}’'-]+";
+    /** What may stand between a name and its verb: office, brackets, those who say it with him. */
+    private static final String MORE =
+            "^(?: \\([^)]{1,40}\\))?(?:, [^,]{2,60},)?(?:(?:, " + OTHER + "){0,3},? and " + OTHER + ")? ";
+
+    private static final Pattern LATER = Pattern.compile(
+            "(?s).*(?:[;,(]|\\b(?:and|but|while|whereupon|which|when|as|because|since)) (?:then )?" + TITLES + "$");
+    private static final Pattern SAYING = Pattern.compile(
+            "^,? (?:saying|adding|indicating|replying|noting|pointing out|asking|observing|remarking|stating|suggesting|explaining)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern REPLIED = after("replied|answered|responded|rejoined|retorted|interjected|interrupted|"
+            + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
+            + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
+            + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
+            + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
+            + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off");
+    private static final Pattern SAID = after(
+            "said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
+                    + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
+                    + "raised|read|summari[sz]ed|cautioned|urged|declared|proposed|protested|objected|requested|did not think|"
+                    + "presented|admitted|maintained|confirmed|denied|hoped|warned|wished|wanted|preferred|gave|made|cited|"
+                    + "felt|thought|believed|doubted|was of the opinion|called attention|spoke|advised|asserted|affirmed|"
+                    + "discussed|briefed|clarified|elaborated|conceded|considered|contended|favou?red|promised|recommended|remembered|"
+                    + "speculated|underlined|was (?:sure|afraid|inclined|concerned|convinced|glad|pleased|not sure|interested)|would (?:like|prefer)|"
+                    + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|did not (?:agree|believe|feel|see|want|know)");
+    private static final Pattern HAD_SPOKEN =
+            Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
+    private static final Pattern CITED_AFTER = Pattern.compile(
+            "^(?:[’']s? (?:[\\p{L}-]+ ){0,3}(?:letter|speech|message|statement|note|telegram|report|article|press conference|proposal|memorandum|plan|interview)s?\\b"
+                    + "|.{0,30}\\b(?:publicly|in (?:his|her|a|an) (?:\\p{L}+ )?(?:speech|letter|note|message|telegram|interview|article|memo|book|testimony))\\b).*",
+            Pattern.DOTALL);
+    private static final Pattern CITED_BEFORE = Pattern.compile(
+            ".*\\b(?:according to|letters?|messages?|telegrams?|cables?|notes?|reports?) (?:from |of |by |to )?(?:the )?"
+                    + TITLES + "$");
+    private static final Pattern LABEL_BEFORE = Pattern.compile("^" + TITLES + "$");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:[’']s)?(?:,? \\([^)]{1,40}\\))?\\s?[:—](?:\\s|$|\\p{Lu}).*", Pattern.DOTALL);
+    private static final Pattern SPOKEN_TO = Pattern.compile(".*\\b(?:asked|thanked|agreed with|disagreed with|"
+            + "replied to|turned to|interrupted|[Ii]n (?:reply|response|answer) to(?: an?| the)?(?: question| query"
+            + "| inquiry| request)?(?: by| from| of)?|[Aa]t|[Rr]eplying to|[Rr]esponding to|[Aa]nswering|called (?:up)?on|"
+            + "asked by|questioned by|request of|question by|inquiry by|queried) " + TITLES
+            + "$");
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:(?!\\b(?:that|had|has|have|whether|if|would)\\b)[^.;:]){0,90}\\b(?:told|informed|assured|reminded|handed|showed|congratulated|wished|"
+                    + "expressed (?:\\p{L}+ ){1,4}to|said to|explained to|pointed out to|suggested to|conversation with|meeting with|welcomed|greeted|invited|instructed|directed|requested|authorized|suggested that|agreed that|wanted) "
+                    + TITLES + "$");
+    private static final Pattern HEARSAY = Pattern.compile("\\b(?:that|had|has|have|he|said|told)\\b");
+    private static final Pattern ASKED = Pattern.compile(
+            "^[’']s? (?:\\p{Ll}+ )?(?:question|query|inquiry|request|remark|comment|observation|suggestion|invitation)s?\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern PRESENT_BEFORE = Pattern.compile(
+            "(?:.*\\b)?(?i:others? present|also present|present (?:were|was)|in attendance|attended by|accompanied by|together with|"
+                    + "those present|were present|received by|in the presence of|attending|was joined by|attendees|participants)\\b[^.;]{0,240}$",
+            Pattern.DOTALL);
+    private static final Pattern PRESENT_AFTER = Pattern.compile(
+            "^(?: \\([^)]{1,40}\\))?(?:, [^,]{2,60},)?(?:(?:,| and) [^.;]{3,80})? (?:(?:was|were) (?:also |then )?present\\b|attended\\b(?! (?:a|an|the (?:funeral|conference|university))\\b)"
+                    + "|called (?:on|at his|at my|at the|today|this|to see|in|by)|came (?:in|to see)\\b|joined (?:us|me|the (?:meeting|group|discussion|conversation))"
+                    + "|entered\\b|left the (?:room|meeting)|received (?:me|us|the)|paid a|presided|chaired|accompanied|met with|escorted|interpreted|participated).*",
+            Pattern.DOTALL);
+    private static final Pattern FIRST = Pattern.compile(
+            NUMBER + "(?:" + INTRODUCTION + ")?(?:[Tt]hen )?(?:Mr\\. [\\p{L}’']+ and )?I " + ADVERBS
+                    + "(?:told|said|asked|replied|answered|responded|remarked|commented|added|observed|inquired|thanked|explained|stated|"
+                    + "suggested|pointed|mentioned|agreed|called on|met|saw|assured|expressed)\\b.*",
+            Pattern.DOTALL);
+
+    private final AnnotatedDocument annotated;
+    private final Cast cast;
+    private final String text;
+
+    Presence(AnnotatedDocument annotated, Cast cast) {
+        this.annotated = annotated;
+        this.cast = cast;
+        this.text = annotated.document().text();
+    }
+
+    /** Every mention of the text with what it says of its person's being there, in the order of the text. */
+    List<Attendee> read() {
+        List<Attendee> found = new ArrayList<>();
+        for (Sentence s : annotated.sentences()) {
+            if (s.zone() == Zone.BODY || s.zone() == Zone.LIST) {
+                sentence(s, found);
+            } else if (s.zone() == Zone.SOURCE_NOTE) {
+                note(s, found);
+            }
+        }
+        return found;
+    }
+
+    private void sentence(Sentence s, List<Attendee> found) {
+        for (int i : cast.inside(s.span())) {
+            if (cast.isNamed(i)) {
+                found.add(Attendee.by(sign(s, cast.get(i)), i));
+            }
+        }
+        String words = s.span().in(text);
+        if (FIRST.matcher(words).matches()) {
+            int at = s.span().begin() + words.indexOf("I ");
+            found.add(Attendee.by(Sign.WRITES, cast.add(MentionForm.WRITER, new Span(at, at + 1), s.zone(), "I")));
+        }
+    }
+
+    /** A source note tells who drafted and who approved; only what it says of attending counts. */
+    private void note(Sentence s, List<Attendee> found) {
+        for (int i : cast.inside(s.span())) {
+            String before = new Span(s.span().begin(), cast.get(i).span().begin()).in(text);
+            String after = new Span(cast.get(i).span().end(), s.span().end()).in(text);
+            if (cast.isNamed(i) && attends(before, after) && !before.contains("rafted")) {
+                found.add(Attendee.by(Sign.ATTENDED, i));
+            }
+        }
+    }
+
+    private Sign sign(Sentence s, PersonMention m) {
+        String before = new Span(s.span().begin(), m.span().begin()).in(text);
+        String after = new Span(m.span().end(), s.span().end()).in(text);
+        if (isLabel(before, after)) {
+            return Sign.LABELLED;
+        }
+        if (CITED_AFTER.matcher(after).matches() || CITED_BEFORE.matcher(before).matches()) {
+            return Sign.CITED;
+        }
+        return spoken(s, before, after)
+                .orElseGet(() -> attends(before, after)
+                        ? Sign.ATTENDED
+                        : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF);
+    }
+
+    private Optional<Sign> spoken(Sentence s, String before, String after) {
+        if (speaks(before, after, REPLIED)) {
+            return Optional.of(Sign.ANSWERED);
+        }
+        if (speaks(before, after, SAID)) {
+            return Optional.of(beginsLine(s) ? Sign.OPENED : Sign.SAID);
+        }
+        if (isSpokenTo(before, after)) {
+            return Optional.of(Sign.ADDRESSED);
+        }
+        boolean says = REPLIED.matcher(after).matches() || SAID.matcher(after).matches();
+        if (says && LATER.matcher(before).matches() || SAYING.matcher(after).matches()) {
+            return Optional.of(Sign.SAID_LATER);
+        }
+        return TOLD.matcher(before).matches() && !after.matches("(?s)[’']s .*")
+                ? Optional.of(Sign.RECEIVED)
+                : Optional.empty();
+    }
+
+    private static boolean attends(String before, String after) {
+        boolean before2 = PRESENT_BEFORE.matcher(before).matches()
+                && !HEARSAY.matcher(before).find();
+        return before2
+                || PRESENT_AFTER.matcher(after).matches()
+                        && BEFORE.matcher(before).matches();
+    }
+
+    /** Who opens a paragraph of a record speaks; inside one he may be quoted. */
+    private boolean beginsLine(Sentence s) {
+        return s.span().begin() == 0 || text.charAt(s.span().begin() - 1) == '\n';
+    }
+
+    private static boolean isLabel(String before, String after) {
+        return LABEL.matcher(after).matches() && LABEL_BEFORE.matcher(before).matches();
+    }
+
+    private static boolean speaks(String before, String after, Pattern verbs) {
+        return verbs.matcher(after).matches() && BEFORE.matcher(before).matches();
+    }
+
+    private static boolean isSpokenTo(String before, String after) {
+        Matcher m = SPOKEN_TO.matcher(before);
+        if (!m.matches() || HEARSAY.matcher(before).find()) {
+            return false;
+        }
+        boolean request = before.matches("(?s).*\\b(?:[Aa]t|to) (?:the )?" + TITLES + "$");
+        return !request || ASKED.matcher(after).matches();
+    }
+
+    private static Pattern after(String verbs) {
+        return Pattern.compile(
+                MORE + ADVERBS + "(?:" + verbs
+                        + ")\\b(?! (?:publicly|in (?:his|her|a|an|the|their) (?:\\p{L}+ )?(?:speech|letter|note|message|"
+                        + "telegram|interview|press|article|memo|book|testimony))).*",
+                Pattern.DOTALL);
+    }
+}

@@ -1,0 +1,53 @@
+package org.deptel.model;
+
+/** What in a document speaks for somebody's having been at an event, or against it. */
+public enum Sign {
+    /** The words that tell the event name him as one who took part. */
+    TOLD("told"),
+    /** The heading says that it was between him and others. */
+    HEADED("in the heading"),
+    /** The heading names him as the one whose record it is. */
+    AUTHOR("its author"),
+    /** He signed the record. */
+    SIGNER("its signer"),
+    /** He is said to have attended, called, come with somebody. */
+    ATTENDED("said to attend"),
+    /** His name stands before a colon. */
+    LABELLED("before a colon"),
+    /** He asked, replied, interrupted: what one does in a room only. */
+    ANSWERED("asked or replied"),
+    /** He opens a paragraph with what he said. */
+    OPENED("opens a paragraph"),
+    /** He said something, inside a paragraph. */
+    SAID("said"),
+    /** He said something in a later clause of a sentence, where he may be quoted. */
+    SAID_LATER("said in a later clause"),
+    /** He was asked, thanked, answered. */
+    ADDRESSED("was asked or answered"),
+    /** He was told or handed something. */
+    RECEIVED("was told"),
+    /** He tells it as "I". */
+    WRITES("writes as I"),
+    /** He had said something, at another time. */
+    HAD_SPOKEN("had spoken before"),
+    /** He is cited: his letter, his speech, a report of his. */
+    CITED("cited"),
+    /** He is spoken of. */
+    SPOKEN_OF("spoken of");
+
+    private final String words;
+
+    Sign(String words) {
+        this.words = words;
+    }
+
+    /** The sign in words, for {@code dt:method}. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether it says something of his part in the talk; the others say that he is elsewhere, or nothing. */
+    public boolean isActive() {
+        return compareTo(HAD_SPOKEN) < 0;
+    }
+}

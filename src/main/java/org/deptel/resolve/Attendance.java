@@ -1,0 +1,83 @@
+package org.deptel.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deptel.authority.PresenceModel;
+import org.deptel.model.Participation;
+import org.deptel.model.Sign;
+import org.deptel.text.DocumentKind;
+
+/** Who was at the meeting that a paper records, where no list says so: all signs of one person are weighed together. */
+final class Attendance {
+    /** From here on somebody counts as present. */
+    private static final double LEAST = 0.85;
+
+    /**
+     * One mention of somebody with what it says.
+     *
+     * @param part who it is
+     * @param sign what speaks for his presence, or against it
+     */
+    record Seen(Participation part, Sign sign) {}
+
+    private final Optional<PresenceModel> model;
+
+    private Attendance(Optional<PresenceModel> model) {
+        this.model = model;
+    }
+
+    /** Weighs with the model that is shipped. */
+    static Attendance shipped() {
+        return new Attendance(Optional.of(PresenceModel.shipped()));
+    }
+
+    /** Keeps everybody who is seen at all, for learning. */
+    static Attendance everybody() {
+        return new Attendance(Optional.empty());
+    }
+
+    /** Those who were there, in the order of their first sign, each as sure as his signs make him. */
+    List<Participation> of(List<Seen> seen, DocumentKind kind) {
+        Map<String, List<Seen>> byPerson = new LinkedHashMap<>();
+        seen.forEach(s -> byPerson.computeIfAbsent(s.part().person(), k -> new ArrayList<>())
+                .add(s));
+        List<Participation> all =
+                byPerson.values().stream().map(Attendance::counted).toList();
+        return model.map(m -> all.stream()
+                        .filter(p -> p.signs().keySet().stream().anyMatch(Sign::isActive))
+                        .map(p -> sure(p, m.probability(p, all, kind)))
+                        .filter(p -> p.confidence() >= LEAST)
+                        .toList())
+                .orElse(all);
+    }
+
+    private static Participation counted(List<Seen> seen) {
+        Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
+        seen.forEach(s -> signs.merge(s.sign(), 1, Integer::sum));
+        Participation best = seen.stream()
+                .min(Comparator.comparing(Seen::sign))
+                .map(Seen::part)
+                .orElseThrow();
+        double surest =
+                seen.stream().mapToDouble(s -> s.part().confidence()).max().orElse(0);
+        return new Participation(
+                best.person(), best.side(), best.function(), best.office(), best.surface(), surest, signs, best.stay());
+    }
+
+    private static Participation sure(Participation p, double likely) {
+        return new Participation(
+                p.person(),
+                p.side(),
+                p.function(),
+                p.office(),
+                p.surface(),
+                Math.round(likely * 100) / 100.0,
+                p.signs(),
+                p.stay());
+    }
+}

@@ -1,0 +1,78 @@
+package org.deptel.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PresenceTest {
+    @Test
+    void who_opens_a_paragraph_and_who_answers_takes_part() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("Mr. Novak said that the harvest had failed.")
+                        .says("In reply, Ambassador Brand asked what was needed.")
+                        .presence())
+                .containsExactly("OPENED Novak", "ANSWERED Brand");
+    }
+
+    @Test
+    void who_is_only_spoken_of_or_had_spoken_elsewhere_does_not() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("Mr. Novak said that Mr. Brand replied at once.")
+                        .says("He had told Mr. Lund so.")
+                        .says("Mr. Lund had agreed in March.")
+                        .presence())
+                .containsExactly("OPENED Novak", "SPOKEN_OF Brand", "SPOKEN_OF Lund", "HAD_SPOKEN Lund");
+    }
+
+    @Test
+    void a_speech_or_a_letter_is_not_heard_in_the_room() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("Mr. Novak stated in his speech that trade must grow.")
+                        .says("According to Mr. Brand the harvest was good.")
+                        .presence())
+                .containsExactly("CITED Novak", "CITED Brand");
+    }
+
+    @Test
+    void a_name_before_a_colon_speaks() {
+        assertThat(Paper.record("Novak").says("Mr. Novak: We are agreed.").presence())
+                .containsExactly("LABELLED Novak");
+    }
+
+    @Test
+    void who_is_asked_or_told_hears_it() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("The Minister asked Mr. Brand whether it was so.")
+                        .says("The Minister told Mr. Lund of the plan.")
+                        .presence())
+                .containsExactly("ADDRESSED Brand", "RECEIVED Lund");
+    }
+
+    @Test
+    void who_speaks_in_a_later_clause_may_be_quoted() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("Mr. Novak asked about the frost and Mr. Brand said it was over.")
+                        .presence())
+                .containsExactly("ANSWERED Novak", "SAID_LATER Brand");
+    }
+
+    @Test
+    void who_accompanied_another_attended() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("Mr. Novak called on the Minister today.")
+                        .says("The Ambassador was accompanied by Mr. Brand.")
+                        .presence())
+                .containsExactly("ATTENDED Novak", "ATTENDED Brand");
+    }
+
+    @Test
+    void coming_and_going_is_said_in_the_words_of_the_record() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("At this point Mr. Novak joined the meeting.")
+                        .says("Mr. Brand left the room.")
+                        .says("Mr. Brand left for Paris in May.")
+                        .comings())
+                .containsExactly(
+                        "Novak: At this point Mr. Novak joined the meeting | ", "Brand:  | Mr. Brand left the room");
+    }
+}
