@@ -2,10 +2,13 @@ package org.deptel.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deptel.authority.Authority;
+import org.deptel.authority.Lexicon;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
+import org.deptel.model.KnownEvent;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -17,6 +20,8 @@ import org.deptel.text.Zone;
 
 /** Finds events known by a name of their own: the Berlin blockade, the Suez crisis. */
 final class NamedEventExtractor {
+    private static final String MANY = "a|an|another|any|no|such|possible|future|eventual|further|new|some|every|each";
+
     private final AnnotatedDocument annotated;
     private final Authority authority;
 
@@ -30,14 +35,43 @@ final class NamedEventExtractor {
         List<EventFinding> found = new ArrayList<>();
         for (Sentence s : annotated.sentences()) {
             Words words = new Words(s);
-            for (int i = 0; i < words.count(); i++) {
-                int at = i;
-                words.longest(authority.eventNames(), i)
-                        .filter(m -> m.length() > 1 && hasCapital(words, at, at + m.length()))
-                        .ifPresent(m -> found.add(finding(s, words.span(at, at + m.length()))));
+            boolean cites = isCitation(words);
+            for (int i = 0; i < words.count() && !cites; i++) {
+                Optional<Lexicon.Match<KnownEvent>> name = words.longest(authority.eventNames(), i);
+                if (name.isPresent() && name.get().length() > 1) {
+                    int end = i + name.get().length();
+                    if (hasCapital(words, i, end) && !isOneOfMany(words, i) && !isPart(words, i, end)) {
+                        found.add(finding(s, words.span(i, end)));
+                    }
+                    // a name inside a longer one is not said
+                    i = end - 1;
+                }
             }
         }
         return found;
+    }
+
+    /** The files of an archive are called after events, but tell of none: {@code NSC Files, Box 849, China Trip}. */
+    private static boolean isCitation(Words words) {
+        String printed = words.printed();
+        return words.sentence().zone().isNote()
+                && printed.matches(".*\\b(?:Box|Lot|Files?|Collection|Records|Papers|Entry|Ibid ?\\.?) ?(?:No|,|:|\\d).*")
+                && !printed.matches(".*[a-z]\\.? (?:The|On|In|At) .*");
+    }
+
+    /** {@code a summit conference}, {@code another Berlin crisis}: none that is known by the name. */
+    private static boolean isOneOfMany(Words words, int first) {
+        return words.folded(first - 1).matches(MANY)
+                || words.folded(first - 2).matches("a|an|another|any|no")
+                        && words.token(first - 1).word().matches("\\p{Ll}+");
+    }
+
+    /** {@code US-Turkish Defense Agreement}: part of a longer name, of some other event perhaps. */
+    private static boolean isPart(Words words, int first, int end) {
+        boolean glued = words.word(first - 1).matches("[-–/]") && !words.isApart(first);
+        return glued
+                || words.word(first - 1).matches("\\p{Lu}[\\p{L}.]*[-–/]\\p{Lu}\\p{L}+")
+                || words.folded(end).matches("type|style|like");
     }
 
     private static boolean hasCapital(Words words, int from, int end) {
