@@ -160,7 +160,8 @@ final class CallExtractor {
     /** {@code Dulles Papers, General Telephone Conversations}: an archive's files. */
     private static boolean isCollection(Words words, int i) {
         return words.word(i).equals("Conversations")
-                && (words.word(i - 2).matches("General|House|,|“") || words.word(i + 1).matches("[)”;]"));
+                && (words.word(i - 2).matches("General|House|,|“")
+                        || words.word(i + 1).matches("[)”;]"));
     }
 
     private Optional<EventFinding> talk(Scene scene, int verb) {

@@ -66,7 +66,9 @@ final class MessageNouns {
     /** {@code I am writing}, {@code I write}: the paper one reads. */
     static boolean isNow(Scene scene, int verb) {
         Words words = scene.words();
-        boolean present = words.token(verb).tag().equals("VBP") || words.folded(verb - 1).equals("am");
-        return present && !scene.children(verb, c -> words.folded(c).equals("i")).isEmpty();
+        boolean present =
+                words.token(verb).tag().equals("VBP") || words.folded(verb - 1).equals("am");
+        return present
+                && !scene.children(verb, c -> words.folded(c).equals("i")).isEmpty();
     }
 }

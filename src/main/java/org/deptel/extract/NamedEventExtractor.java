@@ -3,6 +3,7 @@ package org.deptel.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.EventFinding;
@@ -22,6 +23,9 @@ import org.deptel.text.Zone;
 final class NamedEventExtractor {
     private static final String MANY = "a|an|another|any|no|such|possible|future|eventual|further|new|some|every|each";
 
+    private static final Pattern CITED = Pattern.compile(
+            "\\b(?:Box|Lot|Files?|Collection|Records|Papers|Entry|Ibid)\\b(?:[^.)]|\\.(?! \\p{Lu}\\p{Ll})){0,200}$");
+
     private final AnnotatedDocument annotated;
     private final Authority authority;
 
@@ -35,12 +39,14 @@ final class NamedEventExtractor {
         List<EventFinding> found = new ArrayList<>();
         for (Sentence s : annotated.sentences()) {
             Words words = new Words(s);
-            boolean cites = isCitation(words);
-            for (int i = 0; i < words.count() && !cites; i++) {
+            for (int i = 0; i < words.count(); i++) {
                 Optional<Lexicon.Match<KnownEvent>> name = words.longest(authority.eventNames(), i);
                 if (name.isPresent() && name.get().length() > 1) {
                     int end = i + name.get().length();
-                    if (hasCapital(words, i, end) && !isOneOfMany(words, i) && !isPart(words, i, end)) {
+                    if (hasCapital(words, i, end)
+                            && !isOneOfMany(words, i)
+                            && !isPart(words, i, end)
+                            && !isCited(s, words.token(i).span().begin())) {
                         found.add(finding(s, words.span(i, end)));
                     }
                     // a name inside a longer one is not said
@@ -52,11 +58,11 @@ final class NamedEventExtractor {
     }
 
     /** The files of an archive are called after events, but tell of none: {@code NSC Files, Box 849, China Trip}. */
-    private static boolean isCitation(Words words) {
-        String printed = words.printed();
-        return words.sentence().zone().isNote()
-                && printed.matches(".*\\b(?:Box|Lot|Files?|Collection|Records|Papers|Entry|Ibid ?\\.?) ?(?:No|,|:|\\d).*")
-                && !printed.matches(".*[a-z]\\.? (?:The|On|In|At) .*");
+    private boolean isCited(Sentence s, int name) {
+        return s.zone().isNote()
+                && CITED.matcher(new Span(s.span().begin(), name)
+                                .in(annotated.document().text()))
+                        .find();
     }
 
     /** {@code a summit conference}, {@code another Berlin crisis}: none that is known by the name. */

@@ -39,11 +39,12 @@ public final class Resolver {
         new OfficeResolver(who, posts).resolve();
         Agents agents = posts.agents();
         new SpeakerResolver(who, posts, agents).resolve();
-        List<Account> accounts = new EventResolver(who, posts, agents, things).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
-        List<ResolvedMention> mentions = persons(who);
         Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
-        mentions.addAll(things.resolve(findings.things(), setting, organizations));
+        List<ResolvedMention> named = things.resolve(findings.things(), setting, organizations);
+        List<Account> accounts = new EventResolver(who, posts, agents, things, named).resolve();
+        List<ResolvedMention> mentions = persons(who);
+        mentions.addAll(named);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return new ResolvedDocument(findings.document(), agents, who.persons(), mentions, accounts, organizations);
     }
