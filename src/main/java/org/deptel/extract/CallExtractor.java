@@ -12,6 +12,7 @@ import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
+import org.deptel.text.DocumentKind;
 
 /** Finds telephone calls that sentences narrate; those that a document records are {@link MeetingExtractor}'s. */
 final class CallExtractor {
@@ -28,6 +29,10 @@ final class CallExtractor {
             "reported",
             "read",
             "asked",
+            "gave",
+            "given",
+            "agreed",
+            "replied",
             "said");
     private static final Set<String> NOUNS = ImmutableSet.of(
             "conversation",
@@ -65,6 +70,9 @@ final class CallExtractor {
     private Optional<EventFinding> call(Scene scene, int i) {
         Words words = scene.words();
         String w = words.folded(i);
+        if (isCollection(words, i)) {
+            return Optional.empty();
+        }
         boolean verb = words.token(i).tag().startsWith("V");
         if (verb && VERBS.contains(w) || CALLED.contains(w) && verb && isRing(scene, i)) {
             return verb(scene, i);
@@ -116,20 +124,44 @@ final class CallExtractor {
         Set<Integer> callers = narration.subjects(scene, verb);
         Set<Integer> objects = narration.objects(scene, verb);
         Set<Integer> called = objects.isEmpty() ? scene.behind(verb, WITH_TO) : objects;
-        Set<Integer> other = called.isEmpty() ? writer(scene, verb, callers) : called;
+        Set<Integer> informed = called.isEmpty() ? told(scene, verb) : called;
+        Set<Integer> other = informed.isEmpty() ? writer(scene, verb, callers) : informed;
         return StatusReader.ofVerb(scene, verb).flatMap(s -> finding(scene, verb, "verb-telephone", s, callers, other));
     }
 
     /** Who telephones nobody in particular telephones the one who writes of it. */
     private Set<Integer> writer(Scene scene, int verb, Set<Integer> callers) {
         boolean others = callers.stream().noneMatch(i -> scene.cast().get(i).form() == MentionForm.WRITER);
-        boolean told = narration.kind().isCorrespondence()
+        boolean told = (narration.kind().isCorrespondence() || isMainClauseOfRecord(scene, verb))
                 && !scene.words().sentence().zone().isNote();
         boolean nobody =
                 scene.children(verb, c -> scene.relation(c).matches("i?obj")).isEmpty();
         return others && told && nobody && !callers.isEmpty()
                 ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
                 : Set.of();
+    }
+
+    /** {@code Mr. P telephoned this morning}, in a memorandum: its writer was telephoned. */
+    private boolean isMainClauseOfRecord(Scene scene, int verb) {
+        boolean record = narration.kind() == DocumentKind.MEMORANDUM_OF_CONVERSATION
+                || narration.kind() == DocumentKind.MEMORANDUM;
+        return record && scene.head(verb) < 0;
+    }
+
+    /** {@code P telephoned to tell me}: the one told is the one telephoned. */
+    private Set<Integer> told(Scene scene, int verb) {
+        List<Integer> purposes = scene.children(
+                verb,
+                c -> scene.relation(c).matches("advcl|xcomp")
+                        && scene.words().folded(c).matches("inform|tell|ask|advise|remind|thank|warn|invite"));
+        return purposes.isEmpty() ? Set.of() : narration.objects(scene, purposes.get(0));
+    }
+
+    /** {@code Dulles Papers, General Telephone Conversations}: an archive's files. */
+    private static boolean isCollection(Words words, int i) {
+        return words.word(i).equals("Conversations")
+                && (words.word(i - 2).matches("General|House|,|“")
+                        || words.word(i + 1).matches("[)”;]"));
     }
 
     private Optional<EventFinding> talk(Scene scene, int verb) {
@@ -144,8 +176,27 @@ final class CallExtractor {
         Set<Integer> others = ends(scene, noun);
         Set<Integer> owners = new Possessor(scene).of(noun);
         Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : owners;
+        if (callers.isEmpty() && isOneSided(scene, noun)) {
+            return Optional.empty();
+        }
         return StatusReader.ofNoun(scene, noun)
+                .map(s -> isRecorded(scene, noun) ? EventStatus.HELD : s)
                 .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
+    }
+
+    /** {@code conversations with P and Q}, nobody's: P and Q did not speak with each other. */
+    private static boolean isOneSided(Scene scene, int noun) {
+        return scene.words().folded(noun + 1).equals("with");
+    }
+
+    /** {@code Notes prepared by P of a telephone call}: what notes were made of took place. */
+    private static boolean isRecorded(Scene scene, int noun) {
+        Words words = scene.words();
+        boolean notes = false;
+        for (int k = 0; k < noun; k++) {
+            notes |= words.folded(k).matches("notes|memorandum|memoranda|record|transcript|summary|according");
+        }
+        return notes && scene.preposition(noun).equals("of");
     }
 
     /** {@code call from P to Q}, {@code conversation with P}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.deptel.authority.Authority;
 import org.deptel.model.EventFinding;
 import org.deptel.model.Findings;
+import org.deptel.model.ThingMention;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Sentence;
 import org.deptel.text.Volume;
@@ -36,17 +37,21 @@ public final class Extractor {
         events.addAll(new NarrativeExtractor(narration).extract());
         events.addAll(new CallExtractor(narration).extract());
         events.addAll(new MessageExtractor(narration).extract());
-        events.addAll(new NamedEventExtractor(annotated, authority).extract());
-        return findings(annotated, cast, events);
+        List<EventFinding> named = new NamedEventExtractor(annotated, authority).extract();
+        events.addAll(named);
+        List<ThingMention> mentioned = things.extract(annotated);
+        events.addAll(new OutlineExtractor(narration, mentioned, named).extract());
+        return findings(annotated, cast, mentioned, events);
     }
 
     /** Finds persons, offices, speakers, places, states and bodies only. */
     public Findings entities(AnnotatedDocument annotated) {
-        return findings(annotated, new Cast(persons.extract(annotated)), List.of());
+        return findings(annotated, new Cast(persons.extract(annotated)), things.extract(annotated), List.of());
     }
 
-    private Findings findings(AnnotatedDocument annotated, Cast cast, List<EventFinding> events) {
+    private static Findings findings(
+            AnnotatedDocument annotated, Cast cast, List<ThingMention> mentioned, List<EventFinding> events) {
         annotated.sentences().forEach(s -> cast.addSpeakers(new Words(s)));
-        return new Findings(annotated.document(), cast.mentions(), things.extract(annotated), events);
+        return new Findings(annotated.document(), cast.mentions(), mentioned, events);
     }
 }

@@ -53,15 +53,23 @@ final class MessageExtractor {
     private static final Set<String> USED =
             ImmutableSet.of("used", "took", "proceeded", "returned", "came", "managed", "visited", "called");
 
+    private static final Set<String> PRESENTATION =
+            ImmutableSet.of("presentation", "delivery", "transmission", "transmittal", "handing", "presenting");
+    /** How far behind a paper the verb of its clause may stand. */
+    private static final int CLAUSE = 9;
+
     private static final Set<String> TO = ImmutableSet.of("to");
+    private static final Set<String> WITH = ImmutableSet.of("with");
     private static final Set<String> TO_WITH = ImmutableSet.of("to", "with");
     private static final Set<String> BETWEEN = ImmutableSet.of("between", "with");
 
     private final Narration narration;
     private final Pronouns pronouns = new Pronouns();
+    private final MessagePronouns beyond;
 
     MessageExtractor(Narration narration) {
         this.narration = narration;
+        this.beyond = new MessagePronouns(narration);
     }
 
     /** All findings, sentence by sentence. */
@@ -69,9 +77,12 @@ final class MessageExtractor {
         List<EventFinding> found = new ArrayList<>();
         for (Scene scene : narration.scenes()) {
             Words words = scene.words();
-            for (int i = 0; i < words.count(); i++) {
+            for (int i = 0; i < words.count() && !isRouting(words); i++) {
                 if (MessageNouns.isPaper(words, i)) {
                     noun(scene, i).ifPresent(found::add);
+                    copy(scene, i).ifPresent(found::add);
+                } else if (MessageNouns.isByWire(words, i)) {
+                    byWire(scene, i).ifPresent(found::add);
                 } else if (WRITE.contains(words.folded(i))
                         && words.token(i).tag().startsWith("V")) {
                     wrote(scene, i).ifPresent(found::add);
@@ -81,8 +92,29 @@ final class MessageExtractor {
         return found;
     }
 
+    /** The line that says where the telegram itself goes is no message. */
+    private static boolean isRouting(Words words) {
+        return words.printed().matches("(?i).*\\b(?:rptd?|repeated) (?:info|to|Dep).*");
+    }
+
+    /** {@code P discussed the matter with Q by telegram}. */
+    private Optional<EventFinding> byWire(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        if (verb < 0 || !scene.words().token(verb).tag().startsWith("V")) {
+            return Optional.empty();
+        }
+        MessageParties parties = new MessageParties();
+        parties.from(subjects(scene, verb));
+        parties.to(scene.behind(verb, WITH));
+        return StatusReader.ofVerb(scene, verb)
+                .flatMap(s -> finding(scene, noun, "verb-by-telegram", s, parties, narration.time(scene, verb)));
+    }
+
     /** {@code P wrote to Q}, {@code P cabled Q that}. */
     private Optional<EventFinding> wrote(Scene scene, int verb) {
+        if (MessageNouns.isNow(scene, verb)) {
+            return Optional.empty();
+        }
         MessageParties parties = new MessageParties();
         parties.from(subjects(scene, verb));
         Set<Integer> to = scene.behind(verb, TO);
@@ -91,9 +123,30 @@ final class MessageExtractor {
                 .flatMap(s -> finding(scene, verb, "verb-wrote", s, parties, narration.time(scene, verb)));
     }
 
+    /** {@code P sent R a copy of his letter to Q}: what R is sent is another message. */
+    private Optional<EventFinding> copy(Scene scene, int noun) {
+        int copy = scene.head(noun);
+        int verb = copy < 0 ? -1 : scene.head(copy);
+        boolean sent = verb >= 0
+                && copy < noun
+                && COPY.contains(scene.words().folded(copy))
+                && SEND.contains(scene.words().folded(verb));
+        if (!sent) {
+            return Optional.empty();
+        }
+        MessageParties parties = new MessageParties();
+        parties.from(subjects(scene, verb));
+        parties.to(indirect(scene, verb, copy));
+        beyond.fill(scene, parties);
+        return StatusReader.ofVerb(scene, verb)
+                .flatMap(s -> finding(scene, copy, "copy-sent", s, parties, narration.time(scene, verb)));
+    }
+
     private Optional<EventFinding> noun(Scene scene, int noun) {
         Words words = scene.words();
-        if (words.folded(noun - 1).matches("this|present|following|such|any|telephone|no")) {
+        if (words.folded(noun - 1).matches("this|present|following|such|any|telephone|no")
+                || !scene.children(noun, c -> words.folded(c).matches("no|any|this"))
+                        .isEmpty()) {
             return Optional.empty();
         }
         boolean message = MessageNouns.isMessage(words, noun);
@@ -102,15 +155,20 @@ final class MessageExtractor {
         if (message) {
             exchange(scene, noun, parties);
             // my draft memorandum from P to Q is P's, whoever wrote it for him
-            parties.from(tail.from());
+            parties.from(pronouns.of(scene, noun, tail.from()));
             parties.from(pronouns.of(scene, noun, new Possessor(scene).of(noun)));
+            parties.from(giving(scene, noun));
             parties.to(tail.to());
             parties.bearers(tail.bearers());
         }
+        presented(scene, noun, parties);
+        which(scene, noun, message, parties);
         int verb = governor(scene, noun, message);
         if (verb >= 0) {
             governed(scene, noun, verb, message, parties);
         }
+        parties.giversAreSenders();
+        beyond.fill(scene, parties);
         if (message) {
             unsaid(scene, noun, parties);
         }
@@ -122,6 +180,57 @@ final class MessageExtractor {
                         s,
                         parties,
                         time(scene, noun, tail.end(), verb)));
+    }
+
+    /** {@code message giving your impressions}: whose impressions it gives wrote it. */
+    private static Set<Integer> giving(Scene scene, int noun) {
+        Words words = scene.words();
+        return words.folded(noun + 1).matches("giving|expressing|setting|conveying|enclosing|describing|explaining")
+                        && words.folded(noun + 2).matches("your|my")
+                ? scene.persons(List.of(noun + 2))
+                : Set.of();
+    }
+
+    /** {@code my presentation of the note to P}: who presents it gives it. */
+    private void presented(Scene scene, int noun, MessageParties parties) {
+        int head = scene.head(noun);
+        if (head < 0 || head >= noun || !PRESENTATION.contains(scene.words().folded(head))) {
+            return;
+        }
+        Set<Integer> giver = pronouns.of(scene, head, new Possessor(scene).of(head));
+        if (parties.hasSender()) {
+            parties.bearers(giver);
+        } else {
+            parties.from(giver);
+        }
+        parties.to(scene.behind(head, TO));
+    }
+
+    /** {@code the paper which P had given Q}, {@code the note he had received from P}. */
+    private void which(Scene scene, int noun, boolean message, MessageParties parties) {
+        for (int verb : scene.children(
+                noun, c -> scene.words().token(c).relation().equals("acl:relcl") && c > noun && c < noun + CLAUSE)) {
+            String v = scene.words().folded(verb);
+            boolean passive = !scene.children(
+                            verb, c -> scene.words().token(c).relation().matches("(?:nsubj|aux):pass"))
+                    .isEmpty();
+            Set<Integer> to = scene.behind(verb, TO);
+            if ((SEND.contains(v) || HAND.contains(v))
+                    && StatusReader.ofVerb(scene, verb)
+                            .filter(s -> s == EventStatus.HELD)
+                            .isPresent()) {
+                Set<Integer> by = passive ? scene.behind(verb, Set.of("by")) : subjects(scene, verb);
+                if (parties.hasSender()) {
+                    parties.bearers(by);
+                } else {
+                    parties.from(by);
+                }
+                parties.to(to.isEmpty() ? narration.objects(scene, verb) : to);
+            } else if (message && RECEIVE.contains(v) && !passive) {
+                parties.to(subjects(scene, verb));
+                parties.from(scene.behind(verb, Set.of("from")));
+            }
+        }
     }
 
     /** {@code exchange of letters between P and Q}: which of them wrote first is not told. */

@@ -55,4 +55,20 @@ final class MessageNouns {
                 && (!words.folded(i + 2).matches("a|the")
                         || words.folded(i + 3).matches("conversations?|meetings?|discussions?|telephone|record"));
     }
+
+    /** {@code by telegram}, {@code by letter}. */
+    static boolean isByWire(Words words, int i) {
+        return words.folded(i).matches("telegram|cable|letter|mail|correspondence")
+                && words.folded(i - 1).matches("by|through")
+                && !words.word(i + 1).matches("\\d.*|of|from|to");
+    }
+
+    /** {@code I am writing}, {@code I write}: the paper one reads. */
+    static boolean isNow(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean present =
+                words.token(verb).tag().equals("VBP") || words.folded(verb - 1).equals("am");
+        return present
+                && !scene.children(verb, c -> words.folded(c).equals("i")).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.deptel.model.Attendee;
 import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
@@ -33,6 +34,38 @@ final class MessageParties {
 
     boolean hasSender() {
         return !from.isEmpty() || !between.isEmpty();
+    }
+
+    /** Where nobody else is said to send it, who hands it over does. */
+    void giversAreSenders() {
+        if (!hasSender()) {
+            from.addAll(bearers);
+            bearers.clear();
+        }
+    }
+
+    /** Puts persons in the place of mentions that stand for them; those found to be the other end are left as they are. */
+    void replace(IntUnaryOperator senders, IntUnaryOperator recipients) {
+        replace(from, senders, to);
+        replace(to, recipients, from);
+    }
+
+    private static void replace(Set<Integer> part, IntUnaryOperator by, Set<Integer> other) {
+        Set<Integer> replaced = new LinkedHashSet<>();
+        for (int i : part) {
+            int meant = by.applyAsInt(i);
+            replaced.add(other.contains(meant) ? i : meant);
+        }
+        part.clear();
+        part.addAll(replaced);
+    }
+
+    Set<Integer> from() {
+        return from;
+    }
+
+    Set<Integer> to() {
+        return to;
     }
 
     /** Whether the sender is meant by "I" or "you". */

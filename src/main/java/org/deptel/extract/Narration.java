@@ -100,7 +100,18 @@ final class Narration {
             List<Attendee> who,
             @Nullable TimePhrase time) {
         Sentence s = scene.words().sentence();
-        Span at = scene.words().token(trigger).span();
+        return finding(type, status, s, scene.words().token(trigger).span(), rule, who, time);
+    }
+
+    /** A finding of a sentence, with the words that tell it. */
+    EventFinding finding(
+            EventType type,
+            EventStatus status,
+            Sentence s,
+            Span at,
+            String rule,
+            List<Attendee> who,
+            @Nullable TimePhrase time) {
         return new EventFinding(
                 type,
                 status,
@@ -135,8 +146,13 @@ final class Narration {
 
     /** The phrases of a sentence that say when, without the dates of telegrams and publications it cites. */
     List<TimePhrase> times(Scene scene) {
+        return times(scene.words().sentence());
+    }
+
+    /** The same of a sentence that need not be parsed. */
+    List<TimePhrase> times(Sentence s) {
         String text = annotated.document().text();
-        Span sentence = scene.words().sentence().span();
+        Span sentence = s.span();
         return TimeFinder.find(sentence, text).stream()
                 .filter(t -> !CITED.matcher(text.substring(
                                 sentence.begin(),

@@ -30,7 +30,7 @@ final class NarrativeExtractor {
     private final Quotations quotations;
     private final VerbFrames verbs;
     private final NounFrames nouns;
-    private final Attendance attendance;
+    private final Bystanders bystanders;
 
     NarrativeExtractor(Narration narration) {
         this.narration = narration;
@@ -40,7 +40,7 @@ final class NarrativeExtractor {
         this.quotations = new Quotations(narration.document().document());
         this.verbs = new VerbFrames(narration);
         this.nouns = new NounFrames(narration, antecedents);
-        this.attendance = new Attendance(narration, antecedents);
+        this.bystanders = new Bystanders(narration, antecedents);
     }
 
     /** All findings, sentence by sentence. */
@@ -99,7 +99,7 @@ final class NarrativeExtractor {
             return nouns.read(scene, i).flatMap(t -> finding(scene, i, t));
         }
         return done.isEmpty() && w.equals("present")
-                ? attendance.read(scene, i).flatMap(t -> finding(scene, i, t))
+                ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t))
                 : done;
     }
 

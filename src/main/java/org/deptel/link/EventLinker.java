@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.deptel.model.Account;
 import org.deptel.model.AccountId;
 import org.deptel.model.EventStatus;
@@ -16,14 +17,15 @@ import org.deptel.model.Function;
 import org.deptel.model.LinkedEvent;
 import org.deptel.model.LinkedPerson;
 import org.deptel.model.Participation;
+import org.deptel.model.Particulars;
 import org.deptel.model.PersonName;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins accounts of one event: named events by their names; others when kind, status and day are the same and at least
- * two persons are shared. What no day can be given to stays the event of its own document.
+ * Joins accounts of one event: named events by their names; talks and messages when kind, status and day are the same and
+ * at least two persons are shared; visits, statements, agreements, conferences and negotiations by {@link Likeness}. What no day can be given to stays the event of its own document.
  */
 final class EventLinker {
     private static final int NAMED_IN_KEY = 3;
@@ -41,7 +43,11 @@ final class EventLinker {
             String place,
             String subject,
             String named,
-            boolean editors) {}
+            Particulars particulars) {
+        boolean isTalk() {
+            return type == EventType.MEETING || type == EventType.TELEPHONE_CALL || type == EventType.MESSAGE_DELIVERY;
+        }
+    }
 
     /** The events by key, and each account's event. */
     record Linked(Map<String, LinkedEvent> events, Map<AccountId, String> eventOf) {}
@@ -68,7 +74,16 @@ final class EventLinker {
         told.put(
                 id,
                 new Told(
-                        id, a.type(), a.status(), persons, sender, a.date(), a.place(), a.subject(), a.named(), false));
+                        id,
+                        a.type(),
+                        a.status(),
+                        persons,
+                        sender,
+                        a.date(),
+                        a.place(),
+                        a.subject(),
+                        a.named(),
+                        a.particulars()));
     }
 
     Linked link(Map<String, String> personOf, Map<String, LinkedPerson> people) {
@@ -79,7 +94,7 @@ final class EventLinker {
                     .distinct()
                     .sorted()
                     .toList();
-            if (persons.size() < 2 && t.named().isEmpty()) {
+            if (persons.size() < 2 && t.named().isEmpty() && t.isTalk()) {
                 continue;
             }
             List<Group> block = blocks.computeIfAbsent(block(t, personOf), k -> new ArrayList<>());
@@ -99,6 +114,9 @@ final class EventLinker {
         if (!t.named().isEmpty()) {
             return "named " + t.named();
         }
+        if (!t.isTalk()) {
+            return Likeness.block(t.type(), t.status(), t.when(), t.particulars(), t.id());
+        }
         When when = t.when();
         String day = when != null && when.isDay() ? when.earliest().toString() : "in " + t.id();
         // a letter and its answer of one day are two events
@@ -106,8 +124,22 @@ final class EventLinker {
     }
 
     private static boolean same(Group g, Told t, List<String> persons) {
-        return !t.named().isEmpty()
-                || persons.stream().filter(g.persons::contains).count() >= 2;
+        if (!t.named().isEmpty()) {
+            return true;
+        }
+        long shared = persons.stream().filter(g.persons::contains).count();
+        return t.isTalk()
+                ? shared >= 2
+                : g.accounts.stream()
+                        .allMatch(o -> Likeness.mayBeOne(
+                                t.type(),
+                                o.particulars(),
+                                t.particulars(),
+                                o.place(),
+                                t.place(),
+                                o.when(),
+                                t.when(),
+                                shared));
     }
 
     private static Linked named(Map<String, List<Group>> blocks, Map<String, LinkedPerson> people) {
@@ -134,9 +166,11 @@ final class EventLinker {
         }
         When when = when(g);
         String date = when == null ? "undated" : when.withoutTime().edtf().replace("/", "-to-");
-        List<String> surnames = g.persons.stream()
-                .map(p -> surname(people, p))
+        List<String> surnames = Stream.concat(
+                        g.persons.stream().map(p -> surname(people, p)),
+                        first.isTalk() ? Stream.of() : Likeness.words(particulars(g), first.place()).stream())
                 .map(Spelling::slug)
+                .filter(s -> !s.isEmpty())
                 .sorted()
                 .toList();
         String names = String.join("-", surnames.subList(0, Math.min(NAMED_IN_KEY, surnames.size())));
@@ -177,7 +211,12 @@ final class EventLinker {
                 when,
                 place,
                 first(g, Told::subject),
+                particulars(g),
                 g.accounts.stream().map(Told::id).toList());
+    }
+
+    private static Particulars particulars(Group g) {
+        return g.accounts.stream().map(Told::particulars).reduce(Particulars.NONE, Particulars::or);
     }
 
     private static String first(Group g, java.util.function.Function<Told, String> part) {
@@ -199,20 +238,15 @@ final class EventLinker {
                 .map(PersonName::surname)
                 .sorted()
                 .toList();
+        if (!first.isTalk()) {
+            return Likeness.label(first.type(), first.status(), names, particulars(g), first(g, Told::place), when);
+        }
         String who = names.size() <= 4
                 ? String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1)
                 : String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " others";
-        String kind = switch (first.type()) {
-            case MEETING -> "Meeting of ";
-            case TELEPHONE_CALL -> "Telephone call of ";
-            case VISIT -> "Visit of ";
-            case CONFERENCE -> "Conference of ";
-            case MESSAGE_DELIVERY -> "Message between ";
-            case STATEMENT -> "Statement of ";
-            case AGREEMENT -> "Agreement of ";
-            case NEGOTIATION -> "Negotiation of ";
-            case NAMED_EVENT -> "";
-        };
+        String kind = first.type() == EventType.MEETING
+                ? "Meeting of "
+                : first.type() == EventType.TELEPHONE_CALL ? "Telephone call of " : "Message between ";
         String status = first.status() == EventStatus.HELD
                 ? ""
                 : " (" + first.status().name().toLowerCase(java.util.Locale.ROOT) + ")";

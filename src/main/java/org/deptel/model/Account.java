@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the key of the place, empty where not known
  * @param subject what about, empty where not said
  * @param named the key of the named event, for those
+ * @param particulars what else is told
  */
 public record Account(
         int number,
@@ -39,11 +40,46 @@ public record Account(
         @Nullable When date,
         String place,
         String subject,
-        String named)
+        String named,
+        Particulars particulars)
         implements Serializable {
     /** Copies the list. */
     public Account {
         participations = List.copyOf(participations);
+    }
+
+    /** An account of which nothing else is told. */
+    public Account(
+            int number,
+            EventType type,
+            EventStatus status,
+            Tier tier,
+            Voice voice,
+            Span quote,
+            Span trigger,
+            String method,
+            double confidence,
+            List<Participation> participations,
+            @Nullable When date,
+            String place,
+            String subject,
+            String named) {
+        this(
+                number,
+                type,
+                status,
+                tier,
+                voice,
+                quote,
+                trigger,
+                method,
+                confidence,
+                participations,
+                date,
+                place,
+                subject,
+                named,
+                Particulars.NONE);
     }
 
     /** When, if the words say. */

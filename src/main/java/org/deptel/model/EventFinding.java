@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when, if said
  * @param place the place as said, empty where none is
  * @param subject what about, empty where not said
+ * @param particulars what else is told
  */
 public record EventFinding(
         EventType type,
@@ -33,16 +34,65 @@ public record EventFinding(
         List<Attendee> attendees,
         @Nullable TimePhrase time,
         String place,
-        String subject)
+        String subject,
+        Particulars particulars)
         implements Serializable {
     /** Copies the list. */
     public EventFinding {
         attendees = List.copyOf(attendees);
     }
 
+    /** A finding of which nothing else is told. */
+    public EventFinding(
+            EventType type,
+            EventStatus status,
+            Tier tier,
+            Voice voice,
+            Span quote,
+            Span trigger,
+            String rule,
+            double confidence,
+            List<Attendee> attendees,
+            @Nullable TimePhrase time,
+            String place,
+            String subject) {
+        this(
+                type,
+                status,
+                tier,
+                voice,
+                quote,
+                trigger,
+                rule,
+                confidence,
+                attendees,
+                time,
+                place,
+                subject,
+                Particulars.NONE);
+    }
+
+    /** The same finding with what else is told. */
+    public EventFinding with(Particulars told) {
+        return new EventFinding(
+                type, status, tier, voice, quote, trigger, rule, confidence, attendees, time, place, subject, told);
+    }
+
     /** The same finding with the place as said. */
     public EventFinding at(String where) {
         return new EventFinding(
-                type, status, tier, voice, quote, trigger, rule, confidence, attendees, time, where, subject);
+                type,
+                status,
+                tier,
+                voice,
+                quote,
+                trigger,
+                rule,
+                confidence,
+                attendees,
+                time,
+                where,
+                subject,
+                particulars);
     }
 }

@@ -8,5 +8,7 @@ public enum Function {
     PRESENT,
     SENDER,
     RECIPIENT,
-    BEARER
+    BEARER,
+    HOST,
+    SPEAKER
 }

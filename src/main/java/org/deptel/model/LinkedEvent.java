@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when, as finely as any account tells; absent where none tells
  * @param place the key of the place, empty where not known
  * @param subject what about, empty where not said
+ * @param particulars what else is told, states, places and series by their keys
  * @param accounts the accounts, in order
  */
 public record LinkedEvent(
@@ -27,6 +28,7 @@ public record LinkedEvent(
         @Nullable When date,
         String place,
         String subject,
+        Particulars particulars,
         List<AccountId> accounts) {
     /** Copies the lists. */
     public LinkedEvent {

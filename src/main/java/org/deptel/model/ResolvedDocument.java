@@ -35,6 +35,6 @@ public record ResolvedDocument(
 
     /** The same document with other accounts. */
     public ResolvedDocument withAccounts(List<Account> others) {
-        return new ResolvedDocument(document, agents, persons, mentions, others, organizations);
+        return new ResolvedDocument(document, agents, persons, mentions, open, others, organizations);
     }
 }

@@ -52,6 +52,7 @@ final class AccountWriter {
             used.places.add(a.place());
             s.link(Deptel.place, iris.place(a.place()));
         }
+        new ParticularsWriter(iris, used).write(s, a.type(), a.particulars());
         int number = 0;
         for (Participation p : a.participations()) {
             participation(p, id, ++number, knowledge, graph, s);

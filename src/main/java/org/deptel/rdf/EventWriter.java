@@ -12,18 +12,20 @@ import org.deptel.vocab.Deptel;
 final class EventWriter {
     private final Iris iris;
     private final Used used;
+    private final ParticularsWriter particulars;
 
     EventWriter(Iris iris, Used used) {
         this.iris = iris;
         this.used = used;
+        this.particulars = new ParticularsWriter(iris, used);
     }
 
     void write(Knowledge knowledge, Graph graph) {
-        knowledge.events().values().forEach(e -> event(e, graph));
+        knowledge.events().values().forEach(e -> event(e, knowledge, graph));
         knowledge.encounters().forEach(e -> encounter(e, graph));
     }
 
-    private void event(LinkedEvent e, Graph graph) {
+    private void event(LinkedEvent e, Knowledge knowledge, Graph graph) {
         Graph.Subject s = graph.subject(iris.event(e.key()))
                 .is(Deptel.Event)
                 .is(Terms.of(e.type()))
@@ -37,6 +39,8 @@ final class EventWriter {
             used.places.add(e.place());
             s.link(Deptel.place, iris.place(e.place()));
         }
+        particulars.write(s, e.type(), e.particulars());
+        particulars.series(s, e.particulars(), knowledge.events());
         for (AccountId a : e.accounts()) {
             s.link(Deptel.account, iris.account(a));
         }

@@ -87,6 +87,8 @@ final class Terms {
             case SENDER -> Deptel.Sender;
             case RECIPIENT -> Deptel.Recipient;
             case BEARER -> Deptel.Bearer;
+            case HOST -> Deptel.Host;
+            case SPEAKER -> Deptel.Speaker;
         };
     }
 

@@ -11,6 +11,7 @@ import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Function;
 import org.deptel.model.Participation;
+import org.deptel.model.Particulars;
 import org.deptel.model.Tier;
 import org.deptel.text.Span;
 import org.deptel.text.When;
@@ -50,6 +51,9 @@ final class Accounts {
         if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
             return false;
         }
+        if (a.named().isEmpty() && !isTalk(a.type())) {
+            return sameTold(a, b);
+        }
         if (!a.named().isEmpty()) {
             return true;
         }
@@ -60,6 +64,36 @@ final class Accounts {
         }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
         return shared >= 2 && times;
+    }
+
+    private static boolean isTalk(EventType type) {
+        return type == EventType.MEETING || type == EventType.TELEPHONE_CALL || type == EventType.MESSAGE_DELIVERY;
+    }
+
+    /** Visits, statements and so on: the same people, states, name and place, as far as both tell, at one time. */
+    private static boolean sameTold(Account a, Account b) {
+        boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
+        boolean places = a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place());
+        Particulars p = a.particulars();
+        Particulars q = b.particulars();
+        boolean named = p.name().isEmpty() || q.name().isEmpty() || p.name().equalsIgnoreCase(q.name());
+        boolean people = a.participations().isEmpty() && b.participations().isEmpty()
+                || b.participations().stream().anyMatch(x -> has(a, x.person()));
+        boolean visited = a.type() != EventType.VISIT
+                || a.place().equals(b.place()) && p.parties().equals(q.parties());
+        boolean states =
+                p.parties().isEmpty() || q.parties().isEmpty() || p.parties().equals(q.parties());
+        boolean told = !p.parties().isEmpty() && p.parties().equals(q.parties())
+                || !p.name().isEmpty() && p.name().equalsIgnoreCase(q.name())
+                || !a.participations().isEmpty();
+        return times
+                && places
+                && named
+                && people
+                && visited
+                && states
+                && told
+                && p.series().equals(q.series());
     }
 
     /** A talk first planned or asked for and then told is one encounter that was held. */
@@ -106,7 +140,8 @@ final class Accounts {
                 date,
                 a.place().isEmpty() ? b.place() : a.place(),
                 a.subject().isEmpty() ? b.subject() : a.subject(),
-                a.named());
+                a.named(),
+                a.particulars().or(b.particulars()));
     }
 
     private static @Nullable When finer(@Nullable When a, @Nullable When b) {
@@ -135,6 +170,7 @@ final class Accounts {
                 a.date(),
                 a.place(),
                 a.subject(),
-                a.named());
+                a.named(),
+                a.particulars());
     }
 }

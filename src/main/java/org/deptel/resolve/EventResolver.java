@@ -19,7 +19,9 @@ import org.deptel.model.Function;
 import org.deptel.model.KnownEvent;
 import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
+import org.deptel.model.Particulars;
 import org.deptel.model.PersonMention;
+import org.deptel.model.ResolvedMention;
 import org.deptel.model.Sign;
 import org.deptel.model.Stay;
 import org.deptel.model.Tier;
@@ -43,14 +45,22 @@ final class EventResolver {
     private final ThingResolver things;
     private final Sides sides;
     private final Attendance attendance;
+    private final Whereabouts whereabouts;
     private final Optional<Decision> writer;
 
-    EventResolver(Identities who, Correspondents posts, Agents agents, ThingResolver things, Attendance attendance) {
+    EventResolver(
+            Identities who,
+            Correspondents posts,
+            Agents agents,
+            ThingResolver things,
+            List<ResolvedMention> named,
+            Attendance attendance) {
         this.attendance = attendance;
         this.who = who;
         this.posts = posts;
         this.things = things;
         this.sides = new Sides(who, things);
+        this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
         this.writer = posts.writer(agents);
     }
 
@@ -58,9 +68,60 @@ final class EventResolver {
     List<Account> resolve() {
         Accounts accounts = new Accounts();
         for (EventFinding f : who.findings().events()) {
-            (f.type() == EventType.NAMED_EVENT ? named(f) : encounter(f, accounts.soFar())).ifPresent(accounts::add);
+            account(f, accounts.soFar()).ifPresent(accounts::add);
         }
         return accounts.numbered();
+    }
+
+    private Optional<Account> account(EventFinding f, List<Account> before) {
+        return switch (f.type()) {
+            case NAMED_EVENT -> named(f);
+            case MEETING, TELEPHONE_CALL, MESSAGE_DELIVERY -> encounter(f, before);
+            case VISIT, CONFERENCE, STATEMENT, AGREEMENT, NEGOTIATION -> outlined(f);
+        };
+    }
+
+    /** A visit, statement, agreement, conference or negotiation: nobody need have met anybody. */
+    private Optional<Account> outlined(EventFinding f) {
+        Map<String, Participation> parts = new LinkedHashMap<>();
+        for (Attendee a : f.attendees()) {
+            participation(a, Optional.empty()).ifPresent(p -> parts.putIfAbsent(p.person(), p));
+        }
+        Optional<Timed> time = time(f);
+        Particulars particulars = whereabouts.particulars(f, time.map(Timed::when));
+        String place = whereabouts.place(f.place());
+        boolean whole = Whereabouts.isTold(f.type(), parts.size(), particulars, time.isPresent(), place);
+        return whole && parts.size() == f.attendees().size()
+                ? Optional.of(new Account(
+                        0,
+                        f.type(),
+                        status(f, time),
+                        f.tier(),
+                        f.voice(),
+                        f.quote(),
+                        f.trigger(),
+                        f.rule()
+                                + time.map(t -> "; date " + t.method()).orElse("")
+                                + (place.isEmpty() ? "" : "; place as said"),
+                        f.confidence(),
+                        List.copyOf(parts.values()),
+                        time.map(Timed::when).orElse(null),
+                        place,
+                        f.subject(),
+                        "",
+                        particulars))
+                : Optional.empty();
+    }
+
+    /** What a document tells of a day after its own lies ahead of it. */
+    private EventStatus status(EventFinding f, Optional<Timed> time) {
+        boolean ahead = f.status() == EventStatus.HELD
+                && f.voice() == Voice.DOCUMENT_VOICE
+                && time.isPresent()
+                && who.written()
+                        .filter(w -> time.get().when().earliest().isAfter(w.latest()))
+                        .isPresent();
+        return ahead ? EventStatus.PLANNED : f.status();
     }
 
     private Optional<Account> encounter(EventFinding f, List<Account> before) {

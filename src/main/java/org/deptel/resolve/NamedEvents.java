@@ -58,21 +58,46 @@ final class NamedEvents {
             "act",
             "resolution",
             "vote",
+            "cooperation",
+            "economic",
+            "consular",
+            "convention",
+            "cultural",
+            "exchanges",
+            "exchange",
+            "plan",
+            "pact",
+            "two",
+            "nine",
+            "six",
+            "five",
+            "three",
+            "great",
+            "big",
+            "big-four",
+            "powers",
             "note");
 
     private NamedEvents() {}
 
     /**
      * The event of that name nearest to the time. A name of common words alone, such as {@code Foreign Ministers
-     * meeting}, means an event only near its time; and a document cannot know events that began long after it.
+     * meeting}, one that several events share, and one that only describes, such as {@code war in Indochina}, mean an
+     * event only near its time; and a document cannot know events that began long after it.
      */
     static Optional<KnownEvent> choose(Authority authority, String name, Optional<When> near) {
-        List<KnownEvent> choices = authority.eventNames().whole(name);
+        List<KnownEvent> choices =
+                authority.eventNames().whole(name).stream().distinct().toList();
         if (near.isEmpty()) {
-            return isCommon(name) ? Optional.empty() : choices.stream().findFirst();
+            return choices.size() > 1 || isCommon(name) || isDescription(name)
+                    ? Optional.empty()
+                    : choices.stream().findFirst();
         }
-        return choices.stream()
-                .filter(e -> isKnown(e, near.get()) && (!isCommon(name) || isNear(e, near.get())))
+        List<KnownEvent> known =
+                choices.stream().filter(e -> isKnown(e, near.get())).toList();
+        boolean vague = known.size() > 1 || isCommon(name) || isDescription(name);
+        return known.stream()
+                .filter(e -> !vague || isNear(e, near.get()))
                 .min(Comparator.comparingLong(e -> distance(e, near.get())));
     }
 
@@ -85,6 +110,12 @@ final class NamedEvents {
             case "visit" -> EventType.VISIT;
             default -> EventType.NAMED_EVENT;
         };
+    }
+
+    private static boolean isDescription(String name) {
+        return Spelling.fold(name)
+                .matches("(?:war|fighting|hostilities|crisis|events) in .*|.* (?:talks|meeting|meetings|conflict|events"
+                        + "|situation|fighting|negotiations|question|problem|embargo|discussions)");
     }
 
     private static boolean isCommon(String name) {

@@ -52,12 +52,13 @@ public final class Resolver {
         new OfficeResolver(who, posts).resolve();
         Agents agents = posts.agents();
         new SpeakerResolver(who, posts, agents).resolve();
-        List<Account> accounts = new EventResolver(who, posts, agents, things, attendance).resolve();
         List<Organization> organizations = new ArrayList<>(posts.organizations());
+        Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
+        List<ResolvedMention> named = things.resolve(findings.things(), setting, organizations);
+        List<Account> accounts = new EventResolver(who, posts, agents, things, named, attendance).resolve();
         List<OpenMention> open = who.openMentions();
         List<ResolvedMention> mentions = persons(who);
-        Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
-        mentions.addAll(things.resolve(findings.things(), setting, organizations));
+        mentions.addAll(named);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return new ResolvedDocument(
                 findings.document(), agents, who.persons(), mentions, open, accounts, organizations);

@@ -197,6 +197,9 @@ public final class Deptel {
     public static final Node status = term("status");
     public static final Node place = term("place");
     public static final Node subEventOf = term("subEventOf");
+    public static final Node party = term("party");
+    public static final Node visitedPolity = term("visitedPolity");
+    public static final Node origin = term("origin");
     public static final Node possiblySame = term("possiblySame");
     public static final Node tier = term("tier");
     public static final Node voice = term("voice");
@@ -233,6 +236,8 @@ public final class Deptel {
     public static final Node Sender = term("Sender");
     public static final Node Recipient = term("Recipient");
     public static final Node Bearer = term("Bearer");
+    public static final Node Host = term("Host");
+    public static final Node Speaker = term("Speaker");
 
     private Deptel() {}
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.deptel.model.EventStatus;
 
 /** Sentences that say who else was at a talk: {@code Archer, Bell and I also present}, {@code Also present was Carver}. */
-final class Attendance {
+final class Bystanders {
     private final Narration narration;
     private final Antecedents antecedents;
 
-    Attendance(Narration narration, Antecedents antecedents) {
+    Bystanders(Narration narration, Antecedents antecedents) {
         this.narration = narration;
         this.antecedents = antecedents;
     }
