@@ -254,13 +254,22 @@ final class OfficeResolver {
         Optional<String> last = holders.last(any, m.span().begin(), NEAR).filter(p -> !p.equals(own));
         Optional<String> host = holders.named(new OfficePhrase("president", posts.host(), ""), false).stream()
                 .filter(p -> !posts.host().isEmpty() && !p.equals(own))
-                .findFirst();
+                .findFirst()
+                .or(() -> titled(any, own));
         if (isParticipant(own) || last.isEmpty() && host.isEmpty()) {
             return american;
         }
-        return who.isPerson(own)
+        boolean open = who.isPerson(own) && !(posts.fromMission() && last.isPresent());
+        return open
                 ? Optional.empty()
                 : last.or(() -> host).map(p -> new Decision(p, 0.85, "office-named-in-document"));
+    }
+
+    /** {@code President Novak} in a telegram from a mission: whom it calls so, be his office in no register. */
+    private Optional<String> titled(OfficePhrase president, String own) {
+        return posts.fromMission()
+                ? holders.said(president).stream().filter(p -> !p.equals(own)).findFirst()
+                : Optional.empty();
     }
 
     /** Whether the participants' list names the person or, bare, the President. */
