@@ -29,7 +29,7 @@ final class HeadReader {
                             + "|stenographic|notes (?:of|on|for|from)|highlights of (?:the |a )?(?:\\w+ )?(?:meeting|discussion)|record (?:of|meeting)|summary of|transcript of|memorandum of (?:a |the )?meeting"
                             + "|proceedings)",
                     DocumentKind.MINUTES),
-            rule("^(?:[\\w-]+ ){0,3}(?:telegrams?|teletype|telecon|cablegrams?|cables?)\\b", DocumentKind.TELEGRAM),
+            rule("^(?:[\\w-]+ ){0,3}(?:telegrams?|teletype|telecon|cablegrams?)\\b", DocumentKind.TELEGRAM),
             rule("^(?:[\\w-]+ ){0,2}airgram\\b", DocumentKind.AIRGRAM),
             rule("^(?:[\\w-]+ ){0,2}d[ei]spatch\\b", DocumentKind.DESPATCH),
             rule("^(?:[\\w-]+ ){0,2}memorand(?:um|a)\\b", DocumentKind.MEMORANDUM),

@@ -35,9 +35,9 @@ final class TabReader {
     }
 
     private static Reference withPart(String text, Reference r) {
-        int line = text.lastIndexOf('\n', r.span().begin() - 1) + 1;
-        Matcher before = BEFORE.matcher(
-                text.substring(Math.max(line, r.span().begin() - FAR), r.span().begin()));
+        String near =
+                text.substring(Math.max(0, r.span().begin() - FAR), r.span().begin());
+        Matcher before = BEFORE.matcher(near.substring(near.lastIndexOf('\n') + 1));
         if (before.find()) {
             return r.to(name(before.group("P")));
         }
