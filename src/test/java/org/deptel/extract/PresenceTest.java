@@ -28,7 +28,7 @@ class PresenceTest {
     void a_speech_or_a_letter_is_not_heard_in_the_room() {
         assertThat(Paper.record("Novak", "Brand")
                         .says("Mr. Novak stated in his speech that trade must grow.")
-                        .says("According to Mr. Brand the harvest was good.")
+                        .says("He read a letter from Mr. Brand on the harvest.")
                         .presence())
                 .containsExactly("CITED Novak", "CITED Brand");
     }
@@ -59,8 +59,8 @@ class PresenceTest {
     @Test
     void who_accompanied_another_attended() {
         assertThat(Paper.record("Novak", "Brand")
-                        .says("Mr. Novak called on the Minister today.")
-                        .says("The Ambassador was accompanied by Mr. Brand.")
+                        .says("Mr. Novak attended the meeting.")
+                        .says("The Ambassador was accompanied by Brand.")
                         .presence())
                 .containsExactly("ATTENDED Novak", "ATTENDED Brand");
     }
