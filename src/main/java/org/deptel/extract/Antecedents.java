@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.deptel.text.Sentence;
 import org.deptel.text.Zone;
 
@@ -136,16 +137,39 @@ final class Antecedents {
         return topic < 0 ? OptionalInt.empty() : OptionalInt.of(topic);
     }
 
-    /** Whom a pronoun means, if the words before it tell. */
-    OptionalInt find(Words words, int pronoun) {
+    /** Whom a pronoun means, if the words before it tell; who takes part beside him is somebody else. */
+    OptionalInt find(Words words, int pronoun, Set<Integer> beside) {
         for (int i = words.sentence().tokenAt(cast.get(pronoun).span().begin()) - 1; i >= 0; i--) {
-            if (words.token(i).relation().matches(SUBJECT)) {
+            if (words.token(i).relation().matches(SUBJECT) || words.word(i + 1).matches("[’']s?")) {
                 OptionalInt m = cast.named(words, i);
-                if (m.isPresent()) {
+                if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
                     return m;
                 }
             }
         }
-        return topic(words);
+        OptionalInt beforeHim = lastNamed(words, pronoun, beside);
+        if (beforeHim.isPresent()) {
+            return beforeHim;
+        }
+        OptionalInt topic = topic(words);
+        return topic.isPresent() && isAmong(topic.getAsInt(), beside) ? OptionalInt.empty() : topic;
+    }
+
+    /** {@code In my conversation with Archer I discussed with him}: where nobody named is subject, the last one named. */
+    private OptionalInt lastNamed(Words words, int pronoun, Set<Integer> beside) {
+        for (int i = words.sentence().tokenAt(cast.get(pronoun).span().begin()) - 1; i >= 0; i--) {
+            OptionalInt m = cast.named(words, i);
+            if (m.isPresent()
+                    && !isAmong(m.getAsInt(), beside)
+                    && words.word(i - 1).matches("\\p{Lu}.*|with|to|of|from|by|on|saw|told|that")) {
+                return m;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isAmong(int mention, Set<Integer> others) {
+        String surface = cast.get(mention).surface();
+        return others.stream().anyMatch(o -> cast.get(o).surface().equals(surface));
     }
 }

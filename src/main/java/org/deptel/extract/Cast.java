@@ -89,11 +89,13 @@ final class Cast {
                 add(form, words.token(token).span(), words.sentence().zone(), words.word(token)));
     }
 
-    /** Adds a mention that is no name; the words are kept as its surface. */
+    /** Adds a mention that is no name; who is meant without a word has an empty span and surface. */
     int add(MentionForm form, Span span, Zone zone, String surface) {
         mentions.add(new PersonMention(
                 form, span, zone, surface, PersonName.surname(""), OfficePhrase.NONE, "", false, List.of()));
-        byBegin.put(span.begin(), mentions.size() - 1);
+        if (span.length() > 0) {
+            byBegin.put(span.begin(), mentions.size() - 1);
+        }
         return mentions.size() - 1;
     }
 

@@ -22,6 +22,8 @@ final class Cues {
         OBJECT,
         /** {@code called on P}. */
         CALL,
+        /** {@code came to my office}, {@code called at Embassy}: the writer is the other side. */
+        ARRIVE,
         /** {@code lunched with P}, {@code talked with P}. */
         WITH,
         /** {@code discussed X with P}, {@code raised X with P}. */
@@ -46,6 +48,12 @@ final class Cues {
             .put("summoned", Frame.OBJECT)
             .put("convoked", Frame.OBJECT)
             .put("interviewed", Frame.OBJECT)
+            .put("welcomed", Frame.OBJECT)
+            .put("greeted", Frame.OBJECT)
+            .put("came", Frame.ARRIVE)
+            .put("dropped", Frame.ARRIVE)
+            .put("stopped", Frame.ARRIVE)
+            .put("spent", Frame.WITH)
             .put("approached", Frame.OBJECT)
             .put("called", Frame.CALL)
             .put("call", Frame.CALL)
@@ -85,6 +93,22 @@ final class Cues {
             .put("repeated", Frame.SAY_TO)
             .put("confided", Frame.SAY_TO)
             .put("replied", Frame.SAY_TO)
+            .put("said", Frame.SAY_TO)
+            .put("complained", Frame.SAY_TO)
+            .put("conveyed", Frame.SAY_TO)
+            .put("presented", Frame.SAY_TO)
+            .put("communicated", Frame.SAY_TO)
+            .put("admitted", Frame.SAY_TO)
+            .put("confirmed", Frame.SAY_TO)
+            .put("described", Frame.SAY_TO)
+            .put("outlined", Frame.SAY_TO)
+            .put("commented", Frame.SAY_TO)
+            .put("protested", Frame.SAY_TO)
+            .put("pointed", Frame.SAY_TO)
+            .put("reiterated", Frame.SAY_TO)
+            .put("intimated", Frame.SAY_TO)
+            .put("hinted", Frame.SAY_TO)
+            .put("disclosed", Frame.SAY_TO)
             .put("told", Frame.TELL)
             .put("informed", Frame.TELL)
             .put("assured", Frame.TELL)
@@ -93,10 +117,15 @@ final class Cues {
             .put("handed", Frame.TELL)
             .put("tells", Frame.TELL)
             .put("gave", Frame.TELL)
+            .put("given", Frame.TELL)
             .put("warned", Frame.TELL)
             .put("urged", Frame.TELL)
             .put("thanked", Frame.TELL)
             .put("briefed", Frame.TELL)
+            .put("advised", Frame.TELL)
+            .put("pressed", Frame.TELL)
+            .put("questioned", Frame.TELL)
+            .put("queried", Frame.TELL)
             .put("read", Frame.TELL)
             .put("showed", Frame.TELL)
             .build();
@@ -167,14 +196,24 @@ final class Cues {
         int persons = sentence.names().isEmpty() ? 0 : 1;
         for (Token t : sentence.tokens()) {
             String w = Spelling.fold(t.word());
-            cue |= VERBS.containsKey(w) && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
+            cue |= VERBS.containsKey(w)
+                            && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
+                            && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
                     || NOUNS.contains(w)
                     || TELEPHONE.contains(w)
+                    || w.equals("present")
                     || MESSAGES.contains(w);
             boolean capital = Character.isUpperCase(t.word().charAt(0));
             persons += w.equals("i") || w.equals("me") || w.equals("my") || w.equals("you") || capital ? 1 : 0;
         }
         return cue && persons > 0;
+    }
+
+    /** {@code at Embassy}, {@code to my office}, {@code to see me}. */
+    private static boolean arrives(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> Spelling.fold(t.word())
+                        .matches("embassy|legation|office|residence|chancery|house|me|home|hotel"));
     }
 
     /** {@code to me}, {@code to the Ambassador}: verbs of saying are too many to look at without it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class Narration {
     private static final double TOLD = 0.8;
     private static final double NOT_YET = 0.6;
+    private static final double TURNS = 0.75;
     /** How far into its sentence a verb may stand whose subject is dropped. */
     private static final int FIRST_WORDS = 3;
+
+    private static final Pattern HOME =
+            Pattern.compile("(?i)\\b(?:Department of State|White House|Secretary of State|President)\\b");
+    private static final Pattern HIMSELF = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b(?!\\.)");
 
     /** Ends where a cited paper's date begins: {@code telegram 32, February 6}, {@code Bulletin, December 5}. */
     private static final Pattern CITED = Pattern.compile(
@@ -67,6 +73,15 @@ final class Narration {
         return annotated.document().header();
     }
 
+    /** Whether the paper is a telegram to the Department, or from somewhere else: its writer tells what he saw himself. */
+    boolean isFromThePost() {
+        return kind() == DocumentKind.TELEGRAM
+                && (header().parties().to().stream()
+                                .anyMatch(p -> HOME.matcher(p.office()).find())
+                        || header().parties().from().stream()
+                                .noneMatch(p -> HOME.matcher(p.office()).find()));
+    }
+
     DocumentKind kind() {
         return annotated.document().header().kind();
     }
@@ -101,6 +116,23 @@ final class Narration {
                 "");
     }
 
+    /** A talk told turn by turn, dated by its report. */
+    EventFinding dialogue(Sentence s, Span trigger, List<Attendee> who, TimePhrase time) {
+        return new EventFinding(
+                EventType.MEETING,
+                EventStatus.HELD,
+                tier(s),
+                voice(s),
+                s.span(),
+                trigger,
+                "dialogue",
+                TURNS,
+                who,
+                time,
+                "",
+                "");
+    }
+
     /** The phrases of a sentence that say when, without the dates of telegrams and publications it cites. */
     List<TimePhrase> times(Scene scene) {
         String text = annotated.document().text();
@@ -118,14 +150,84 @@ final class Narration {
         return TimeFinder.nearest(times(scene), scene.words().token(trigger).span());
     }
 
-    /** Telegrams drop their "I": a sentence that begins with the verb in the past is told by the writer. */
+    /**
+     * Who does what a verb tells, with those who came along. Telegrams drop their "I": a sentence that begins with the
+     * verb in the past is told by the writer; "they" are the several who say so, and "we" is the writer among his own.
+     */
     Set<Integer> subjects(Scene scene, int verb) {
         Words words = scene.words();
         Set<Integer> said = scene.subjects(verb);
         // the name in apposition to a long title: the Representative to the Council, P, handed
         Set<Integer> subjects =
                 said.isEmpty() && words.word(verb - 1).equals(",") ? scene.persons(List.of(verb - 2)) : said;
-        return subjects.isEmpty() && isDropped(scene, verb) ? Set.of(add(MentionForm.WRITER, scene, verb)) : subjects;
+        if (subjects.isEmpty()) {
+            subjects = ofPlural(scene, verb);
+        }
+        if (subjects.isEmpty() && isDropped(scene, verb)) {
+            return Set.of(add(MentionForm.WRITER, scene, verb));
+        }
+        return withLeader(scene, subjects.isEmpty() ? longTitled(scene, verb) : subjects);
+    }
+
+    /** {@code General Archer Commander-in-Chief Army told}: the name before a title that the parser takes for the subject. */
+    private static Set<Integer> longTitled(Scene scene, int verb) {
+        Words words = scene.words();
+        int i = verb - 1;
+        while (i >= Math.max(0, verb - 3) && words.token(i).tag().matches("RB|MD|VB[DPZ]?") && !words.isCapital(i)) {
+            i--;
+        }
+        for (int k = i; k >= Math.max(0, i - 9); k--) {
+            OptionalInt m = scene.cast().named(words, k);
+            if (m.isPresent()) {
+                boolean owner = words.word(k + 1).matches("[’']s?");
+                return owner ? Set.of() : scene.persons(List.of(k));
+            }
+            if (!words.isCapital(k) && !words.word(k).matches("of|for|-|,|and|the|/")) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<Integer> ofPlural(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int c : scene.children(verb, c -> words.token(c).relation().startsWith("nsubj"))) {
+            if (words.folded(c).equals("they") && scene.relation(verb).equals("ccomp")) {
+                Set<Integer> who = scene.subjects(scene.head(verb));
+                return who.size() > 1 ? who : Set.of();
+            }
+            if (words.folded(c).equals("we") && writesOfHimself(words.sentence())) {
+                return Set.of(add(MentionForm.WRITER, scene, c));
+            }
+        }
+        return Set.of();
+    }
+
+    /** Whether the paragraph of a telegram says "I": its "we" then holds the writer. */
+    private boolean writesOfHimself(Sentence s) {
+        return kind() == DocumentKind.TELEGRAM
+                && !s.zone().isNote()
+                && annotated.document().blocks().stream()
+                        .filter(b -> b.span().contains(s.span()))
+                        .anyMatch(b -> HIMSELF.matcher(
+                                        b.span().in(annotated.document().text()))
+                                .find());
+    }
+
+    /** {@code Archer, accompanied by Bell, called}: the parser takes the companion alone. */
+    private static Set<Integer> withLeader(Scene scene, Set<Integer> subjects) {
+        Words words = scene.words();
+        for (int i : subjects) {
+            int at = words.sentence().tokenAt(scene.cast().get(i).span().begin());
+            for (int k = at - 1; k > Math.max(0, at - 6); k--) {
+                if (words.folded(k).equals("accompanied") && words.folded(k + 1).equals("by")) {
+                    Set<Integer> both = new LinkedHashSet<>(scene.leader(k));
+                    both.addAll(subjects);
+                    return both;
+                }
+            }
+        }
+        return subjects;
     }
 
     private boolean isDropped(Scene scene, int verb) {
@@ -135,8 +237,16 @@ final class Narration {
                 && verb <= FIRST_WORDS
                 && !words.sentence().zone().isNote()
                 && !scene.hasSubject(verb)
-                && words.token(verb).tag().matches("VBD|VBN")
-                && (opens || words.folded(verb).equals("had"));
+                && (words.token(verb).tag().matches("VBD|VBN") || verb == 0 && isPast(words.folded(0)))
+                && (opens
+                        || words.folded(verb).equals("had")
+                                && !scene.relation(verb).equals("aux")
+                                && words.token(verb - 1).tag().matches("RB|IN|DT|,|-RRB-"));
+    }
+
+    /** {@code Met with P}: the tagger takes a verb that opens a sentence for a name. */
+    private static boolean isPast(String verb) {
+        return verb.endsWith("ed") || verb.matches("met|saw|had|told|spoke|took|gave");
     }
 
     /** The subject of the verb that a noun hangs on: {@code I had a long talk with P}, {@code in a call to P, Q said}. */
@@ -163,10 +273,11 @@ final class Narration {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Adds the writer or the one written to, meant but not said, at a word. */
+    /** Adds somebody meant but not said at a word: the writer, the one written to, or him of whom the text is. */
     int add(MentionForm form, Scene scene, int at) {
         Words words = scene.words();
-        return cast.add(form, words.token(at).span(), words.sentence().zone(), words.word(at));
+        int place = words.token(at).span().begin();
+        return cast.add(form, new Span(place, place), words.sentence().zone(), "");
     }
 
     private Voice voice(Sentence s) {

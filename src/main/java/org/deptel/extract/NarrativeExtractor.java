@@ -16,6 +16,7 @@ import org.deptel.model.PersonMention;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Quotations;
+import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
 /** Finds meetings that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
@@ -29,6 +30,7 @@ final class NarrativeExtractor {
     private final Quotations quotations;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final Attendance attendance;
 
     NarrativeExtractor(Narration narration) {
         this.narration = narration;
@@ -38,35 +40,67 @@ final class NarrativeExtractor {
         this.quotations = new Quotations(narration.document().document());
         this.verbs = new VerbFrames(narration);
         this.nouns = new NounFrames(narration, antecedents);
+        this.attendance = new Attendance(narration, antecedents);
     }
 
     /** All findings, sentence by sentence. */
     List<EventFinding> extract() {
         List<EventFinding> found = new ArrayList<>();
         for (Scene scene : narration.scenes()) {
-            if (scene.words().sentence().zone() != Zone.SOURCE_NOTE) {
+            if (scene.words().sentence().zone() != Zone.SOURCE_NOTE || isOfAnotherPaper(scene)) {
                 sentence(scene, found);
             }
         }
+        found.addAll(dialogues());
         return found;
+    }
+
+    /** Talks that a telegram from a post gives only turn by turn. */
+    private List<EventFinding> dialogues() {
+        if (!narration.isFromThePost()) {
+            return List.of();
+        }
+        Dialogue dialogue = new Dialogue(narration);
+        List<EventFinding> found = new ArrayList<>();
+        for (Dialogue.Turn turn : dialogue.find(quotations)) {
+            Span trigger = cast.get(turn.other()).span();
+            List<Attendee> both = List.of(
+                    new Attendee(dialogue.writer(turn), "", Function.PRINCIPAL),
+                    new Attendee(turn.other(), "", Function.PRINCIPAL));
+            found.add(narration.dialogue(
+                    turn.sentence(), trigger, both, new TimePhrase(trigger, Timing.REPORTED.strip(), null)));
+        }
+        return found;
+    }
+
+    /** Source notes speak of this paper and its drafters; what they tell of other telegrams is told as in any note. */
+    private static boolean isOfAnotherPaper(Scene scene) {
+        return scene.words().printed().matches("(?is)^\\W*(?:in )?telegrams? \\S*\\d.*");
     }
 
     private void sentence(Scene scene, List<EventFinding> found) {
         Words words = scene.words();
         for (int i = 0; i < words.count(); i++) {
-            String w = words.folded(i);
-            int trigger = i;
-            if (CallExtractor.isByTelephone(words, i)) {
-                continue;
-            }
-            if (isVerb(words, i)) {
-                verbs.read(scene, i, java.util.Objects.requireNonNull(Cues.VERBS.get(w)))
-                        .flatMap(t -> finding(scene, trigger, t))
-                        .ifPresent(found::add);
-            } else if (Cues.NOUNS.contains(w)) {
-                nouns.read(scene, i).flatMap(t -> finding(scene, trigger, t)).ifPresent(found::add);
+            if (!CallExtractor.isByTelephone(words, i)) {
+                found(scene, i).ifPresent(found::add);
             }
         }
+    }
+
+    /** What a word tells: as a verb, else as a noun, since the tagger is often wrong about "talk" and "call". */
+    private Optional<EventFinding> found(Scene scene, int i) {
+        Words words = scene.words();
+        String w = words.folded(i);
+        Optional<EventFinding> done = isVerb(words, i)
+                ? verbs.read(scene, i, java.util.Objects.requireNonNull(Cues.VERBS.get(w)))
+                        .flatMap(t -> finding(scene, i, t))
+                : Optional.empty();
+        if (done.isEmpty() && Cues.NOUNS.contains(w)) {
+            return nouns.read(scene, i).flatMap(t -> finding(scene, i, t));
+        }
+        return done.isEmpty() && w.equals("present")
+                ? attendance.read(scene, i).flatMap(t -> finding(scene, i, t))
+                : done;
     }
 
     private static boolean isVerb(Words words, int i) {
@@ -88,8 +122,22 @@ final class NarrativeExtractor {
             return Optional.empty();
         }
         Optional<TimePhrase> time = new Timing(scene, text).of(trigger).or(() -> reported(scene, trigger, told));
+        boolean ahead = told.status() == EventStatus.HELD
+                && scene.words().sentence().zone() == Zone.BODY
+                && time.filter(
+                                t -> t.words()
+                                        .matches(
+                                                "(?i).*\\b(?:tomorrow|next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b.*"))
+                        .isPresent();
         return Optional.of(narration
-                .finding(EventType.MEETING, told.status(), scene, trigger, told.rule(), attendees, time.orElse(null))
+                .finding(
+                        EventType.MEETING,
+                        ahead ? EventStatus.PLANNED : told.status(),
+                        scene,
+                        trigger,
+                        told.rule(),
+                        attendees,
+                        time.orElse(null))
                 .at(PlaceFinder.find(scene, trigger, text)));
     }
 
@@ -105,7 +153,7 @@ final class NarrativeExtractor {
         for (int i : who) {
             PersonMention m = cast.get(i);
             if (m.form() == MentionForm.PRONOUN || quoted && m.form() == MentionForm.WRITER) {
-                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview);
+                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, who);
                 meant.ifPresent(persons::add);
             } else if (quoted && m.form() == MentionForm.ADDRESSEE) {
                 persons.add(cast.add(MentionForm.WRITER, m.span(), m.zone(), m.surface()));
@@ -117,9 +165,9 @@ final class NarrativeExtractor {
     }
 
     /** Whom a pronoun means; whom the writer speaks with is the one his whole report is about. */
-    private OptionalInt meant(Scene scene, int pronoun, boolean interview) {
+    private OptionalInt meant(Scene scene, int pronoun, boolean interview, Set<Integer> who) {
         OptionalInt interviewed = interview ? antecedents.interviewed() : OptionalInt.empty();
-        return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun);
+        return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun, who);
     }
 
     /** What a telegram, or a note for the record, tells of its writer without a time happened in the days before. */

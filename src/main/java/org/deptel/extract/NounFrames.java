@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
+import org.deptel.model.PersonMention;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Zone;
 
 /** What nouns say of meetings: whose talk, call, luncheon with whom. */
 final class NounFrames {
-    private static final Set<String> WITH = ImmutableSet.of("with", "between");
-    private static final Set<String> BETWEEN = ImmutableSet.of("between");
     private static final Set<String> ON = ImmutableSet.of("on", "upon");
+    /** How far behind a noun its "with" may stand. */
+    private static final int REACH = 16;
+
+    private static final String HOLDING = "had|have|has|having|held|holding|hold";
+    private static final String FRONTED = "in|during|after|following|at|on|over|before|since|from|at|upon|as";
+    private static final String REPORT =
+            "(?i)^\\W*(?:\\d+\\.\\s*)?(?:(?:the )?following|fol|summary|highlights|substance|report|account|re|ref|subj|subject|this|text|uncleared|conversation|conv|meeting|discussion|talk)\\b.*";
 
     private final Narration narration;
     private final DocumentKind kind;
@@ -27,33 +35,320 @@ final class NounFrames {
         this.antecedents = antecedents;
     }
 
+    /** Who takes part, and where the words that name the other side end. */
+    private record Sides(Set<Integer> owners, Set<Integer> others, int end, boolean isWith) {
+        static Sides none(int end) {
+            return new Sides(Set.of(), Set.of(), end, false);
+        }
+    }
+
     /** Whom the noun brings together; empty where it tells of no meeting of persons. */
     Optional<Told> read(Scene scene, int noun) {
-        Set<Integer> who = new LinkedHashSet<>(owners(scene, noun));
-        Set<Integer> others = others(scene, noun);
+        Words words = scene.words();
+        Sides sides = sides(scene, noun);
+        Set<Integer> others = sides.others();
         if (others.isEmpty()) {
             others = slashed(scene, noun);
         }
-        if (others.isEmpty() && scene.words().folded(noun - 1).equals("our")) {
+        if (others.isEmpty() && words.folded(noun - 1).equals("our")) {
             others = ours(scene, noun);
         }
         if (others.isEmpty()) {
+            return atTable(scene, noun);
+        }
+        Set<Integer> who = new LinkedHashSet<>(sides.owners());
+        who.addAll(owners(scene, noun));
+        who.removeAll(others);
+        if (who.isEmpty() && (others.size() < 2 || sides.isWith())) {
+            who.addAll(partner(scene, noun, others, sides.end()));
+        }
+        // separate talks with two do not bring the two together
+        if (who.isEmpty() && sides.isWith() && words.printed().matches("(?i).*\\b(?:separate|individual)\\b.*")) {
             return Optional.empty();
         }
-        if (who.isEmpty() && others.size() < 2) {
-            who.addAll(narration.governors(scene, noun));
-        }
         who.addAll(others);
-        String rule = "noun-" + scene.words().folded(noun);
-        return StatusReader.ofNoun(scene, noun).map(s -> new Told(who, s, rule));
+        return StatusReader.ofNoun(scene, noun).map(s -> new Told(who, s, "noun-" + words.folded(noun)));
     }
 
-    private static Set<Integer> others(Scene scene, int noun) {
-        String w = scene.words().folded(noun);
-        if (w.matches("call|visit")) {
-            return ON.contains(scene.words().folded(noun + 1)) ? scene.behind(noun, ON) : Set.of();
+    /** {@code At lunch today P said}: who speaks at a meal or talk that a telegram from the post reports spoke to its writer. */
+    private Optional<Told> atTable(Scene scene, int noun) {
+        Words words = scene.words();
+        boolean talk =
+                words.folded(noun).matches("lunch|luncheon|dinner|breakfast|interview|audience|conversation|conv|talk")
+                        && words.token(noun).tag().startsWith("NN");
+        if (!talk || !narration.isFromThePost() || words.sentence().zone() != Zone.BODY || !isFronted(scene, noun)) {
+            return Optional.empty();
         }
-        return scene.behind(noun, w.equals("exchange") ? BETWEEN : WITH);
+        for (int i = noun + 1; i < words.count(); i++) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                boolean speaks = words.folded(i)
+                        .matches(
+                                "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised");
+                Set<Integer> subjects = speaks ? scene.joinedSubjects(i) : Set.of();
+                Set<Integer> both = new LinkedHashSet<>(writer(scene, noun));
+                both.addAll(subjects);
+                return subjects.size() == 1
+                        ? Optional.of(new Told(both, EventStatus.HELD, "noun-" + words.folded(noun) + "-speaker"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The persons behind "with", and he who has the talk in a clause between: {@code the talk he had with P}. */
+    private static Sides sides(Scene scene, int noun) {
+        Words words = scene.words();
+        String w = words.folded(noun);
+        Company company = new Company(scene);
+        if (isOfPapers(words, noun)) {
+            return Sides.none(noun);
+        }
+        if (w.matches("call|visit")) {
+            Company.Row row =
+                    ON.contains(words.folded(noun + 1)) ? company.from(noun + 2) : new Company.Row(Set.of(), noun);
+            return new Sides(Set.of(), row.who(), row.end(), false);
+        }
+        Set<Integer> owners = new LinkedHashSet<>();
+        for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {
+            String word = words.folded(i);
+            if (word.matches("with|between") || word.equals("of") && i == noun + 1 && w.matches("meetings?")) {
+                Company.Row row = company.from(i + 1);
+                return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word.equals("with"));
+            }
+            if (isClauseOfHolding(scene, i)) {
+                owners.addAll(scene.persons(List.of(i)));
+                i = holding(words, i);
+            } else if (stops(scene, i)) {
+                return Sides.none(noun);
+            } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
+                // telegraphic: conversation Secretary with Chancellor
+                owners.addAll(scene.persons(List.of(i)));
+            }
+        }
+        return Sides.none(noun);
+    }
+
+    /** {@code exchange of messages}, {@code his book Conversations with P}: what is written, not said. */
+    private static boolean isOfPapers(Words words, int noun) {
+        return words.folded(noun).equals("exchange")
+                        && words.folded(noun + 1).equals("of")
+                        && words.folded(noun + 2)
+                                .matches(
+                                        "messages|letters|notes|telegrams|cables|correspondence|communications|messages|toasts")
+                || words.isCapital(noun) && words.folded(noun - 1).matches("book|article|entitled|memoir");
+    }
+
+    /** {@code with Gromyko replying that}: what he does, not whom one met. */
+    private static boolean acts(Scene scene, Company.Row row) {
+        Words words = scene.words();
+        return row.end() < words.count()
+                && (words.token(row.end()).tag().equals("VBG")
+                                && !words.folded(row.end())
+                                        .matches("regarding|concerning|including|following|during|covering|lasting")
+                        || words.folded(row.end()).equals("only"));
+    }
+
+    /** {@code which Archer had}, {@code he had}, {@code you held}: somebody before a form of to have. */
+    private static boolean isClauseOfHolding(Scene scene, int i) {
+        return scene.cast().at(scene.words(), i).isPresent() && holding(scene.words(), i) > 0;
+    }
+
+    private static int holding(Words words, int subject) {
+        for (int i = subject + 1; i < Math.min(words.count(), subject + 4); i++) {
+            if (words.folded(i).matches(HOLDING)) {
+                return words.folded(i + 1).matches(HOLDING) ? i + 1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stops(Scene scene, int i) {
+        Words words = scene.words();
+        boolean relative = words.folded(i).matches("which|that")
+                && (isClauseOfHolding(scene, i + 1) || words.folded(i + 1).matches("i|he|you|they|we|she"));
+        return !relative
+                && (scene.isBorder(i) && !words.word(i).matches("[()]")
+                        || words.token(i).tag().matches("VBD|VBZ|VBP|MD|VBG")
+                                && !words.folded(i)
+                                        .matches(HOLDING + "|regarding|concerning|following|touching|lasting")
+                        || words.folded(i).matches("to|by"));
+    }
+
+    /** Who else took part where only one is named behind the noun. */
+    private Set<Integer> partner(Scene scene, int noun, Set<Integer> others, int end) {
+        Set<Integer> holder = reporter(scene, noun);
+        if (holder.isEmpty()) {
+            holder = holder(scene, noun);
+        }
+        if (holder.isEmpty()) {
+            holder = before(scene, others, noun);
+        }
+        if (!holder.isEmpty()) {
+            return holder;
+        }
+        if (isFronted(scene, noun)) {
+            return ofMainClause(scene, noun, others, end);
+        }
+        Set<Integer> governors = new LinkedHashSet<>(narration.governors(scene, noun));
+        governors.removeAll(others);
+        return governors.isEmpty() && reportsHisOwn(scene) ? writer(scene, noun) : governors;
+    }
+
+    /** {@code his report on a conversation with P}: whose report it is, his was the talk. */
+    private static Set<Integer> reporter(Scene scene, int noun) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 5); i--) {
+            if (scene.words()
+                    .folded(i)
+                    .matches("reports?|account|record|summary|version|memorandum|notes|description")) {
+                return possessors(scene, i);
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code along the line of Archer in his conversation with P}: the person before the noun's own phrase. */
+    private static Set<Integer> before(Scene scene, Set<Integer> others, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i > Math.max(0, noun - 6); i--) {
+            if (words.folded(i).matches("in|during|at")) {
+                Set<Integer> who = scene.cast().named(words, i - 1).isPresent()
+                        ? new LinkedHashSet<>(scene.persons(List.of(i - 1)))
+                        : new LinkedHashSet<>();
+                who.removeAll(others);
+                return who;
+            }
+            if (!words.token(i).tag().matches("JJ.*|NN.?|CD|RB|HYPH|VBN|DT|PRP\\$|POS")) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** Who has the talk: {@code I had a long and frank talk}; a telegram may drop its "I". */
+    private Set<Integer> holder(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
+            if (words.folded(i).matches(HOLDING) && !scene.relation(i).equals("aux")
+                    || words.folded(noun).matches("calls?|visits?")
+                            && words.folded(i).matches("made|make|making|paid|pay|paying")) {
+                Set<Integer> subjects = narration.subjects(scene, i);
+                return subjects.isEmpty() ? before(scene, i) : subjects;
+            }
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD|IN")
+                            && !words.folded(i).matches("for|in|of|just")
+                    || words.word(i).matches("[.;:]")) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** The person just before a verb and its auxiliaries. */
+    private static Set<Integer> before(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            if (scene.cast().at(words, i).isPresent()) {
+                return scene.persons(List.of(i));
+            }
+            if (!words.token(i).tag().matches("MD|RB|VB.?") || words.word(i).equals(",")) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code In conversation with P, …}: the noun's phrase opens the sentence, before any verb. */
+    private static boolean isFronted(Scene scene, int noun) {
+        Words words = scene.words();
+        boolean preposition = false;
+        for (int i = noun - 1; i >= 0; i--) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[;:]")) {
+                return false;
+            }
+            preposition |= words.folded(i).matches(FRONTED);
+        }
+        return preposition;
+    }
+
+    /**
+     * The subject of the clause that follows a fronted phrase; where that is the other side himself, or nobody, the
+     * writer reports his own talk.
+     */
+    private Set<Integer> ofMainClause(Scene scene, int noun, Set<Integer> others, int end) {
+        Words words = scene.words();
+        for (int i = end; i < words.count(); i++) {
+            OptionalInt m = scene.cast().at(words, i);
+            if (words.folded(i).equals("latter") || m.isPresent() && isSame(scene, m.getAsInt(), others)) {
+                Set<Integer> spokenTo = spokenTo(scene, i);
+                boolean another = m.isPresent()
+                        && scene.cast().get(m.getAsInt()).form() == MentionForm.PRONOUN
+                        && antecedents.find(words, m.getAsInt(), others).isPresent();
+                return !spokenTo.isEmpty() ? spokenTo : another ? Set.of(m.getAsInt()) : own(scene, noun);
+            }
+            if (m.isPresent() && isSubject(scene, m.getAsInt(), i)) {
+                Set<Integer> subject = new LinkedHashSet<>(scene.persons(List.of(lastOf(scene, m.getAsInt(), i))));
+                subject.removeAll(others);
+                return subject;
+            }
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                break;
+            }
+        }
+        return own(scene, noun);
+    }
+
+    private static boolean isSubject(Scene scene, int mention, int token) {
+        Words words = scene.words();
+        String before = words.word(token - 1);
+        return scene.relation(lastOf(scene, mention, token)).equals("nsubj")
+                || scene.cast().isNamed(mention)
+                        && (before.equals(",")
+                                || words.isCapital(token - 1)
+                                        && words.word(token - 2).equals(","));
+    }
+
+    private static int lastOf(Scene scene, int mention, int token) {
+        return scene.lastWordOf(mention, token);
+    }
+
+    /** {@code latter informed Chancellor}: to whom the other side speaks. */
+    private static Set<Integer> spokenTo(Scene scene, int subject) {
+        Words words = scene.words();
+        for (int i = subject + 1; i < Math.min(words.count(), subject + 5); i++) {
+            Cues.Frame frame = Cues.VERBS.get(words.folded(i));
+            if (frame == Cues.Frame.TELL) {
+                return new Company(scene).from(i + 1).who();
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isSame(Scene scene, int mention, Set<Integer> others) {
+        PersonMention m = scene.cast().get(mention);
+        if (m.form() == MentionForm.PRONOUN) {
+            return true;
+        }
+        return others.stream()
+                .map(scene.cast()::get)
+                .anyMatch(o -> o.form() == m.form()
+                        && (o.form() == MentionForm.NAME
+                                ? o.name().foldedSurname().equals(m.name().foldedSurname())
+                                : o.surface().equals(m.surface())));
+    }
+
+    private Set<Integer> own(Scene scene, int noun) {
+        Zone zone = scene.words().sentence().zone();
+        return (narration.isFromThePost() || forTheRecord) && zone == Zone.BODY ? writer(scene, noun) : Set.of();
+    }
+
+    private boolean reportsHisOwn(Scene scene) {
+        return narration.isFromThePost()
+                && scene.words().sentence().zone() == Zone.BODY
+                && scene.words().printed().matches(REPORT);
+    }
+
+    private Set<Integer> writer(Scene scene, int at) {
+        return Set.of(narration.add(MentionForm.WRITER, scene, at));
     }
 
     /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */
@@ -65,7 +360,9 @@ final class NounFrames {
             topic.ifPresent(pair::add);
             return topic.isPresent() ? pair : Set.of();
         }
-        if (kind != DocumentKind.LETTER && kind != DocumentKind.MESSAGE && kind != DocumentKind.MEMORANDUM) {
+        boolean memorandum = kind == DocumentKind.MEMORANDUM
+                && scene.words().folded(noun).matches("talk|conversation|discussion|meeting|lunch|luncheon");
+        if (kind != DocumentKind.LETTER && kind != DocumentKind.MESSAGE && !memorandum) {
             return Set.of();
         }
         pair.add(narration.add(MentionForm.ADDRESSEE, scene, noun));
@@ -83,18 +380,28 @@ final class NounFrames {
                         || scene.relation(c).equals("nsubj"));
         Set<Integer> found = new LinkedHashSet<>(scene.persons(owners));
         owners.forEach(o -> found.addAll(scene.joinedBefore(o)));
-        if (!found.isEmpty()) {
-            return found;
-        }
+        return found.isEmpty() ? possessors(scene, noun) : found;
+    }
+
+    /** The owner before the noun's adjectives and dates: {@code my Saturday talk}, {@code Brandt’s long meeting}. */
+    private static Set<Integer> possessors(Scene scene, int noun) {
         Words words = scene.words();
-        if (words.folded(noun - 1).matches("my|your|his")) {
-            return scene.persons(List.of(noun - 1));
-        }
-        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+            if (words.folded(i).matches("my|your|his|her")) {
+                return scene.persons(List.of(i));
+            }
             if (words.word(i).matches("[’']s?") && i > 0) {
-                found.addAll(scene.persons(List.of(i - 1)));
+                Set<Integer> found = new LinkedHashSet<>(scene.persons(List.of(i - 1)));
                 found.addAll(scene.joinedBefore(i - 1));
                 return found;
+            }
+            if (i == noun - 1 && scene.cast().named(words, i).isPresent()) {
+                return scene.persons(List.of(i));
+            }
+            boolean modifier = words.token(i).tag().matches("JJ.*|NN.?|NNPS?|CD|RB|HYPH|VBN")
+                    && scene.cast().named(words, i).isEmpty();
+            if (!modifier) {
+                return Set.of();
             }
         }
         return Set.of();

@@ -133,7 +133,7 @@ final class PersonExtractor {
     }
 
     private Optional<Candidate> candidate(Words words, int i, List<Title> found, String text) {
-        if (!words.isCapital(i) && !PARTICLES.contains(words.folded(i))) {
+        if (!words.isCapital(i) && !PARTICLES.contains(words.folded(i)) || opensTelegraphically(words, i)) {
             return Optional.empty();
         }
         if (found.stream().anyMatch(t -> t.first() <= i && i < t.end() && !isNameAfterAll(words, i, t))
@@ -169,6 +169,14 @@ final class PersonExtractor {
                                 next.get().values(),
                                 said(words, i, i + 1, i + 1 + next.get().length()))
                         .isEmpty();
+    }
+
+    /** {@code Saw Novak this morning}: a verb that a telegram begins with is no given name. */
+    private static boolean opensTelegraphically(Words words, int i) {
+        return (i == 0 || words.word(i - 1).matches("\\d+|[.):]"))
+                && words.folded(i)
+                        .matches(
+                                "saw|met|told|asked|called|informed|gave|lunched|dined|discussed|handed|assured|understand");
     }
 
     /** {@code … to France Huang Chen}: the model takes place and name for one name. */

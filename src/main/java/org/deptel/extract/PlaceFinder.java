@@ -1,12 +1,13 @@
 package org.deptel.extract;
 
+import org.deptel.text.CalendarWords;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
 import org.deptel.text.Span;
 
 /** Where a sentence says something took place: {@code in Paris}, {@code at Geneva}, close behind the word that tells it. */
 final class PlaceFinder {
-    private static final int FARTHEST = 15;
+    private static final int FARTHEST = 24;
 
     private PlaceFinder() {}
 
@@ -14,14 +15,15 @@ final class PlaceFinder {
     static String find(Scene scene, int trigger, String text) {
         Words words = scene.words();
         for (int i = trigger + 1; i < Math.min(words.count() - 1, trigger + FARTHEST); i++) {
-            if (scene.isBorder(i)
-                    || words.folded(i).equals("to")
-                    || words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (ends(scene, i)) {
                 return "";
             }
-            if (words.folded(i).matches("in|at")) {
+            boolean apart = words.word(i).equals(",");
+            if (words.folded(i).matches("in|at") || apart) {
                 for (NameSpan n : words.sentence().names()) {
-                    if (n.kind() == NameKind.PLACE && n.first() == i + 1 && isOwn(scene, n, trigger)) {
+                    if (n.kind() == NameKind.PLACE
+                            && n.first() == i + 1
+                            && (apart ? standsAlone(words, n) : isOwn(scene, n, trigger))) {
                         return new Span(
                                         words.token(n.first()).span().begin(),
                                         words.token(n.end() - 1).span().end())
@@ -31,6 +33,24 @@ final class PlaceFinder {
             }
         }
         return "";
+    }
+
+    /** Where the clause ends; rows of persons, with their commas and "and", go on. */
+    private static boolean ends(Scene scene, int i) {
+        Words words = scene.words();
+        boolean row = words.word(i).matches("and|[()]")
+                && (scene.cast().at(words, i - 1).isPresent() || words.isCapital(i + 1));
+        return scene.isBorder(i) && !row
+                || words.folded(i).equals("to")
+                || words.token(i).tag().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /** {@code Meeting With P, Geneva, July 3}: a place between commas, before a date or at the end. */
+    private static boolean standsAlone(Words words, NameSpan place) {
+        return words.word(place.end()).matches("|\\.")
+                || words.word(place.end()).equals(",")
+                        && (CalendarWords.contains(words.folded(place.end() + 1))
+                                || words.word(place.end() + 1).matches("\\d+"));
     }
 
     /** {@code saw the Ambassador in Moscow} may only say which ambassador; a place on a person's name is not the event's. */

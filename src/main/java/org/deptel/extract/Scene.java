@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.deptel.text.CalendarWords;
 
 /** A parsed sentence with the persons in it: who is subject, who is object, who stands behind "with". */
 final class Scene {
@@ -36,6 +37,9 @@ final class Scene {
     private static final String LEADING =
             "the|this|his|former|acting|new|also|again|today|yesterday|briefly|privately|alone|"
                     + "both|first|deputy|under|assistant|foreign|prime|minister|secretary|ambassador|president|general|chargé|a\\.?i\\.?|[’'.-]";
+
+    private static final String TIME =
+            "today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|week|weekend|month|hours?|minutes?|a\\.?m\\.?|p\\.?m\\.?";
 
     private final Words words;
     private final Cast cast;
@@ -121,6 +125,27 @@ final class Scene {
                 : Set.of();
     }
 
+    /** The persons named before a verb, joined by "and", who are its subject. */
+    Set<Integer> joinedSubjects(int verb) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int i : subjects(verb)) {
+            if (cast.isNamed(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The last person before a word who is a subject. */
+    Set<Integer> leader(int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (relation(i).equals("nsubj") && cast.at(words, i).isPresent()) {
+                return persons(List.of(i));
+            }
+        }
+        return cast.named(words, before - 2).isPresent() ? persons(List.of(before - 2)) : Set.of();
+    }
+
     boolean hasSubject(int verb) {
         return !children(verb, c -> words.token(c).relation().startsWith("nsubj"))
                 .isEmpty();
@@ -133,22 +158,38 @@ final class Scene {
         return found.isEmpty() ? nextPerson(verb + 1, 3) : found;
     }
 
-    /** The persons behind one of these prepositions that belongs to a word, or follows it closely. */
+    /** The persons behind one of these prepositions that follows a word closely, or belongs to it. */
     Set<Integer> behind(int word, Set<String> prepositions) {
-        Set<Integer> found = persons(children(
-                word, c -> relation(c).matches("obl|nmod|obj|advcl|acl") && prepositions.contains(preposition(c))));
-        if (!found.isEmpty()) {
-            return found;
-        }
-        for (int i = word + 1; i < Math.min(words.count(), word + FARTHEST); i++) {
-            if (isBorder(i)) {
+        int reach = word + FARTHEST;
+        for (int i = word + 1; i < Math.min(words.count(), reach); i++) {
+            int close = closing(i);
+            reach += close - i;
+            i = close;
+            if (isBorder(i) && close == i && !words.word(i).matches("[()]")) {
                 break;
             }
             if (prepositions.contains(words.folded(i))) {
-                return nextPerson(i + 1, 6);
+                Set<Integer> row = new Company(this).from(i + 1).who();
+                if (!row.isEmpty()) {
+                    return row;
+                }
+                break;
             }
         }
-        return Set.of();
+        return persons(children(
+                word, c -> relation(c).matches("obl|nmod|obj|advcl|acl") && prepositions.contains(preposition(c))));
+    }
+
+    /** The bracket that closes the one at a word; the word itself where none does. */
+    private int closing(int i) {
+        if (words.word(i).equals("(")) {
+            for (int k = i + 1; k < Math.min(words.count(), i + FARTHEST); k++) {
+                if (words.word(k).equals(")")) {
+                    return k;
+                }
+            }
+        }
+        return i;
     }
 
     boolean isBorder(int i) {
@@ -171,15 +212,22 @@ final class Scene {
     }
 
     /** {@code Gromyko’s letter}, {@code the Khrushchev letter}: a name that only says whose, or which. */
-    private boolean ownsNext(int last) {
+    boolean ownsNext(int last) {
         int head = head(last);
         return words.word(last + 1).matches("[’']s?")
                 || head > last
                         && relation(last).matches("compound|nmod")
-                        && words.token(head).tag().startsWith("NN");
+                        && words.token(head).tag().matches("NNS?")
+                        && !isTime(head);
     }
 
-    private int lastWordOf(int mention, int from) {
+    /** {@code saw Gromyko today}: the parser takes a name before a word of time for a part of it. */
+    private boolean isTime(int i) {
+        return CalendarWords.contains(words.folded(i)) || words.folded(i).matches(TIME);
+    }
+
+    /** The last word of a mention that holds a word. */
+    int lastWordOf(int mention, int from) {
         int last = from;
         while (last + 1 < words.count()
                 && cast.get(mention).span().overlaps(words.token(last + 1).span())) {

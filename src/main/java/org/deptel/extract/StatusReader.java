@@ -70,6 +70,9 @@ final class StatusReader {
             "offer",
             "possible",
             "possibility",
+            "possibilities",
+            "prospect",
+            "prospects",
             "opportunity",
             "advisable",
             "useful",
@@ -86,8 +89,22 @@ final class StatusReader {
             "whether");
     private static final Set<String> CALLED_OFF = ImmutableSet.of("cancelled", "canceled", "cancellation");
     private static final Set<String> POSTPONED = ImmutableSet.of("postponed", "deferred", "postponement");
-    private static final Set<String> NOT =
-            ImmutableSet.of("not", "n't", "never", "no", "without", "neither", "nor", "refused", "declined", "unable");
+    private static final Set<String> NOT = ImmutableSet.of(
+            "not",
+            "n't",
+            "never",
+            "no",
+            "without",
+            "neither",
+            "nor",
+            "refused",
+            "declined",
+            "unable",
+            "failed",
+            "attempted",
+            "tried",
+            "attempting",
+            "trying");
     private static final Set<String> WILL = ImmutableSet.of("will", "shall", "'ll");
     private static final Set<String> SHOULD = ImmutableSet.of("would", "should", "must", "ought", "'d", "’d");
     private static final Set<String> MAY = ImmutableSet.of("could", "may", "might", "can", "cannot");
@@ -121,7 +138,15 @@ final class StatusReader {
             "substance",
             "notes",
             "impression",
-            "impressions");
+            "impressions",
+            "highlights",
+            "highlight",
+            "accounts",
+            "transcript",
+            "version",
+            "describe",
+            "recall",
+            "summarize");
 
     /** Verbs whose infinitive happened: {@code went to see}, {@code was able to talk}. */
     private static final Set<String> DID = ImmutableSet.of(
@@ -140,6 +165,7 @@ final class StatusReader {
             "paused",
             "returned",
             "called",
+            "brought",
             "visited");
 
     private static final Set<String> FUTURE_WORDS = ImmutableSet.of(
@@ -180,9 +206,24 @@ final class StatusReader {
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
         String tag = words.token(verb).tag();
+        if (isSuggested(scene, verb, tag)) {
+            return Optional.of(EventStatus.PROPOSED);
+        }
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+    }
+
+    /** {@code suggested that you have a talk with P}: a present under a verb of proposing has not happened. */
+    private static boolean isSuggested(Scene scene, int verb, String tag) {
+        int governor = scene.head(verb);
+        return tag.matches("VBP?")
+                && scene.relation(verb).equals("ccomp")
+                && governor >= 0
+                && scene.words()
+                        .folded(governor)
+                        .matches(
+                                "suggest(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?");
     }
 
     private static boolean hasAux(Scene scene, int verb, Set<String> words) {
@@ -266,13 +307,23 @@ final class StatusReader {
             return off;
         }
         if (NOT.contains(words.folded(noun - 1))
-                || !scene.children(noun, c -> words.folded(c).equals("no")).isEmpty()) {
+                || !scene.children(noun, c -> words.folded(c).matches("no|any|all|every|each|hypothetical"))
+                        .isEmpty()) {
             return Optional.empty();
         }
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()) {
             return Optional.of(EventStatus.PLANNED);
         }
-        return Optional.of(governed(scene, noun));
+        return isOnlyPossible(scene, noun) ? Optional.empty() : Optional.of(governed(scene, noun));
+    }
+
+    /** {@code so that he could have a talk with P}, {@code did not hold talks}. */
+    private static boolean isOnlyPossible(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && scene.relation(noun).equals("obj")
+                && scene.words().folded(verb).matches("have|had|hold|held|get")
+                && ofVerb(scene, verb).isEmpty();
     }
 
     private static EventStatus governed(Scene scene, int noun) {

@@ -31,7 +31,7 @@ final class Timing {
         Span sentence = scene.words().sentence().span();
         List<TimePhrase> phrases = TimeFinder.find(sentence, text);
         List<TimePhrase> mine = phrases.stream()
-                .filter(p -> !isOfPaper(p, sentence) && belongs(p, trigger))
+                .filter(p -> (!isOfPaper(p, sentence) || isBehind(p, trigger)) && belongs(p, trigger))
                 .toList();
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(mine, scene.words().token(trigger).span());
@@ -49,6 +49,15 @@ final class Timing {
         return before && first.date() != null && isOfPaper(first, sentence)
                 ? Optional.of(new TimePhrase(first.span(), REPORTED + first.words(), first.date()))
                 : Optional.empty();
+    }
+
+    /** {@code A memorandum of the conversation of March 14}: the date stands at the talk, not at the paper. */
+    private boolean isBehind(TimePhrase phrase, int trigger) {
+        int first = scene.words().sentence().tokenAt(phrase.span().begin());
+        return Cues.NOUNS.contains(scene.words().folded(trigger))
+                && first > trigger
+                && first - trigger <= 3
+                && scene.words().folded(trigger + 1).matches("of|on|held");
     }
 
     private boolean isOfPaper(TimePhrase phrase, Span sentence) {

@@ -23,6 +23,10 @@ final class VerbFrames {
             "(?i)\\b(?:(?:by|over|on|via) (?:the )?(?:\\w+ )?(?:tele)?phone|telephonically|(?:by|via|through|in) (?:a |an |his |my |the )?"
                     + "(?:\\w+ )?(?:telegram|cable|letter|wire|mail|writing|despatch|memorandum|note|message))\\b");
 
+    private static final Pattern HERE = Pattern.compile(
+            "^(?: (?:in|by|over|around|back|today|yesterday|again|early|late|this|morning|afternoon|evening|last|night))* (?:(?:to|at|by) (?:(?:my|our) (?:\\w+ )?(?:office|residence|house|home|hotel|apartment|embassy|chancery)"
+                    + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:to|in|into|over)\\b)");
+
     private final Narration narration;
     private final DocumentKind kind;
     private final boolean record;
@@ -37,11 +41,19 @@ final class VerbFrames {
 
     /** Whom the verb brings together; empty where it tells of no meeting. */
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
-        Set<Integer> others = others(scene, verb, frame);
-        if (others.isEmpty() || isFigure(scene, verb) || isApart(scene)) {
+        if (isFigure(scene, verb) || isApart(scene, verb)) {
             return Optional.empty();
         }
-        Set<Integer> subjects = narration.subjects(scene, verb);
+        Set<Integer> others = others(scene, verb, frame);
+        if (others.isEmpty() && visitsWriter(scene, verb, frame)) {
+            Set<Integer> both = new LinkedHashSet<>(narration.subjects(scene, verb));
+            both.add(narration.add(MentionForm.WRITER, scene, verb));
+            return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-came-to-writer"));
+        }
+        if (others.isEmpty()) {
+            return together(scene, verb, frame);
+        }
+        Set<Integer> subjects = speakers(scene, verb, frame, others);
         if (isSummons(scene, verb, subjects, others)) {
             Set<Integer> both = new LinkedHashSet<>(subjects);
             both.addAll(others);
@@ -64,26 +76,123 @@ final class VerbFrames {
                 && scene.words().token(verb).tag().equals("VBD")
                 && hasWriter(others)
                 && hasOther(subjects)
-                && !scene.children(
-                                verb,
-                                c -> scene.words().folded(c).matches("call|come|see|visit|meet|lunch|dine|drop|stop")
-                                        && scene.words().token(c).tag().equals("VB"))
+                && (asksToMeet(scene.words(), verb)
+                        || !scene.children(
+                                        verb,
+                                        c -> scene.words()
+                                                        .folded(c)
+                                                        .matches("call|come|see|visit|meet|lunch|dine|drop|stop")
+                                                && scene.words().token(c).tag().equals("VB"))
+                                .isEmpty());
+    }
+
+    /** Who does it: where a telegram leaves out who, it is the writer, or he of whom it reports: {@code Told me that}. */
+    private Set<Integer> speakers(Scene scene, int verb, Cues.Frame frame, Set<Integer> others) {
+        Set<Integer> subjects = narration.subjects(scene, verb);
+        if (subjects.isEmpty() && frame == Cues.Frame.TOPIC_WITH && isAgentless(scene, verb)) {
+            return Set.of(narration.add(MentionForm.WRITER, scene, verb));
+        }
+        boolean tellsHimself = !subjects.isEmpty()
+                && subjects.stream().allMatch(i -> cast.get(i).form() == MentionForm.WRITER)
+                && others.stream().allMatch(i -> cast.get(i).form() == MentionForm.WRITER);
+        return tellsHimself ? Set.of(narration.add(MentionForm.PRONOUN, scene, verb)) : subjects;
+    }
+
+    /** {@code Question discussed with P}: nobody is said to have done it. */
+    private boolean isAgentless(Scene scene, int verb) {
+        return narration.isFromThePost()
+                && scene.words().sentence().zone() == org.deptel.text.Zone.BODY
+                && scene.words().token(verb).tag().matches("VBN|VBD")
+                && scene.relation(verb).matches("root|conj|parataxis|acl")
+                && scene.children(verb, c -> scene.words().folded(c).matches("he|she|they|we|i|who"))
                         .isEmpty();
     }
 
-    private static boolean isApart(Scene scene) {
-        return MEDIUM.matcher(scene.words().printed()).find();
+    /** {@code Archer called at Embassy}, {@code came to my office}, {@code called me to the Foreign Office}. */
+    private boolean visitsWriter(Scene scene, int verb, Cues.Frame frame) {
+        boolean comes = frame == Cues.Frame.ARRIVE || frame == Cues.Frame.CALL;
+        if (!comes
+                || !narration.isFromThePost()
+                || !scene.words().sentence().zone().equals(org.deptel.text.Zone.BODY)) {
+            return false;
+        }
+        boolean named = narration.subjects(scene, verb).stream().anyMatch(cast::isNamed);
+        return named && HERE.matcher(rest(scene.words(), verb)).find();
+    }
+
+    private static String rest(Words words, int verb) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = verb + 1;
+                i < Math.min(words.count(), verb + 10) && !words.word(i).matches("[.;:,]|that|who");
+                i++) {
+            rest.append(' ').append(words.word(i));
+        }
+        return rest.toString();
+    }
+
+    /** {@code Archer and Bell met}, {@code Archer and Bell discussed}: who do it together need no other side. */
+    private Optional<Told> together(Scene scene, int verb, Cues.Frame frame) {
+        boolean mutual =
+                scene.words().folded(verb).matches("met|meet|talked|discussed|conferred|lunched|dined|conversed");
+        Set<Integer> subjects = mutual ? scene.joinedSubjects(verb) : Set.of();
+        String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
+        return subjects.size() < 2
+                ? Optional.empty()
+                : StatusReader.ofVerb(scene, verb).map(s -> new Told(subjects, s, rule));
+    }
+
+    /** Whether a letter, a cable or the telephone stands behind the verb; a telegram that reports stands before it. */
+    private static boolean isApart(Scene scene, int verb) {
+        Words words = scene.words();
+        StringBuilder behind = new StringBuilder();
+        for (int i = verb + 1; i < words.count() && !words.word(i).matches("[.;:]|that|who|which"); i++) {
+            behind.append(words.word(i)).append(' ');
+        }
+        boolean fronted = MEDIUM.matcher(words.printed()).lookingAt()
+                && !words.folded(1).matches("telegrams?")
+                && scene.relation(verb).equals("root");
+        return fronted || MEDIUM.matcher(behind).find();
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {
+        if (asksToMeet(scene.words(), verb)) {
+            return scene.nextPerson(verb + (scene.words().folded(verb + 1).equals("to") ? 3 : 2), 2);
+        }
         return switch (frame) {
             case MEET -> firstNonEmpty(scene.behind(verb, WITH), scene.objects(verb));
-            case OBJECT, TELL -> scene.objects(verb);
+            case OBJECT -> scene.objects(verb);
+            case TELL -> handedTo(scene, verb);
             case CALL -> firstNonEmpty(scene.behind(verb, ON), calledIn(scene, verb));
+            case ARRIVE -> toSee(scene, verb);
             case WITH -> scene.behind(verb, TO_WITH);
-            case TOPIC_WITH -> scene.behind(verb, TOPIC);
+            case TOPIC_WITH ->
+                scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
             case SAY_TO -> scene.behind(verb, TO);
         };
+    }
+
+    /** {@code told P}; {@code handed a note to P}. */
+    private static Set<Integer> handedTo(Scene scene, int verb) {
+        boolean gives = scene.words().folded(verb).matches("handed|gave|given|read|showed");
+        Set<Integer> objects = scene.objects(verb);
+        return objects.isEmpty() && gives ? scene.behind(verb, TO) : objects;
+    }
+
+    /** {@code came to see P}, {@code dropped in on me}. */
+    private static Set<Integer> toSee(Scene scene, int verb) {
+        for (int i = verb + 1; i < Math.min(scene.words().count(), verb + 5); i++) {
+            if (scene.words().folded(i).equals("see")
+                    && scene.words().folded(i - 1).equals("to")) {
+                return new Company(scene).from(i + 1).who();
+            }
+        }
+        return scene.behind(verb, ON);
+    }
+
+    /** {@code asked see me}, {@code asked to see me}: a telegram that says so reports that it happened. */
+    private static boolean asksToMeet(Words words, int verb) {
+        int next = words.folded(verb + 1).equals("to") ? verb + 2 : verb + 1;
+        return words.folded(verb).equals("asked") && words.folded(next).equals("see");
     }
 
     /** {@code called in P}, {@code called P in}, {@code sent for P}. */
@@ -93,7 +202,10 @@ final class VerbFrames {
             return scene.nextPerson(verb + 2, 6);
         }
         for (int i = verb + 2; i < Math.min(words.count(), verb + 6); i++) {
-            if (words.folded(i).equals("in") && !words.isCapital(i + 1)) {
+            boolean in = words.folded(i).equals("in")
+                    && !words.isCapital(i + 1)
+                    && words.folded(i + 1).matches("|to|and|on|at|for|today|yesterday|this|last|again|[,.;(]");
+            if (in) {
                 return scene.objects(verb);
             }
         }
@@ -109,11 +221,29 @@ final class VerbFrames {
         Words words = scene.words();
         String w = words.folded(verb);
         String next = words.folded(verb + 1);
-        return w.equals("sent") && !next.equals("for")
+        return isOrder(scene, verb)
+                || w.equals("sent") && !next.equals("for")
                 || w.startsWith("call")
                         && (next.matches("for|attention|off") || next.equals("upon") && callsToDo(words, verb))
-                || w.matches("took|taken") && !next.matches("up|matter|this|it|subject|question")
+                || w.matches("took|taken") && !next.matches("up|matter|this|it|subject|question|me|him")
+                || w.matches("took|taken")
+                        && next.matches("me|him")
+                        && !words.folded(verb + 2).equals("aside")
                 || w.matches("see|saw|seen|seeing") && seesDo(scene, verb);
+    }
+
+    /** {@code had asked me to tell him}: an order carried out here says nothing of how it was given. */
+    private static boolean isOrder(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean before = !scene.children(verb, c -> words.folded(c).matches("had|has|have"))
+                .isEmpty();
+        return words.folded(verb).matches("asked|told|urged")
+                && before
+                && !scene.children(
+                                verb,
+                                c -> words.token(c).tag().equals("VB")
+                                        && words.folded(c - 1).equals("to"))
+                        .isEmpty();
     }
 
     private static boolean callsToDo(Words words, int verb) {
@@ -145,12 +275,22 @@ final class VerbFrames {
         if (scene.words().sentence().zone().isNote()) {
             return named && !writesIt(scene, verb);
         }
-        if (kind == DocumentKind.TELEGRAM && named && scene.words().folded(verb).equals("told")) {
+        if (kind == DocumentKind.TELEGRAM
+                && scene.words().folded(verb).matches("told|informed")
+                && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }
         return (kind == DocumentKind.TELEGRAM || record)
                 && !isOverTelephone(scene, verb)
                 && (hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects));
+    }
+
+    /** {@code Archer noted that Bell had told him}: the one told is he who says so. */
+    private boolean isRetold(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        return scene.relation(verb).equals("ccomp")
+                && subjects.stream().anyMatch(cast::isNamed)
+                && others.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
+                && scene.subjects(scene.head(verb)).stream().anyMatch(cast::isNamed);
     }
 
     /** {@code telephoned and asked me to call}. */

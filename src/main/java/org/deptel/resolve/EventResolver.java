@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
@@ -21,11 +22,14 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
+import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
+    private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
+
     private final Identities who;
     private final Correspondents posts;
     private final ThingResolver things;
@@ -157,6 +161,14 @@ final class EventResolver {
         }
         boolean writerThere = writer.filter(d -> parts.containsKey(d.person())).isPresent();
         boolean told = f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
+        if (told && isOfTraveller(f, writerThere)) {
+            String town = who.findings().document().header().place();
+            Optional<String> there =
+                    town.isEmpty() ? Optional.empty() : things.place(town).map(p -> p.key());
+            if (there.isPresent()) {
+                return new Placed(there.get(), "where the writer stayed that day");
+            }
+        }
         boolean local = f.voice() == Voice.DOCUMENT_VOICE && OfficialSeat.areAllOf(posts.host(), parts.values());
         if (!told || !posts.fromMission() || !writerThere && !local) {
             return f.type() == EventType.MEETING
@@ -172,6 +184,24 @@ final class EventResolver {
                 dateline.isEmpty() ? Optional.empty() : things.place(dateline).map(p -> p.key());
         return new Placed(
                 town.orElse(posts.seat()), writerThere ? "the writer's post" : "the town of their government");
+    }
+
+    /**
+     * Whether a telegram to the Department from somebody on his travels tells of a talk of the days before: he wrote it
+     * where he held it. Who writes from a mission is placed by the mission.
+     */
+    private boolean isOfTraveller(EventFinding f, boolean writerThere) {
+        Header header = who.findings().document().header();
+        boolean home = header.parties().from().stream()
+                .anyMatch(p -> HOME.matcher(p.office()).find() && p.person().isEmpty());
+        boolean subject =
+                f.quote().in(who.findings().document().text()).matches("(?is)^\\W*(?:\\S+ ){0,3}subj(?:ect)?\\b.*");
+        return header.kind() == DocumentKind.TELEGRAM
+                && f.tier() == Tier.NARRATIVE
+                && !home
+                && !posts.fromMission()
+                && (writerThere || subject)
+                && f.time() != null;
     }
 
     private Optional<Account> named(EventFinding f) {

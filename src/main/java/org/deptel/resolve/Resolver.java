@@ -67,11 +67,12 @@ public final class Resolver {
                 .orElse(said.polity().isEmpty() ? OfficePhrase.NONE : said);
     }
 
+    /** The places where the words speak of a person; who is meant without a word took part and is not mentioned. */
     private static List<ResolvedMention> persons(Identities who) {
         List<ResolvedMention> found = new ArrayList<>();
         for (int i = 0; i < who.count(); i++) {
             PersonMention m = who.mention(i);
-            Optional<Decision> d = who.decision(i);
+            Optional<Decision> d = who.decision(i).filter(x -> m.span().length() > 0);
             d.ifPresent(x -> found.add(new ResolvedMention(
                     ThingKind.PERSON,
                     x.person(),

@@ -97,4 +97,122 @@ class NarrativeExtractorTest {
                         .narrated())
                 .containsExactly("PROPOSED: the writer, Novak");
     }
+
+    @Test
+    void a_word_of_time_behind_a_name_does_not_own_it() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_1_nsubj had_VBD_-1_root a_DT_3_det talk_NN_1_obj with_IN_6_case"
+                                        + " Novak_NNP_6_compound today_NN_3_nmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak (today)");
+    }
+
+    @Test
+    void in_a_conversation_that_opens_a_report_the_writer_speaks_with_him_who_says_something() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "In_IN_1_case conversation_NN_6_obl today_NN_1_obl:tmod with_IN_4_case Novak_NNP_1_nmod"
+                                        + " he_PRP_6_nsubj said_VBD_-1_root yes_UH_6_obj ._._6_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak (today)");
+    }
+
+    @Test
+    void who_is_subject_of_the_clause_behind_the_conversation_had_it() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "In_IN_1_case talk_NN_5_obl with_IN_3_case Novak_NNP_1_nmod Brand_NNP_5_nsubj"
+                                        + " said_VBD_-1_root yes_UH_5_obj ._._5_punct")
+                        .narrated())
+                .containsExactly("HELD: Brand, Novak");
+    }
+
+    @Test
+    void a_talk_somebody_had_names_him_in_its_own_clause() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "News_NN_6_nsubj of_IN_2_case talk_NN_0_nmod Brand_NNP_4_nsubj had_VBD_2_acl:relcl"
+                                        + " yesterday_NN_4_obl:tmod came_VBD_-1_root late_RB_6_advmod ._._6_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "Talk_NN_6_nsubj Brand_NNP_2_nsubj had_VBD_0_acl:relcl with_IN_4_case Novak_NNP_2_obl"
+                                        + " was_VBD_6_cop long_JJ_-1_root ._._6_punct")
+                        .narrated())
+                .containsExactly("HELD: Brand, Novak");
+    }
+
+    @Test
+    void what_another_does_beside_a_preposition_is_no_meeting() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "Discussion_NN_1_nsubj ended_VBD_-1_root with_IN_3_case Novak_NNP_1_obl"
+                                        + " saying_VBG_3_acl nothing_NN_4_obj ._._1_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void two_who_met_need_no_third() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Novak_NNP_3_nsubj and_CC_2_cc Brand_NNP_0_conj met_VBD_-1_root briefly_RB_3_advmod ._._3_punct")
+                        .narrated())
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void a_telegram_in_which_two_speak_in_turn_reports_a_talk() {
+        assertThat(Paper.telegram("Novak")
+                        .says("Novak said that the port was closed.")
+                        .says("I replied that it should be opened.")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak (reported)");
+    }
+
+    @Test
+    void turns_over_the_telephone_are_no_meeting() {
+        assertThat(Paper.telegram("Novak")
+                        .says("Novak telephoned this morning.")
+                        .says("Novak said that the port was closed.")
+                        .says("I replied that it should be opened.")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void an_order_that_is_carried_out_does_not_tell_how_it_was_given() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "Novak_NNP_2_nsubj had_VBD_2_aux asked_VBN_-1_root me_PRP_2_obj to_TO_5_mark return_VB_2_xcomp ._._2_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void who_calls_at_the_writers_office_meets_him() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "Novak_NNP_1_nsubj came_VBD_-1_root to_IN_4_case my_PRP$_4_nmod:poss office_NN_1_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Novak, the writer (reported)");
+    }
+
+    @Test
+    void those_also_present_met_each_other() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Novak_NNP_4_nsubj and_CC_2_cc Brand_NNP_0_conj also_RB_4_advmod present_JJ_-1_root ._._4_punct")
+                        .narrated())
+                .containsExactly("HELD: Novak, Brand");
+    }
 }

@@ -1,0 +1,159 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.deptel.model.MentionForm;
+
+/**
+ * Rows of persons as they stand in the text: {@code with Foreign Minister Gromyko, Deputy Minister Zorin (Germany) and
+ * the Ambassador}. Read word by word, because the parser loses its way in rows of titles, names and brackets.
+ */
+final class Company {
+    private static final int TITLE = 9;
+    private static final int ASIDE = 12;
+    private static final Set<String> OF = ImmutableSet.of("of", "for", "in", "to", "at", "on", "and", "&", "the");
+    private static final String OFFICIAL =
+            "(?:under ?)?secretary|minister|chief|head|director|counsell?or|president|representative|charge|ambassador|"
+                    + "chairman|member|leader|deputy|commander|adviser|advisor|spokesman|editor|attache|delegate|"
+                    + "permrep|consul|governor|mayor|premier|envoy|negotiator|aide|assistant";
+    private static final String SMALL =
+            "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
+
+    private final Scene scene;
+    private final Words words;
+    private final Cast cast;
+
+    Company(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.cast = scene.cast();
+    }
+
+    /**
+     * The persons of a row.
+     *
+     * @param who their mentions, in order
+     * @param end the word after the row
+     */
+    record Row(Set<Integer> who, int end) {
+        boolean isEmpty() {
+            return who.isEmpty();
+        }
+    }
+
+    /** The row that begins at a word; empty where no person stands there. */
+    Row from(int start) {
+        List<Integer> who = new ArrayList<>();
+        int end = start;
+        int next = start;
+        int sure = 0;
+        while (next >= 0) {
+            int token = member(next);
+            if (token < 0) {
+                break;
+            }
+            int mention = cast.at(words, token).orElseThrow();
+            int last = scene.lastWordOf(mention, token);
+            if (scene.ownsNext(last)) {
+                break;
+            }
+            boolean joined = next > start && !words.word(next - 1).equals(",");
+            who.add(mention);
+            sure = joined || who.size() == 1 ? who.size() : sure;
+            end = aside(last + 1);
+            next = connector(end);
+        }
+        // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
+        return new Row(new LinkedHashSet<>(who.subList(0, sure)), end);
+    }
+
+    /** The word at which the next person begins, behind his titles; -1 where none follows. */
+    private int member(int from) {
+        for (int i = from; i < Math.min(words.count(), from + TITLE); i++) {
+            OptionalInt m = cast.at(words, i);
+            if (m.isPresent()) {
+                return cast.get(m.getAsInt()).form() == MentionForm.OFFICE ? holder(i, m.getAsInt()) : i;
+            }
+            if (!isTitle(i, from)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Secretary of Embassy Archer}: the name that ends the words of an office, else the office. */
+    private int holder(int from, int office) {
+        int last = scene.lastWordOf(office, from);
+        for (int i = last + 1; i < Math.min(words.count(), last + 4); i++) {
+            OptionalInt m = cast.at(words, i);
+            if (m.isPresent()) {
+                return cast.get(m.getAsInt()).form() == MentionForm.NAME ? i : from;
+            }
+            if (!words.isCapital(i) && !OF.contains(words.folded(i))
+                    || words.folded(i).equals("and")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isTitle(int i, int from) {
+        String w = words.folded(i);
+        if (w.matches(SMALL)) {
+            return true;
+        }
+        if (OF.contains(w)) {
+            return i > from && (words.isCapital(i - 1) || words.folded(i - 1).matches(OFFICIAL));
+        }
+        return words.word(i).matches("[\\p{L}.’'-]+") && words.token(i).tag().matches("NN.*|JJ.*|VBN|HYPH|FW");
+    }
+
+    /** Behind what is said of a person in passing: brackets, or an office between commas. */
+    private int aside(int after) {
+        int i = after;
+        if (words.word(i).matches("\\(|-LRB-")) {
+            int close = i + 1;
+            while (close < Math.min(words.count(), i + ASIDE)
+                    && !words.word(close).matches("\\)|-RRB-")) {
+                close++;
+            }
+            i = close < words.count() && words.word(close).matches("\\)|-RRB-") ? close + 1 : i;
+        }
+        return words.word(i).equals(",") ? behindOffice(i) : i;
+    }
+
+    private int behindOffice(int comma) {
+        for (int i = comma + 1; i < Math.min(words.count(), comma + ASIDE); i++) {
+            if (words.word(i).equals(",") || words.folded(i).equals("and") && i > comma + 1) {
+                return i;
+            }
+            OptionalInt m = cast.at(words, i);
+            boolean name = m.isPresent() && cast.get(m.getAsInt()).form() != MentionForm.OFFICE;
+            if (name
+                    || i == comma + 1 && words.folded(i).equals("and")
+                    || words.token(i).tag().startsWith("V")
+                    || words.word(i).matches("[.;:]|who|which|that|he|she|I|we|they")) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
+    /** Where the next member may begin, behind "and" or a comma; -1 where the row ends. */
+    private int connector(int i) {
+        if (words.word(i).equals(",")) {
+            return words.folded(i + 1).equals("and") ? i + 2 : i + 1;
+        }
+        if (words.word(i).matches("and|&|/|plus")) {
+            return words.folded(i + 1).equals("with") ? i + 2 : i + 1;
+        }
+        if (words.folded(i).equals("as") && words.folded(i + 1).equals("well")) {
+            return words.folded(i + 3).equals("with") ? i + 4 : i + 3;
+        }
+        return words.folded(i).matches("together|along") && words.folded(i + 1).equals("with") ? i + 2 : -1;
+    }
+}
