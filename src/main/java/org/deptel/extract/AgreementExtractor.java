@@ -73,9 +73,17 @@ final class AgreementExtractor {
 
     /** A name of its own, or two parties: a mere "agreement signed in May" may be any. */
     private static boolean isNamed(Telling t) {
-        boolean printed = t.printed("n").matches(".*\\p{Lu}\\p{L}+.* .*" + KIND)
-                && !t.printed("n").matches("(?:The|This|That|Any|An|A) \\p{L}+");
-        return printed || parties(t).size() > 1;
+        return name(t).matches(".*\\p{Lu}\\p{L}+.* " + KIND) || parties(t).size() > 1;
+    }
+
+    /** The name without the words that lead to it: {@code For text of the}. */
+    private static String name(Telling t) {
+        return t.printed("n")
+                .replaceFirst(
+                        "^(?:(?:For|See|Regarding|Under|In|By|On|Concerning|Also|Carry|Out|After|Since|With|From|Per)\\b ?)?"
+                                + "(?:(?:also|text|texts|documentation|of|to|with|on|out|Out) )*",
+                        "")
+                .replaceFirst("^(?i:the|a|an|this|that|any) ", "");
     }
 
     private static List<String> parties(Telling t) {
@@ -85,10 +93,10 @@ final class AgreementExtractor {
     }
 
     private EventFinding finding(Telling t, EventStatus status, String rule) {
-        Optional<TimePhrase> time = t.mark("when").map(Outline.Mark::time);
+        Optional<TimePhrase> time = t.mark("when").flatMap(Outline.Mark::when);
         String place = t.mark("l").map(m -> t.outline().words(m)).orElseGet(() -> inRest(t));
-        String name = t.printed("n").replaceFirst("^(?i:the|a|an|this|that) ", "");
-        boolean proper = name.matches(".*\\p{Lu}.*") && name.matches(".*" + KIND);
+        String name = name(t);
+        boolean proper = name.matches(".*\\p{Lu}.* " + KIND);
         return t.finding(
                 narration,
                 EventType.AGREEMENT,

@@ -13,8 +13,8 @@ import org.deptel.model.Particulars;
 import org.deptel.model.TimePhrase;
 
 /**
- * Finds conferences and sessions of bodies that stand in no register, by their name and a day or place: {@code the Tenth
- * Inter-American Conference at L}, {@code the sixth meeting of the SEATO Council of Ministers on T}.
+ * Finds conferences and sessions of bodies that stand in no register, by their name and a time: {@code the Tenth
+ * Inter-American Conference in T}, {@code the sixth meeting of the SEATO Council of Ministers on T}.
  */
 final class ConferenceExtractor {
     private static final int REACH = 45;
@@ -26,7 +26,7 @@ final class ConferenceExtractor {
             "(?: (?:of|on|for) (?:the )?" + WORD + "(?:(?:,? and | of | of the | the |, | )" + WORD + "){0,7})?";
     private static final Pattern NAMED = Pattern.compile(
             "(?<n>(?:" + ORDINAL + " )?(?:" + WORD
-                    + "(?: | ?- ?| of | and | on )){1,6}?(?<t>Conference|Summit|Congress)" + OF
+                    + "(?: | ?- ?| of | and | on )){1,6}?(?<t>Conference|Summit|Congress)(?!s)" + OF
                     + ")(?<tail>(?:,? (?:held )?(?:at|in) «L(?<l>\\d+)»)?)(?! (?:Files?|Rooms?|Documents?|Doc|Building|Delegation|Secretariat|Chairman|Series|Center|Room)\\b)");
     private static final Pattern SESSION = Pattern.compile("(?<n>" + ORDINAL
             + " (?:(?:regular|special|annual|plenary|extraordinary|emergency|ministerial|Regular|Special|Annual|Plenary|Ministerial) ){0,2}(?<t>[Ss]ession|[Mm]eeting|[Cc]onference) of (?:the )?"
@@ -34,7 +34,7 @@ final class ConferenceExtractor {
             + "){0,6}))(?<tail>(?:,? (?:held |scheduled )?(?:at|in) «L(?<l>\\d+)»)?)");
     private static final String NO_CONFERENCE =
             "(?s).*\\b(?:Press|News|White House|Staff|Library|Chiefs|Memorandum|Mr|See|U\\.S\\. Congress|US Congress|States Congress|Senate|House|Secretary|President|Records|"
-                    + "Embassy|National Security|NSC|Planning Board|Operations Coordinating|Cabinet|Telephone|Post)\\b.*";
+                    + "National Conference|Muslim Conference|Kitchen|Embassy|National Security|NSC|Planning Board|Operations Coordinating|Cabinet|Telephone|Post)\\b.*";
 
     private final Narration narration;
 
@@ -75,13 +75,13 @@ final class ConferenceExtractor {
         Optional<TimePhrase> time = t.time(REACH);
         String place = t.mark("l").map(m -> t.outline().words(m)).orElseGet(() -> first(t));
         boolean generic = name.matches(
-                "(?i)(?:Conference|Summit|Congress|(?:Summit|Peace|International|Ministers|Chiefs|Ambassadors|General) Conference)");
+                "(?i)(?:(?:The )?(?:Party )?(?:Conference|Summit|Congress)|(?:Summit|Peace|International|Ministers|Chiefs|Ambassadors|General) Conference)");
         boolean many = t.before().matches("(?s).*\\b(?:a|an|another|any|no|such|possible|future)(?: \\p{Ll}+)? $");
-        if ((time.isPresent() || !place.isEmpty()) && !generic && !many && !name.matches(NO_CONFERENCE)) {
+        if (time.isPresent() && !generic && !many && !name.matches(NO_CONFERENCE)) {
             found.add(t.finding(
                     narration,
                     EventType.CONFERENCE,
-                    Mood.ofNoun(t, t.group("n")).orElse(ahead(t) ? EventStatus.PLANNED : EventStatus.HELD),
+                    ahead(t) ? EventStatus.PLANNED : EventStatus.HELD,
                     rule,
                     Function.PRINCIPAL,
                     time,

@@ -51,7 +51,8 @@ final class NegotiationExtractor {
 
     private void session(Pattern pattern, Outline outline, List<EventFinding> found) {
         for (Telling t : Telling.all(pattern, outline)) {
-            Optional<TimePhrase> time = t.mark("when").map(Outline.Mark::time).or(() -> t.time(REACH));
+            Optional<TimePhrase> time =
+                    t.mark("when").flatMap(Outline.Mark::when).or(() -> t.time(REACH));
             boolean next = t.group("o").equals("next");
             if (time.isPresent() || t.group("o").matches("\\d.*")) {
                 String series = outline.words(t.mark("s").orElseThrow());

@@ -3,11 +3,13 @@ package org.deptel.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.deptel.model.ThingKind;
 import org.deptel.model.ThingMention;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence in which every name is replaced by a mark of its kind, so that patterns read as what they mean:
@@ -16,7 +18,11 @@ import org.deptel.text.Span;
  */
 final class Outline {
     /** A name and what it is. */
-    record Mark(char kind, Span span, int person, TimePhrase time) {}
+    record Mark(char kind, Span span, int person, @Nullable TimePhrase time) {
+        Optional<TimePhrase> when() {
+            return Optional.ofNullable(time);
+        }
+    }
 
     private final Sentence sentence;
     private final String text;

@@ -42,7 +42,7 @@ final class StatementExtractor {
             + TITLE
             + "«P(?<p>\\d+)»");
     private static final Pattern MADE = Pattern.compile("«P(?<p>\\d+)»(?: \\([^)]*\\)|, [^,]{1,50},)? "
-            + "(?<aux>(?:had|has|will|would|is|was|to|also|plans|intends|expects|scheduled|may|might|not|should|later|today|«T\\d+») ){0,3}"
+            + "(?<aux>(?:(?:had|has|will|would|is|was|to|also|plans|intends|expects|scheduled|may|might|not|should|later|today|«T\\d+») ){0,3})"
             + "(?<v>made|delivered|gave|issued|held|make|deliver|give|issue|hold) (?:a|an|his|her|the|another) "
             + ADJECTIVES + KIND + "\\b");
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -90,7 +90,7 @@ final class StatementExtractor {
     }
 
     private void add(Telling t, Optional<EventStatus> status, String rule, List<EventFinding> found) {
-        Optional<TimePhrase> time = t.mark("when").map(Outline.Mark::time).or(() -> t.time(REACH));
+        Optional<TimePhrase> time = t.mark("when").flatMap(Outline.Mark::when).or(() -> t.time(REACH));
         String place = place(t);
         boolean vague = t.group("t").matches("statement|declaration|announcement|addresse?s?")
                 && !t.group("adj").matches(".*(?:public|press|policy|formal|radio|televis|inaugural|joint|opening).*")

@@ -105,16 +105,16 @@ final class Telling {
     /** The time nearest to the match within so many characters of the line and the same clause; inside it first. */
     Optional<TimePhrase> time(int reach) {
         Matcher m = Pattern.compile("«T(\\d+)»").matcher(outline.line());
-        TimePhrase best = null;
+        Optional<TimePhrase> best = Optional.empty();
         int nearest = reach + 1;
         while (m.find()) {
             int distance = distance(m.start(), m.end());
             if (distance < nearest) {
-                best = outline.mark(m.group(1)).time();
+                best = outline.mark(m.group(1)).when();
                 nearest = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** How far a time is from the match; it belongs to something else where it is out of reach of all. */
@@ -134,11 +134,14 @@ final class Telling {
         boolean opens = line.substring(0, begin).matches("(?:[0-9a-z]+[.)] )?(?:On|In|Early|Late|By)? ?(?:in |on )?");
         boolean clause =
                 between.matches("(?s)[^;:()“”\"]{0,60}") && !between.matches("(?s).*(?: that | which | who | when ).*");
-        return opens && clause && !line.substring(0, begin).matches(PAPER)
-                ? between.length()
-                : between.length() <= 2 && !line.substring(0, begin).matches(PAPER) && !between.contains(",")
-                        ? between.length()
-                        : FAR;
+        boolean paper = line.substring(0, begin).matches(PAPER);
+        boolean ordinal = line.substring(begin, end).matches("«T\\d+»")
+                && outline.words(begin, end).matches("(?:[Tt]he )?\\d{1,2}(?:st|nd|rd|th)");
+        if (paper || ordinal) {
+            return FAR;
+        }
+        boolean beside = between.length() <= 2 && !between.contains(",");
+        return opens && clause || beside ? between.length() : FAR;
     }
 
     /** A finding of this match, its people in one function. */

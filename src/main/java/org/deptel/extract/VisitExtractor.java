@@ -26,9 +26,9 @@ final class VisitExtractor {
             "(?:the |Communist |Free |West |East )?«[LC](?<d>\\d+)»(?![-'/]| (?:Mission|Embassy|Government|Delegation|side|government|delegation|embassy|mission|foreign|press|officials?|people|troops|military|Foreign|Ambassador|Legation|Consulate|Office))";
     private static final String ASIDE = "(?:,? \\([^)]{1,40}\\)|, [^,;.]{1,60},)?";
     private static final String AUX =
-            "(?<aux>(?:had|has|also|recently|briefly|who|will|would|shall|should|is|was|to|plans|planned|"
+            "(?<aux>(?:(?:had|has|also|recently|briefly|who|will|would|shall|should|is|was|to|plans|planned|"
                     + "intends|intended|expects|expected|may|might|could|not|never|scheduled|due|himself|then|have|just|secretly|"
-                    + "personally|later|last|first|«T\\d+») ){0,4}";
+                    + "personally|later|last|first|«T\\d+») ){0,4})";
     private static final String TIME = "(?:«T\\d+» )?";
 
     private static final Pattern OF_SOMEONE = Pattern.compile("«P(?<p>\\d+)»(?:'s?)? " + ADJECTIVES
@@ -64,6 +64,9 @@ final class VisitExtractor {
         for (Telling t : Telling.all(INVITED, outline)) {
             found.add(finding(t, EventStatus.PROPOSED, "visit-invited"));
         }
+        if (!found.isEmpty()) {
+            return found;
+        }
         verb(VISITED, "visit-visited", outline, found);
         verb(ARRIVED, "visit-arrived", outline, found);
         verb(LEFT, "visit-left-for", outline, found);
@@ -76,8 +79,15 @@ final class VisitExtractor {
 
     private void verb(Pattern pattern, String rule, Outline outline, List<EventFinding> found) {
         for (Telling t : Telling.all(pattern, outline)) {
-            Mood.ofVerb(t, t.group("aux") + continuous(t), t.group("t")).ifPresent(s -> found.add(finding(t, s, rule)));
+            Mood.ofVerb(t, t.group("aux") + continuous(t), t.group("t"))
+                    .map(s -> isGerund(t) ? EventStatus.PROPOSED : s)
+                    .ifPresent(s -> found.add(finding(t, s, rule)));
         }
+    }
+
+    /** {@code the question of P visiting L}: nobody said that he would. */
+    private static boolean isGerund(Telling t) {
+        return t.group("t").matches("visiting|going|coming") && !t.group("aux").matches(".*\\b(?:is|was|will|be)\\b.*");
     }
 
     /** {@code is arriving}: said of what is to come. */
