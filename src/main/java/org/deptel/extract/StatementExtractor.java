@@ -42,7 +42,7 @@ final class StatementExtractor {
             + TITLE
             + "«P(?<p>\\d+)»");
     private static final Pattern MADE = Pattern.compile("«P(?<p>\\d+)»(?: \\([^)]*\\)|, [^,]{1,50},)? "
-            + "(?<aux>(?:had|has|will|would|is|was|to|also|plans|intends|expects|scheduled|may|might|not|should|later|today|«T\\d+») ){0,3}"
+            + "(?<aux>(?:(?:had|has|will|would|is|was|to|also|plans|intends|expects|scheduled|may|might|not|should|later|today|«T\\d+») ){0,3})"
             + "(?<v>made|delivered|gave|issued|held|make|deliver|give|issue|hold) (?:a|an|his|her|the|another) "
             + ADJECTIVES + KIND + "\\b");
     private static final Pattern ANNOUNCED = Pattern.compile(

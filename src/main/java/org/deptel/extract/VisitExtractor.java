@@ -26,9 +26,9 @@ final class VisitExtractor {
             "(?:the |Communist |Free |West |East )?«[LC](?<d>\\d+)»(?![-'/]| (?:Mission|Embassy|Government|Delegation|side|government|delegation|embassy|mission|foreign|press|officials?|people|troops|military|Foreign|Ambassador|Legation|Consulate|Office))";
     private static final String ASIDE = "(?:,? \\([^)]{1,40}\\)|, [^,;.]{1,60},)?";
     private static final String AUX =
-            "(?<aux>(?:had|has|also|recently|briefly|who|will|would|shall|should|is|was|to|plans|planned|"
+            "(?<aux>(?:(?:had|has|also|recently|briefly|who|will|would|shall|should|is|was|to|plans|planned|"
                     + "intends|intended|expects|expected|may|might|could|not|never|scheduled|due|himself|then|have|just|secretly|"
-                    + "personally|later|last|first|«T\\d+») ){0,4}";
+                    + "personally|later|last|first|«T\\d+») ){0,4})";
     private static final String TIME = "(?:«T\\d+» )?";
 
     private static final Pattern OF_SOMEONE = Pattern.compile("«P(?<p>\\d+)»(?:'s?)? " + ADJECTIVES

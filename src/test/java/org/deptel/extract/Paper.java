@@ -3,11 +3,15 @@ package org.deptel.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.deptel.authority.Authority;
 import org.deptel.model.EventFinding;
+import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
+import org.deptel.model.Particulars;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.ThingMention;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
@@ -71,7 +75,7 @@ final class Paper {
         List<Token> tokens = new ArrayList<>();
         for (String item : line.split(" ")) {
             String[] parts = parsed ? item.split("_") : new String[] {item, "", "-1", ""};
-            if (!tokens.isEmpty() && !parts[0].matches("[.,:]")) {
+            if (!tokens.isEmpty() && !parts[0].matches("[.,:]|’s")) {
                 text.append(' ');
             }
             for (String word : parsed ? new String[] {parts[0]} : parts[0].split("(?=[.,:]$)")) {
@@ -127,6 +131,50 @@ final class Paper {
 
     List<EventFinding> meetings() {
         return new NarrativeExtractor(narration()).extract();
+    }
+
+    /** Visits, statements, agreements, conferences and negotiations, with the states and places of the register. */
+    List<EventFinding> outlined() {
+        AnnotatedDocument document = annotated();
+        Authority authority = Authority.core();
+        List<ThingMention> things = new ThingExtractor(document.volume(), authority).extract(document);
+        List<EventFinding> named = new NamedEventExtractor(document, authority).extract();
+        return new OutlineExtractor(narration(), things, named).extract();
+    }
+
+    /** Events known by name. */
+    List<String> named() {
+        AnnotatedDocument document = annotated();
+        return new NamedEventExtractor(document, Authority.core())
+                .extract().stream()
+                        .map(f -> f.trigger().in(document.document().text()))
+                        .toList();
+    }
+
+    /** What the sentences tell besides talks, each as {@code VISIT HELD [Archer] paris (may 3)}. */
+    List<String> told() {
+        List<String> told = new ArrayList<>();
+        for (EventFinding f : outlined()) {
+            List<String> who = f.attendees().stream()
+                    .map(a -> (a.function() == Function.HOST ? "host " : "")
+                            + cast().get(a.mention()).surface())
+                    .toList();
+            Particulars p = f.particulars();
+            String more = String.join(
+                    " ",
+                    List.of(
+                            p.name(),
+                            String.join("+", p.parties()),
+                            f.place(),
+                            p.origin().isEmpty() ? "" : "from " + p.origin(),
+                            p.series().isEmpty() ? "" : "of " + p.series()));
+            String time = f.time() == null ? "" : " (" + f.time().words() + ")";
+            told.add((f.type() + " " + f.status() + " " + who + " " + more + time)
+                    .replace("[] ", "")
+                    .replaceAll(" +", " ")
+                    .strip());
+        }
+        return told;
     }
 
     /** Who took part in a finding, each as {@code SENDER Archer}. */
