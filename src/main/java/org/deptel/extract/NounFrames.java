@@ -111,7 +111,16 @@ final class NounFrames {
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {
             String word = words.folded(i);
-            if (word.matches("with|between") || word.equals("of") && i == noun + 1 && w.matches("meetings?")) {
+            if (word.equals("of") && i == noun + 1 && w.matches("meetings?")) {
+                Company.Row row = company.from(i + 1);
+                if (!words.folded(row.end()).equals("with")) {
+                    return new Sides(Set.of(), row.who().size() > 1 ? row.who() : Set.of(), row.end(), false);
+                }
+                owners.addAll(row.who());
+                i = row.end() - 1;
+                continue;
+            }
+            if (word.matches("with|between")) {
                 Company.Row row = company.from(i + 1);
                 return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word.equals("with"));
             }

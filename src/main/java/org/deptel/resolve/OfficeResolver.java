@@ -259,8 +259,9 @@ final class OfficeResolver {
         if (isParticipant(own) || last.isEmpty() && host.isEmpty()) {
             return american;
         }
-        boolean open = who.isPerson(own) && !(posts.fromMission() && last.isPresent());
-        return open
+        Span near = new Span(Math.max(0, m.span().begin() - NEAR), m.span().begin());
+        boolean local = posts.fromMission() && last.isPresent() && !who.isNamedWithin(own, near);
+        return who.isPerson(own) && !local
                 ? Optional.empty()
                 : last.or(() -> host).map(p -> new Decision(p, 0.85, "office-named-in-document"));
     }

@@ -215,4 +215,15 @@ class NarrativeExtractorTest {
                         .narrated())
                 .containsExactly("HELD: Novak, Brand");
     }
+
+    @Test
+    void a_meeting_of_one_with_another_is_theirs_and_not_the_writers() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Meeting_NN_6_nsubj of_IN_2_case Brand_NNP_0_nmod with_IN_4_case Novak_NNP_2_nmod"
+                                        + " thus_RB_6_advmod cancelled_VBN_-1_root ._._6_punct")
+                        .narrated())
+                .containsExactly("CANCELLED: Brand, Novak");
+    }
 }
