@@ -78,6 +78,7 @@ class LikenessTest {
                 new Agents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 local,
                 List.of(),
+                List.of(),
                 List.of(account),
                 List.of()));
         return this;
