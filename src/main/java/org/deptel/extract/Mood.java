@@ -19,7 +19,7 @@ final class Mood {
         String before = last(t.before());
         if (aux.matches(".*\\b(?:not|n't|never|may|might|could|can|if)\\b.*")
                 || before.matches(
-                        "(?i).*\\b(?:if|unless|whether|until|before|in case|should|had) (?:the )?(?:[\\w.]+ ){0,3}$")) {
+                        "(?i).*\\b(?:if|unless|whether|until|before|in case|in the event|in the event that|event|impossible for|failure|failure of|should|had) (?:the )?(?:[\\w.]+ ){0,3}$")) {
             return Optional.empty();
         }
         Optional<EventStatus> off = calledOff(t);
@@ -66,12 +66,14 @@ final class Mood {
     }
 
     private static Optional<EventStatus> calledOff(Telling t) {
-        String behind = t.behind().substring(0, Math.min(NEAR, t.behind().length()));
-        String around = last(t.before()) + " | " + behind;
-        if (around.matches(".*\\b(?:cancel\\w+|call(?:ed|ing)? off)\\b.*")) {
+        String behind = t.behind();
+        String before = t.before();
+        if (behind.matches("(?s)[^.;]{0,40}\\b(?:was|were|is|been|be|being) (?:cancel\\w+|called off)\\b.*")
+                || before.matches("(?s).*\\b(?:cancel\\w+|call(?:ed|ing)? off)(?: of)?(?: [\\w.]+){0,3} $")) {
             return Optional.of(EventStatus.CANCELLED);
         }
-        return around.matches(".*\\b(?:postpon\\w+|deferr\\w+)\\b.*")
+        return behind.matches("(?s)[^.;]{0,40}\\b(?:was|were|is|been|be|being) (?:postponed|deferred)\\b.*")
+                        || before.matches("(?s).*\\b(?:postpon\\w+|deferr\\w+)(?: of)?(?: [\\w.]+){0,3} $")
                 ? Optional.of(EventStatus.POSTPONED)
                 : Optional.empty();
     }

@@ -82,7 +82,7 @@ final class DateResolver {
         return weekday(words, day, future)
                 .or(() -> ordinal(words, day, future))
                 .or(() -> ago(words, day))
-                .or(() -> month(words, day))
+                .or(() -> month(words, day, future))
                 .or(() -> stretch(words, day));
     }
 
@@ -90,7 +90,7 @@ final class DateResolver {
         if (written.earliest().getYear() != written.latest().getYear()) {
             return Optional.empty();
         }
-        return month(words, written.earliest());
+        return month(words, written.earliest(), false);
     }
 
     private static Optional<When> weekday(String words, LocalDate day, boolean future) {
@@ -147,13 +147,15 @@ final class DateResolver {
                 });
     }
 
-    private static Optional<When> month(String words, LocalDate day) {
+    private static Optional<When> month(String words, LocalDate day, boolean future) {
         for (String w : words.split(" ")) {
             int month = w.length() > 2 ? PrintedDates.month(w) : 0;
             if (month > 0
                     && w.matches(
                             "(?:january|february|march|april|may|june|july|august|september|october|november|december)")) {
-                int year = month > day.getMonthValue() && !words.startsWith("next") ? day.getYear() - 1 : day.getYear();
+                int year = future
+                        ? day.getYear() + (month < day.getMonthValue() ? 1 : 0)
+                        : month > day.getMonthValue() && !words.startsWith("next") ? day.getYear() - 1 : day.getYear();
                 return Optional.of(When.month(YearMonth.of(year, month)));
             }
         }

@@ -36,6 +36,7 @@ class OutlineExtractorTest {
             delimiter = '|',
             value = {
                 "If Archer visited Paris he would be well received .",
+                "In the event Archer visited Paris he would be told .",
                 "Archer may not visit Paris .",
                 "Archer went to French Embassy with it .",
                 "Archer hoped a visit to Paris might help .",

@@ -54,6 +54,12 @@ class DateResolverTest {
     }
 
     @Test
+    void a_month_of_a_plan_is_the_next_one_of_its_name() {
+        assertThat(resolve("in march", WRITTEN, true)).contains("1957-03");
+        assertThat(resolve("in march", WRITTEN, false)).contains("1956-03");
+    }
+
+    @Test
     void a_document_known_by_its_month_gives_a_named_day_its_year() {
         assertThat(resolve("December 13", When.month(YearMonth.of(1981, 12)), false))
                 .contains("1981-12-13");
