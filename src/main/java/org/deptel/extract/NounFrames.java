@@ -142,8 +142,7 @@ final class NounFrames {
         return words.folded(noun).equals("exchange")
                         && words.folded(noun + 1).equals("of")
                         && words.folded(noun + 2)
-                                .matches(
-                                        "messages|letters|notes|telegrams|cables|correspondence|communications|messages|toasts")
+                                .matches("messages|letters|notes|telegrams|cables|correspondence|communications|toasts")
                 || words.isCapital(noun) && words.folded(noun - 1).matches("book|article|entitled|memoir");
     }
 
@@ -190,7 +189,7 @@ final class NounFrames {
             holder = holder(scene, noun);
         }
         if (holder.isEmpty()) {
-            holder = before(scene, others, noun);
+            holder = besidePhrase(scene, others, noun);
         }
         if (!holder.isEmpty()) {
             return holder;
@@ -216,7 +215,7 @@ final class NounFrames {
     }
 
     /** {@code along the line of Archer in his conversation with P}: the person before the noun's own phrase. */
-    private static Set<Integer> before(Scene scene, Set<Integer> others, int noun) {
+    private static Set<Integer> besidePhrase(Scene scene, Set<Integer> others, int noun) {
         Words words = scene.words();
         for (int i = noun - 1; i > Math.max(0, noun - 6); i--) {
             if (words.folded(i).matches("in|during|at")) {
@@ -241,7 +240,7 @@ final class NounFrames {
                     || words.folded(noun).matches("calls?|visits?")
                             && words.folded(i).matches("made|make|making|paid|pay|paying")) {
                 Set<Integer> subjects = narration.subjects(scene, i);
-                return subjects.isEmpty() ? before(scene, i) : subjects;
+                return subjects.isEmpty() ? beforeVerb(scene, i) : subjects;
             }
             if (words.token(i).tag().matches("VBD|VBZ|VBP|MD|IN")
                             && !words.folded(i).matches("for|in|of|just")
@@ -253,7 +252,7 @@ final class NounFrames {
     }
 
     /** The person just before a verb and its auxiliaries. */
-    private static Set<Integer> before(Scene scene, int verb) {
+    private static Set<Integer> beforeVerb(Scene scene, int verb) {
         Words words = scene.words();
         for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
             if (scene.cast().at(words, i).isPresent()) {
@@ -295,7 +294,7 @@ final class NounFrames {
                 return !spokenTo.isEmpty() ? spokenTo : another ? Set.of(m.getAsInt()) : own(scene, noun);
             }
             if (m.isPresent() && isSubject(scene, m.getAsInt(), i)) {
-                Set<Integer> subject = new LinkedHashSet<>(scene.persons(List.of(lastOf(scene, m.getAsInt(), i))));
+                Set<Integer> subject = new LinkedHashSet<>(scene.persons(List.of(scene.lastWordOf(m.getAsInt(), i))));
                 subject.removeAll(others);
                 return subject;
             }
@@ -309,15 +308,11 @@ final class NounFrames {
     private static boolean isSubject(Scene scene, int mention, int token) {
         Words words = scene.words();
         String before = words.word(token - 1);
-        return scene.relation(lastOf(scene, mention, token)).equals("nsubj")
+        return scene.relation(scene.lastWordOf(mention, token)).equals("nsubj")
                 || scene.cast().isNamed(mention)
                         && (before.equals(",")
                                 || words.isCapital(token - 1)
                                         && words.word(token - 2).equals(","));
-    }
-
-    private static int lastOf(Scene scene, int mention, int token) {
-        return scene.lastWordOf(mention, token);
     }
 
     /** {@code latter informed Chancellor}: to whom the other side speaks. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.deptel.model.EventStatus;
+import org.deptel.text.Zone;
 
 /** Tells what happened from what was planned, proposed, called off, or only thought of. */
 final class StatusReader {
@@ -256,8 +257,7 @@ final class StatusReader {
             }
             at = scene.head(at);
         }
-        return words.sentence().zone() == org.deptel.text.Zone.BODY
-                && words.folded(0).matches("he|she|they");
+        return words.sentence().zone() == Zone.BODY && words.folded(0).matches("he|she|they");
     }
 
     private static Optional<EventStatus> ofInfinitive(Scene scene, int verb) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Zone;
 
 /** What verbs say of meetings: who saw, met, called on, lunched with whom, and who told whom to his face. */
 final class VerbFrames {
@@ -101,7 +102,7 @@ final class VerbFrames {
     /** {@code Question discussed with P}: nobody is said to have done it. */
     private boolean isAgentless(Scene scene, int verb) {
         return narration.isFromThePost()
-                && scene.words().sentence().zone() == org.deptel.text.Zone.BODY
+                && scene.words().sentence().zone() == Zone.BODY
                 && scene.words().token(verb).tag().matches("VBN|VBD")
                 && scene.relation(verb).matches("root|conj|parataxis|acl")
                 && scene.children(verb, c -> scene.words().folded(c).matches("he|she|they|we|i|who"))
@@ -113,7 +114,7 @@ final class VerbFrames {
         boolean comes = frame == Cues.Frame.ARRIVE || frame == Cues.Frame.CALL;
         if (!comes
                 || !narration.isFromThePost()
-                || !scene.words().sentence().zone().equals(org.deptel.text.Zone.BODY)) {
+                || !scene.words().sentence().zone().equals(Zone.BODY)) {
             return false;
         }
         boolean named = narration.subjects(scene, verb).stream().anyMatch(cast::isNamed);
