@@ -109,7 +109,10 @@ final class Company {
         if (OF.contains(w)) {
             return i > from && (words.isCapital(i - 1) || words.folded(i - 1).matches(OFFICIAL));
         }
-        return words.word(i).matches("[\\p{L}.’'-]+") && words.token(i).tag().matches("NN.*|JJ.*|VBN|HYPH|FW");
+        boolean under = words.isCapital(i) && w.matches("under|vice|acting|deputy|assistant");
+        return under
+                || words.word(i).matches("[\\p{L}.’'-]+")
+                        && words.token(i).tag().matches("NN.*|JJ.*|VBN|HYPH|FW");
     }
 
     /** Behind what is said of a person in passing: brackets, or an office between commas. */
@@ -123,7 +126,22 @@ final class Company {
             }
             i = close < words.count() && words.word(close).matches("\\)|-RRB-") ? close + 1 : i;
         }
+        i = behindHouse(i);
         return words.word(i).equals(",") ? behindOffice(i) : i;
+    }
+
+    /** {@code Archer of the Harbour Gazette and Bell of the Evening Star}: where somebody is from, if the row goes on. */
+    private int behindHouse(int of) {
+        if (!words.folded(of).matches("of|from")) {
+            return of;
+        }
+        int i = of + 1;
+        while (i < Math.min(words.count(), of + 7)
+                && (words.isCapital(i) || words.folded(i).matches("of|the|for"))
+                && cast.at(words, i).isEmpty()) {
+            i++;
+        }
+        return i > of + 1 && words.word(i).matches("and|&") ? i : of;
     }
 
     private int behindOffice(int comma) {

@@ -18,6 +18,7 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
 import org.deptel.text.Sentence;
@@ -216,6 +217,24 @@ final class Narration {
                 return Set.of(add(MentionForm.WRITER, scene, c));
             }
         }
+        return ofSeveral(scene, verb);
+    }
+
+    /** {@code Archer and Bell said they had yesterday discussed}: read by the order of words where the parser fails. */
+    private static Set<Integer> ofSeveral(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int i = verb - 1; i > Math.max(1, verb - 5); i--) {
+            if (words.folded(i).equals("they")) {
+                int said = words.folded(i - 1).equals("that") ? i - 2 : i - 1;
+                Set<Integer> who = said > 0 && words.token(said).tag().equals("VBD") ? scene.subjects(said) : Set.of();
+                return who.size() > 1 ? who : Set.of();
+            }
+            if (!words.token(i).tag().matches("VB[DPN]?|RB|MD")
+                    && !CalendarWords.contains(words.folded(i))
+                    && !words.folded(i).matches("yesterday|today|also")) {
+                return Set.of();
+            }
+        }
         return Set.of();
     }
 
@@ -270,7 +289,9 @@ final class Narration {
         int verb = scene.head(noun);
         for (int step = 0; step < 3 && verb >= 0; step++) {
             Set<Integer> subjects = scene.words().token(verb).tag().startsWith("V") ? subjects(scene, verb) : Set.of();
-            if (!subjects.isEmpty()) {
+            // "an arrangement which was worked out in talks with P": the talks are nobody's who stands farther off
+            boolean anothers = scene.words().token(verb).tag().startsWith("V") && scene.hasSubject(verb);
+            if (!subjects.isEmpty() || anothers) {
                 return subjects;
             }
             verb = scene.head(verb);
@@ -287,6 +308,30 @@ final class Narration {
                     return at < 0 || !words.token(at).tag().equals("PRP$");
                 })
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The one named as the subject of the sentence before, in the same paragraph; empty where that is nobody named. */
+    Optional<String> subjectBefore(Sentence s) {
+        int at = annotated.sentences().indexOf(s);
+        if (at < 1) {
+            return Optional.empty();
+        }
+        Sentence before = annotated.sentences().get(at - 1);
+        boolean together = before.parsed()
+                && annotated.document().blocks().stream()
+                        .anyMatch(b ->
+                                b.span().contains(before.span()) && b.span().contains(s.span()));
+        Words words = new Words(before);
+        for (int i = 0; together && i < words.count(); i++) {
+            int head = words.token(i).head();
+            if (words.token(i).relation().equals("nsubj")
+                    && head >= 0
+                    && words.token(head).relation().equals("root")) {
+                OptionalInt m = cast.named(words, i);
+                return m.isPresent() ? Optional.of(cast.get(m.getAsInt()).surface()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds somebody meant but not said at a word: the writer, the one written to, or him of whom the text is. */

@@ -31,6 +31,7 @@ final class NarrativeExtractor {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Bystanders bystanders;
+    private final DayEcho echo;
 
     NarrativeExtractor(Narration narration) {
         this.narration = narration;
@@ -41,6 +42,7 @@ final class NarrativeExtractor {
         this.verbs = new VerbFrames(narration);
         this.nouns = new NounFrames(narration, antecedents);
         this.bystanders = new Bystanders(narration, antecedents);
+        this.echo = new DayEcho(narration.document().document());
     }
 
     /** All findings, sentence by sentence. */
@@ -109,6 +111,9 @@ final class NarrativeExtractor {
         if (!Cues.VERBS.containsKey(w) || !(tag.startsWith("V") || i == 0 || words.isCapital(i))) {
             return false;
         }
+        if (w.equals("meeting") && !isInProgress(words, i)) {
+            return false;
+        }
         // "Smirnov talk with Chancellor" is no verb, whatever the tagger thinks
         boolean bare = Cues.NOUNS.contains(w) && tag.matches("VBP?") && i > 0;
         return !bare
@@ -116,12 +121,21 @@ final class NarrativeExtractor {
                 || words.token(i - 1).tag().equals("MD");
     }
 
+    /** {@code would be meeting P}: the participle of a verb, and no noun. */
+    private static boolean isInProgress(Words words, int i) {
+        if (i < 2) {
+            return false;
+        }
+        int before = words.token(i - 1).tag().equals("RB") ? i - 2 : i - 1;
+        return words.token(i).tag().equals("VBG") && words.folded(before).matches("be|been|was|were|is|are|am");
+    }
+
     private Optional<EventFinding> finding(Scene scene, int trigger, Told told) {
         List<Attendee> attendees = attendees(scene, trigger, told.who());
         if (attendees.size() < 2) {
             return Optional.empty();
         }
-        Optional<TimePhrase> time = new Timing(scene, text).of(trigger).or(() -> reported(scene, trigger, told));
+        Optional<TimePhrase> time = new Timing(scene, text, echo).of(trigger).or(() -> reported(scene, trigger, told));
         boolean ahead = told.status() == EventStatus.HELD
                 && scene.words().sentence().zone() == Zone.BODY
                 && time.filter(
@@ -143,15 +157,19 @@ final class NarrativeExtractor {
 
     /** The attendees with pronouns made out; in a quotation "you" is the writer and "I" is somebody else. */
     private List<Attendee> attendees(Scene scene, int trigger, Set<Integer> who) {
-        boolean quoted = quotations
-                .quotedFrom(scene.words().token(trigger).span().begin())
-                .isPresent();
+        OptionalInt quote =
+                quotations.quotedFrom(scene.words().token(trigger).span().begin());
+        // a letter given whole, between "begin text" and "end text" or in paragraphs of quotation, speaks for itself
+        boolean quoted = quote.isPresent() && isSpoken(quote.getAsInt());
         boolean note = scene.words().sentence().zone().isNote();
         boolean interview =
                 !quoted && !note && who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
         Set<Integer> persons = new LinkedHashSet<>();
         for (int i : who) {
             PersonMention m = cast.get(i);
+            if (m.form() == MentionForm.PRONOUN && isSaidAgain(scene, i, who)) {
+                continue;
+            }
             if (m.form() == MentionForm.PRONOUN || quoted && m.form() == MentionForm.WRITER) {
                 OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, who);
                 meant.ifPresent(persons::add);
@@ -164,8 +182,47 @@ final class NarrativeExtractor {
         return narration.attendees(persons, Function.PRINCIPAL);
     }
 
+    /** Whether a quotation is of words spoken, and not a paragraph of a letter that began with its greeting. */
+    private boolean isSpoken(int quote) {
+        boolean opensLine = quote == 0 || text.charAt(quote - 1) == '\n';
+        boolean letter = opensLine && text.lastIndexOf("“Dear ", quote) >= 0;
+        return "“\"".indexOf(text.charAt(quote)) >= 0 && !letter;
+    }
+
+    /** {@code I was asked by P to call on him}: "him" is P, who takes part already. */
+    private boolean isSaidAgain(Scene scene, int pronoun, Set<Integer> who) {
+        int at = cast.get(pronoun).span().begin();
+        return who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER)
+                && who.stream()
+                        .anyMatch(i -> cast.isNamed(i)
+                                && cast.get(i).span().end() <= at
+                                && scene.words()
+                                        .sentence()
+                                        .span()
+                                        .contains(cast.get(i).span()));
+    }
+
+    /** {@code In my discussion with P I read him}: the only one the sentence names before a pronoun. */
+    private OptionalInt onlyOneNamed(Words words, int pronoun) {
+        int end = cast.get(pronoun).span().begin();
+        int begin = words.sentence().span().begin();
+        List<Integer> before = cast.inside(new Span(begin, Math.max(begin, end))).stream()
+                .filter(cast::isNamed)
+                .toList();
+        boolean withHim = before.size() == 1
+                && words.folded(words.sentence()
+                                        .tokenAt(cast.get(before.get(0)).span().begin())
+                                - 1)
+                        .equals("with");
+        return withHim ? OptionalInt.of(before.get(0)) : OptionalInt.empty();
+    }
+
     /** Whom a pronoun means; whom the writer speaks with is the one his whole report is about. */
     private OptionalInt meant(Scene scene, int pronoun, boolean interview, Set<Integer> who) {
+        OptionalInt named = interview ? onlyOneNamed(scene.words(), pronoun) : OptionalInt.empty();
+        if (named.isPresent()) {
+            return named;
+        }
         OptionalInt interviewed = interview ? antecedents.interviewed() : OptionalInt.empty();
         return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun, who);
     }

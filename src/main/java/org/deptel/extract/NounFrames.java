@@ -54,6 +54,9 @@ final class NounFrames {
             others = ours(scene, noun);
         }
         if (others.isEmpty()) {
+            others = theirs(scene, noun);
+        }
+        if (others.isEmpty()) {
             return atTable(scene, noun);
         }
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
@@ -371,6 +374,26 @@ final class NounFrames {
         }
         pair.add(narration.add(MentionForm.ADDRESSEE, scene, noun));
         return pair;
+    }
+
+    /** {@code Archer and Bell agreed at their meeting in May}: the two named before, joined by "and". */
+    private static Set<Integer> theirs(Scene scene, int noun) {
+        Words words = scene.words();
+        int their = noun - 1;
+        while (their > Math.max(0, noun - 5) && words.token(their).tag().matches("JJ.*|NN.?|NNPS?|CD|RB")) {
+            their--;
+        }
+        if (their < 1 || !words.folded(their).equals("their")) {
+            return Set.of();
+        }
+        for (int i = their - 1; i > 0; i--) {
+            boolean verb = words.token(i).tag().matches("VBD|VBZ|VBP|VBN");
+            Set<Integer> who = verb ? scene.subjects(i) : Set.of();
+            if (!who.isEmpty()) {
+                return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
+            }
+        }
+        return Set.of();
     }
 
     /** {@code Stoessel’s meeting with}, {@code my conversation with}, {@code meeting of A with B}. */

@@ -22,7 +22,7 @@ final class PlaceFinder {
             if (words.folded(i).matches("in|at") || apart) {
                 for (NameSpan n : words.sentence().names()) {
                     if (n.kind() == NameKind.PLACE
-                            && n.first() == i + 1
+                            && (n.first() == i + 1 || !apart && isBehindHouse(words, i + 1, n.first()))
                             && (apart ? standsAlone(words, n) : isOwn(scene, n, trigger))) {
                         return new Span(
                                         words.token(n.first()).span().begin(),
@@ -33,6 +33,18 @@ final class PlaceFinder {
             }
         }
         return "";
+    }
+
+    /** {@code in Soviet Embassy East Berlin}, {@code at the Residence Taipei}: the house first, then its town. */
+    private static boolean isBehindHouse(Words words, int from, int town) {
+        int i = from + (words.folded(from).equals("the") ? 1 : 0);
+        while (i < town && i < from + 4 && words.isCapital(i)) {
+            if (words.folded(i).matches("embassy|legation|residence|palace|consulate|mission|ministry")) {
+                return i + 1 == town || words.word(i + 1).matches("in|,") && i + 2 == town;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** Where the clause ends; rows of persons, with their commas and "and", go on. */
@@ -56,7 +68,13 @@ final class PlaceFinder {
     /** {@code saw the Ambassador in Moscow} may only say which ambassador; a place on a person's name is not the event's. */
     private static boolean isOwn(Scene scene, NameSpan place, int trigger) {
         int head = scene.head(place.end() - 1);
-        return head == trigger
+        // "conversation between Archer and Bell in Geneva": a name without an office does not stand for where it sits
+        boolean behindName = Cues.NOUNS.contains(scene.words().folded(trigger))
+                && scene.cast().named(scene.words(), place.first() - 2).isPresent()
+                && scene.words().folded(place.first() - 1).equals("in")
+                && scene.words().word(place.end()).matches("|[.,;]");
+        return behindName
+                || head == trigger
                 || head == scene.head(trigger)
                 || head >= 0 && !scene.words().token(head).tag().startsWith("NNP");
     }

@@ -12,7 +12,14 @@ final class Records {
     private static final Pattern FOR_THE_RECORD =
             Pattern.compile("(?i)\\bmemorand(?:um|a) (?:for|of) (?:the )?record\\b");
 
+    private static final Pattern BY_TELEPHONE = Pattern.compile("(?i)\\btele(?:phone|con|phonic)|\\btelcon");
+
     private Records() {}
+
+    /** Whether it records what was said over the telephone: who is told something there was elsewhere. */
+    static boolean isByTelephone(Header header) {
+        return BY_TELEPHONE.matcher(header.title()).find();
+    }
 
     /** Whether the heading calls the paper a record of a conversation, meeting or conference. */
     static boolean isRecord(Header header) {

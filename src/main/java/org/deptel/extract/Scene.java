@@ -116,13 +116,20 @@ final class Scene {
     }
 
     /** {@code was received by P}: who acts where the verb is passive. */
-    private Set<Integer> agents(int verb) {
+    Set<Integer> agents(int verb) {
         boolean passive = !children(verb, c -> words.token(c).relation().matches("(?:nsubj|aux):pass"))
                 .isEmpty();
         return passive
                 ? persons(children(
                         verb, c -> relation(c).equals("obl") && preposition(c).equals("by")))
                 : Set.of();
+    }
+
+    /** {@code I was received by P}, {@code I went in and was met by P}: to whom a passive happens. */
+    Set<Integer> patients(int verb) {
+        Set<Integer> found = persons(children(verb, c -> relation(c).equals("nsubj")));
+        boolean shared = found.isEmpty() && relation(verb).equals("conj") && !hasSubject(verb);
+        return shared && head(verb) >= 0 ? subjects(head(verb)) : found;
     }
 
     /** The persons named before a verb, joined by "and", who are its subject. */

@@ -120,7 +120,12 @@ final class StatusReader {
             "agreed",
             "confirmed",
             "indicated",
-            "replied");
+            "replied",
+            "hoped",
+            "assurance",
+            "assurances",
+            "word",
+            "understanding");
 
     /** What one has only of a talk that was held. */
     private static final Set<String> FACT = ImmutableSet.of(
@@ -183,6 +188,14 @@ final class StatusReader {
             "eventual",
             "impending");
 
+    private static final String ADVISING =
+            "suggest(?:s|ed|ing|ion)?|propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing|ation)?|request(?:s|ed|ing)?|"
+                    + "urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|preferable|desirable|advisable|procedure|important|essential";
+
+    /** {@code a meeting with P would be helpful}: what is said of talks not yet held. */
+    private static final String WORTH_HAVING =
+            "desirable|undesirable|helpful|premature|wise|unwise|appropriate|inadvisable|preferable|worthwhile|feasible";
+
     private StatusReader() {}
 
     /** The status of what a verb tells; empty when it tells of nothing that was, or was meant, to happen. */
@@ -218,13 +231,29 @@ final class StatusReader {
     /** {@code suggested that you have a talk with P}: a present under a verb of proposing has not happened. */
     private static boolean isSuggested(Scene scene, int verb, String tag) {
         int governor = scene.head(verb);
-        return tag.matches("VBP?")
-                && scene.relation(verb).equals("ccomp")
-                && governor >= 0
-                && scene.words()
-                        .folded(governor)
-                        .matches(
-                                "suggest(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?");
+        boolean present = tag.matches("VBP?");
+        return present
+                        && scene.relation(verb).equals("ccomp")
+                        && governor >= 0
+                        && scene.words().folded(governor).matches(ADVISING)
+                || present && isAdvised(scene.words(), verb);
+    }
+
+    /** {@code best procedure is … that you have a talk with P}: "that", the person, and a verb in the present. */
+    private static boolean isAdvised(Words words, int verb) {
+        int that = verb - 1;
+        while (that > verb - 4 && !words.folded(that).equals("that")) {
+            that--;
+        }
+        if (that < 1 || that == verb - 1 || !words.folded(that).equals("that")) {
+            return false;
+        }
+        for (int i = that - 1; i >= 0; i--) {
+            if (words.folded(i).matches(ADVISING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAux(Scene scene, int verb, Set<String> words) {
@@ -314,7 +343,20 @@ final class StatusReader {
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()) {
             return Optional.of(EventStatus.PLANNED);
         }
-        return isOnlyPossible(scene, noun) ? Optional.empty() : Optional.of(governed(scene, noun));
+        return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun)
+                ? Optional.empty()
+                : Optional.of(governed(scene, noun));
+    }
+
+    /** {@code in case a meeting with P did not come off}, {@code if a talk with P were held}. */
+    private static boolean doesNotHappen(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && scene.relation(noun).startsWith("nsubj")
+                && scene.words()
+                        .folded(verb)
+                        .matches("come|take|occur|happen|held|materialize|arranged|takes|took|held|comes")
+                && ofVerb(scene, verb).isEmpty();
     }
 
     /** {@code so that he could have a talk with P}, {@code did not hold talks}. */
@@ -341,7 +383,7 @@ final class StatusReader {
             if (PLAN.contains(w) || w.matches("set|fixed")) {
                 return EventStatus.PLANNED;
             }
-            if (PROPOSE.contains(w)) {
+            if (PROPOSE.contains(w) || scene.relation(below).startsWith("nsubj") && w.matches(WORTH_HAVING)) {
                 return EventStatus.PROPOSED;
             }
             if (words.token(g).tag().startsWith("V") && !words.token(g).tag().equals("VBG")) {

@@ -1,8 +1,10 @@
 package org.deptel.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.Span;
 
@@ -20,22 +22,36 @@ final class Timing {
 
     private final Scene scene;
     private final String text;
+    private final DayEcho echo;
 
-    Timing(Scene scene, String text) {
+    Timing(Scene scene, String text, DayEcho echo) {
         this.scene = scene;
         this.text = text;
+        this.echo = echo;
     }
 
     /** The time of what a word of the sentence tells. */
     Optional<TimePhrase> of(int trigger) {
         Span sentence = scene.words().sentence().span();
-        List<TimePhrase> phrases = TimeFinder.find(sentence, text);
+        List<TimePhrase> phrases = phrases(sentence);
         List<TimePhrase> mine = phrases.stream()
                 .filter(p -> (!isOfPaper(p, sentence) || isBehind(p, trigger)) && belongs(p, trigger))
                 .toList();
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(mine, scene.words().token(trigger).span());
         return nearest.isPresent() ? nearest : reported(phrases, sentence, trigger);
+    }
+
+    /** Days named in the sentence, and those told by a day named before it. */
+    private List<TimePhrase> phrases(Span sentence) {
+        List<TimePhrase> echoes = echo.find(sentence);
+        return Stream.concat(
+                        TimeFinder.find(sentence, text).stream()
+                                .filter(p ->
+                                        echoes.stream().noneMatch(e -> e.span().overlaps(p.span()))),
+                        echoes.stream())
+                .sorted(Comparator.comparing(TimePhrase::span))
+                .toList();
     }
 
     /** {@code In telegram 8746, December 14, the Mission reported on the meeting}: it was held before that day. */
@@ -95,7 +111,12 @@ final class Timing {
     }
 
     private boolean sameClause(int a, int b) {
-        return a >= 0 && b >= 0 && (a == b || joins(a, b) || joins(b, a));
+        return a >= 0 && b >= 0 && (a == b || joins(a, b) || joins(b, a) && !isClauseOfItsOwn(a));
+    }
+
+    /** {@code From talks with P I gained …, and yesterday Q had …}: a joined clause with a subject tells its own time. */
+    private boolean isClauseOfItsOwn(int verb) {
+        return scene.relation(verb).equals("conj") && scene.hasSubject(verb);
     }
 
     private boolean joins(int head, int dependent) {

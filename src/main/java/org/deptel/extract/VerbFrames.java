@@ -36,7 +36,7 @@ final class VerbFrames {
     VerbFrames(Narration narration) {
         this.narration = narration;
         this.kind = narration.kind();
-        this.record = Records.isRecord(narration.header());
+        this.record = Records.isRecord(narration.header()) && !Records.isByTelephone(narration.header());
         this.cast = narration.cast();
     }
 
@@ -52,7 +52,7 @@ final class VerbFrames {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-came-to-writer"));
         }
         if (others.isEmpty()) {
-            return together(scene, verb, frame);
+            return passive(scene, verb, frame).or(() -> together(scene, verb, frame));
         }
         Set<Integer> subjects = speakers(scene, verb, frame, others);
         if (isSummons(scene, verb, subjects, others)) {
@@ -61,7 +61,7 @@ final class VerbFrames {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-asked-to-call"));
         }
         boolean telling = frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO;
-        if (telling && !toldInPerson(scene, verb, subjects, others)) {
+        if (telling && (!toldInPerson(scene, verb, subjects, others) || isTurnOfAnother(scene, subjects, others))) {
             return Optional.empty();
         }
         Set<Integer> all = new LinkedHashSet<>(subjects);
@@ -72,11 +72,14 @@ final class VerbFrames {
 
     /** {@code P asked me to call}: who reports by telegram that he was asked, went. */
     private boolean isSummons(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        boolean writer = hasWriter(others) && hasOther(subjects);
+        boolean anothers = narration.isFromThePost()
+                && subjects.stream().anyMatch(cast::isNamed)
+                && others.stream().anyMatch(cast::isNamed);
         return kind == DocumentKind.TELEGRAM
                 && scene.words().folded(verb).equals("asked")
                 && scene.words().token(verb).tag().equals("VBD")
-                && hasWriter(others)
-                && hasOther(subjects)
+                && (writer || anothers && isPast(scene, verb))
                 && (asksToMeet(scene.words(), verb)
                         || !scene.children(
                                         verb,
@@ -85,6 +88,20 @@ final class VerbFrames {
                                                         .matches("call|come|see|visit|meet|lunch|dine|drop|stop")
                                                 && scene.words().token(c).tag().equals("VB"))
                                 .isEmpty());
+    }
+
+    /** {@code asked P to call yesterday and showed him}: a day gone by, or what he did then. */
+    private static boolean isPast(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int i = verb + 1; i < words.count(); i++) {
+            if (words.folded(i).matches("yesterday|today|morning|afternoon|evening")
+                    || words.folded(i).equals("and")
+                            && i + 1 < words.count()
+                            && words.token(i + 1).tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who does it: where a telegram leaves out who, it is the writer, or he of whom it reports: {@code Told me that}. */
@@ -129,6 +146,21 @@ final class VerbFrames {
             rest.append(' ').append(words.word(i));
         }
         return rest.toString();
+    }
+
+    /** {@code I was received by P}, {@code was met by P and Q}, {@code was told by P}. */
+    private Optional<Told> passive(Scene scene, int verb, Cues.Frame frame) {
+        Set<Integer> agents = scene.agents(verb);
+        Set<Integer> patients = agents.isEmpty() ? Set.of() : scene.patients(verb);
+        boolean met = frame == Cues.Frame.OBJECT || frame == Cues.Frame.MEET || frame == Cues.Frame.CALL;
+        boolean told = frame == Cues.Frame.TELL && toldInPerson(scene, verb, agents, patients);
+        if (patients.isEmpty() || !met && !told || scene.words().folded(verb).equals("visited")) {
+            return Optional.empty();
+        }
+        Set<Integer> all = new LinkedHashSet<>(patients);
+        all.addAll(agents);
+        String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-passive";
+        return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, rule));
     }
 
     /** {@code Archer and Bell met}, {@code Archer and Bell discussed}: who do it together need no other side. */
@@ -273,8 +305,13 @@ final class VerbFrames {
     private boolean toldInPerson(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
         boolean named =
                 subjects.stream().anyMatch(cast::isNamed) && others.stream().anyMatch(cast::isNamed);
-        if (scene.words().sentence().zone().isNote()) {
+        boolean editors = kind == DocumentKind.EDITORIAL_NOTE
+                && (isInTalk(scene, verb) || scene.words().folded(verb).matches("told|informed|handed"));
+        if (scene.words().sentence().zone().isNote() || editors) {
             return named && !writesIt(scene, verb);
+        }
+        if (named && isInTalk(scene, verb)) {
+            return true;
         }
         if (kind == DocumentKind.TELEGRAM
                 && scene.words().folded(verb).matches("told|informed")
@@ -284,6 +321,36 @@ final class VerbFrames {
         return (kind == DocumentKind.TELEGRAM || record)
                 && !isOverTelephone(scene, verb)
                 && (hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects));
+    }
+
+    /** {@code During a conversation on May 17 Archer outlined to Bell}: the sentence opens with their talk. */
+    private static boolean isInTalk(Scene scene, int verb) {
+        Words words = scene.words();
+        if (!words.folded(0).matches("during|in|at") || !scene.relation(verb).equals("root")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(verb, 6); i++) {
+            if (words.folded(i).matches("conversation|talk|meeting|discussion|interview|luncheon|lunch|dinner")) {
+                return words.folded(i + 1).matches("on|in|at|of|,|the|that|yesterday|today")
+                        && !words.folded(i + 1).equals("with");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Lloyd assessed the positions. Asked Gromyko to correct him}: the subject dropped is that of the sentence before. */
+    private boolean isTurnOfAnother(Scene scene, Set<Integer> subjects, Set<Integer> others) {
+        boolean dropped = subjects.size() == 1
+                && subjects.stream()
+                        .allMatch(i -> cast.get(i).form() == MentionForm.WRITER
+                                && cast.get(i).surface().isEmpty());
+        return dropped
+                && others.stream().allMatch(cast::isNamed)
+                && narration
+                        .subjectBefore(scene.words().sentence())
+                        .filter(s -> others.stream()
+                                .noneMatch(o -> cast.get(o).surface().equals(s)))
+                        .isPresent();
     }
 
     /** {@code Archer noted that Bell had told him}: the one told is he who says so. */

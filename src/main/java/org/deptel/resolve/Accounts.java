@@ -47,7 +47,7 @@ final class Accounts {
     }
 
     private static boolean sameEncounter(Account a, Account b) {
-        boolean status = a.status() == b.status() || isOutcome(a, b);
+        boolean status = a.status() == b.status() || isOutcome(a, b) || isPlanOf(b, a);
         if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
             return false;
         }
@@ -63,7 +63,14 @@ final class Accounts {
             return false;
         }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
-        return shared >= 2 && times;
+        return times && (shared >= 2 || shared == 1 && isReception(a, b));
+    }
+
+    /** {@code I was received by P}, in the record of a meeting: how it began. */
+    private static boolean isReception(Account record, Account b) {
+        return (record.tier() == Tier.HEADING || record.tier() == Tier.PARTICIPANTS_LIST)
+                && b.tier() == Tier.NARRATIVE
+                && b.method().contains("-passive");
     }
 
     private static boolean isTalk(EventType type) {
@@ -105,6 +112,14 @@ final class Accounts {
                 && outcome.tier() == Tier.NARRATIVE;
     }
 
+    /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
+    private static boolean isPlanOf(Account plan, Account outcome) {
+        When day = outcome.date();
+        When meant = plan.date();
+        boolean sameDay = day != null && meant != null && day.isDay() && meant.isDay() && day.mayEqual(meant);
+        return isOutcome(plan, outcome) && (sameDay || plan.quote().equals(outcome.quote()));
+    }
+
     /** Who sends; a letter and its answer are two events. */
     private static Set<String> senders(Account a) {
         return a.participations().stream()
@@ -129,7 +144,7 @@ final class Accounts {
         return new Account(
                 0,
                 a.type(),
-                isOutcome(a, b) ? b.status() : a.status(),
+                a.status() == EventStatus.HELD || !isOutcome(a, b) ? a.status() : b.status(),
                 first.tier(),
                 first.voice(),
                 quote,

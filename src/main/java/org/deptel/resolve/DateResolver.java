@@ -25,18 +25,43 @@ final class DateResolver {
     /** Marks the date of a report, as {@code extract} writes it. */
     static final String REPORTED = "reported";
 
+    /** Mark the day after, and the day before, the one whose words follow, as {@code extract} writes them. */
+    static final String AFTER = "day after ";
+
+    static final String BEFORE = "day before ";
+
     private static final int LATELY = 6;
+    /** How many days ahead a date without a year may lie that a document tells of as past. */
+    private static final int AHEAD = 45;
+
+    /** Which way from the day of writing a date without a year is looked for. */
+    enum Direction {
+        PAST,
+        EITHER,
+        FUTURE
+    }
 
     private DateResolver() {}
 
     /** The time meant; empty when the words, or the document's date, do not tell. */
-    static Optional<When> resolve(TimePhrase phrase, Optional<When> written, boolean future) {
+    static Optional<When> resolve(TimePhrase phrase, Optional<When> written, Direction direction) {
+        boolean future = direction == Direction.FUTURE;
         if (phrase.words().startsWith(REPORTED)) {
             return reported(phrase, written);
         }
+        for (int shift : new int[] {1, -1}) {
+            String mark = shift > 0 ? AFTER : BEFORE;
+            if (phrase.words().startsWith(mark)) {
+                TimePhrase named =
+                        new TimePhrase(phrase.span(), phrase.words().substring(mark.length()), phrase.date());
+                return resolve(named, written, direction)
+                        .filter(When::isDay)
+                        .map(w -> When.day(w.earliest().plusDays(shift)));
+            }
+        }
         PrintedDate date = phrase.date();
         if (date != null) {
-            return date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w));
+            return date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w, direction));
         }
         return written.flatMap(w -> relative(phrase.words(), w, future));
     }
@@ -44,19 +69,22 @@ final class DateResolver {
     /** What a paper of a day reports happened on that day or in the week before. */
     private static Optional<When> reported(TimePhrase phrase, Optional<When> written) {
         PrintedDate date = phrase.date();
-        Optional<When> report =
-                date == null ? written : date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w));
+        Optional<When> report = date == null
+                ? written
+                : date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w, Direction.EITHER));
         return report.filter(When::isDay).map(w -> When.interval(w.earliest().minusDays(LATELY), w.earliest()));
     }
 
     /** A date without a year is the one nearest to the day of writing. */
-    private static Optional<When> nearestYear(PrintedDate date, When written) {
+    private static Optional<When> nearestYear(PrintedDate date, When written, Direction direction) {
         LocalDate middle =
                 written.isDay() ? written.earliest() : written.earliest().plusDays(15);
         int year = written.earliest().getYear();
         return IntStream.rangeClosed(year - 1, year + 1)
                 .mapToObj(date::when)
                 .flatMap(Optional::stream)
+                .filter(w -> direction != Direction.PAST
+                        || !w.earliest().isAfter(written.latest().plusDays(AHEAD)))
                 .min((a, b) -> Long.compare(distance(a, middle), distance(b, middle)));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
 import org.deptel.model.Attendee;
@@ -28,25 +28,20 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.DateSource;
-import org.deptel.text.DocumentKind;
-import org.deptel.text.Header;
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
-    private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
     /** Rules of this name leave it to the signs who was there. */
     private static final String RECORD = "record";
 
     private static final double NAME_ALONE = 0.6;
 
     private final Identities who;
-    private final Correspondents posts;
-    private final ThingResolver things;
     private final Sides sides;
     private final Attendance attendance;
     private final Whereabouts whereabouts;
-    private final Optional<Decision> writer;
+    private final MeetingPlace places;
 
     EventResolver(
             Identities who,
@@ -57,11 +52,17 @@ final class EventResolver {
             Attendance attendance) {
         this.attendance = attendance;
         this.who = who;
-        this.posts = posts;
-        this.things = things;
         this.sides = new Sides(who, things);
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
-        this.writer = posts.writer(agents);
+        this.places = new MeetingPlace(who, posts, things, writers(who, posts, agents));
+    }
+
+    /** Who signs, and who writes by the line {@code From P for Q}. */
+    private static Set<String> writers(Identities who, Correspondents posts, Agents agents) {
+        return Stream.of(posts.writer(agents), new Writing(who, posts, agents).writer())
+                .flatMap(Optional::stream)
+                .map(Decision::person)
+                .collect(Collectors.toSet());
     }
 
     /** The accounts, numbered in the order of the text. */
@@ -171,14 +172,15 @@ final class EventResolver {
 
     private Account account(EventFinding f, Map<String, Participation> parts, double confidence) {
         Optional<Timed> time = time(f);
-        Placed place = place(f, parts);
+        MeetingPlace.Placed place = places.of(f, parts.values(), time.map(Timed::when));
         String method = f.rule()
                 + time.map(t -> "; date " + t.method()).orElse("")
                 + (place.key().isEmpty() ? "" : "; place " + place.method());
+        boolean narrated = f.tier() == Tier.NARRATIVE && f.type() == EventType.MEETING;
         return new Account(
                 0,
                 f.type(),
-                f.status(),
+                narrated ? status(f, time) : f.status(),
                 f.tier(),
                 f.voice(),
                 f.quote(),
@@ -274,7 +276,12 @@ final class EventResolver {
         boolean future = f.status() == EventStatus.PLANNED || f.status() == EventStatus.PROPOSED;
         TimePhrase phrase = f.time();
         if (phrase != null) {
-            Optional<When> said = DateResolver.resolve(phrase, who.written(), future);
+            DateResolver.Direction direction = future
+                    ? DateResolver.Direction.FUTURE
+                    : f.voice() == Voice.DOCUMENT_VOICE && f.status() == EventStatus.HELD
+                            ? DateResolver.Direction.PAST
+                            : DateResolver.Direction.EITHER;
+            Optional<When> said = DateResolver.resolve(phrase, who.written(), direction);
             if (said.isPresent()) {
                 return said.map(w -> new Timed(
                         w,
@@ -291,73 +298,13 @@ final class EventResolver {
                 : Optional.empty();
     }
 
-    private record Placed(String key, String method) {}
-
-    private Placed place(EventFinding f, Map<String, Participation> parts) {
-        boolean recorded = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
-        if (recorded && f.type() == EventType.MEETING) {
-            Header header = who.findings().document().header();
-            return new Venue(things)
-                    .of(header.source().meetingPlace(), f.place())
-                    .map(v -> new Placed(v.key(), v.method()))
-                    .orElse(new Placed("", ""));
-        }
-        Optional<String> said =
-                f.place().isEmpty() ? Optional.empty() : things.place(f.place()).map(p -> p.key());
-        if (said.isPresent()) {
-            return new Placed(said.get(), f.tier() == Tier.NARRATIVE ? "as said" : "of the dateline");
-        }
-        boolean writerThere = writer.filter(d -> parts.containsKey(d.person())).isPresent();
-        boolean told = f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
-        if (told && isOfTraveller(f, writerThere)) {
-            String town = who.findings().document().header().place();
-            Optional<String> there =
-                    town.isEmpty() ? Optional.empty() : things.place(town).map(p -> p.key());
-            if (there.isPresent()) {
-                return new Placed(there.get(), "where the writer stayed that day");
-            }
-        }
-        boolean local = f.voice() == Voice.DOCUMENT_VOICE && OfficialSeat.areAllOf(posts.host(), parts.values());
-        if (!told || !posts.fromMission() || !writerThere && !local) {
-            return f.type() == EventType.MEETING
-                    ? new OfficialSeat(who.context())
-                            .ofEnvoy(parts.values())
-                            .map(town -> new Placed(town, "where the envoy is accredited"))
-                            .orElse(new Placed("", ""))
-                    : new Placed("", "");
-        }
-        // an embassy may report from another town than the one the register gives it
-        String dateline = who.findings().document().header().place();
-        Optional<String> town =
-                dateline.isEmpty() ? Optional.empty() : things.place(dateline).map(p -> p.key());
-        return new Placed(
-                town.orElse(posts.seat()), writerThere ? "the writer's post" : "the town of their government");
-    }
-
-    /**
-     * Whether a telegram to the Department from somebody on his travels tells of a talk of the days before: he wrote it
-     * where he held it. Who writes from a mission is placed by the mission.
-     */
-    private boolean isOfTraveller(EventFinding f, boolean writerThere) {
-        Header header = who.findings().document().header();
-        boolean home = header.parties().from().stream()
-                .anyMatch(p -> HOME.matcher(p.office()).find() && p.person().isEmpty());
-        boolean subject =
-                f.quote().in(who.findings().document().text()).matches("(?is)^\\W*(?:\\S+ ){0,3}subj(?:ect)?\\b.*");
-        return header.kind() == DocumentKind.TELEGRAM
-                && f.tier() == Tier.NARRATIVE
-                && !home
-                && !posts.fromMission()
-                && (writerThere || subject)
-                && f.time() != null;
-    }
-
     private Optional<Account> named(EventFinding f) {
         String name = f.trigger().in(who.findings().document().text());
         TimePhrase phrase = f.time();
         Optional<When> near = phrase == null
                 ? who.written()
-                : DateResolver.resolve(phrase, who.written(), false).or(who::written);
+                : DateResolver.resolve(phrase, who.written(), DateResolver.Direction.EITHER)
+                        .or(who::written);
         return NamedEvents.choose(who.context().authority(), name, near).map(e -> named(f, e));
     }
 

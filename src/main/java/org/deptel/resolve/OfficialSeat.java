@@ -59,6 +59,29 @@ final class OfficialSeat {
                 || p.office().polity().isEmpty() && p.side().equals(polity);
     }
 
+    /** {@code British Ambassador saw Foreign Minister yesterday}, as another embassy of that capital reports. */
+    static boolean isOfEnvoyHere(String host, Collection<Participation> parts) {
+        boolean envoy = parts.stream()
+                .anyMatch(p -> ENVOYS.contains(p.office().office())
+                        && !p.office().polity().equals(host)
+                        && !p.side().equals(host)
+                        && (p.office().at().isEmpty() || p.office().at().equals(host)));
+        return !host.isEmpty()
+                && envoy
+                && parts.stream()
+                        .anyMatch(p -> p.side().equals(host)
+                                && AT_HOME.contains(p.office().office()));
+    }
+
+    /** {@code Foreign Minister and our Counselor talked today}: men of the host, and nobody with a seat elsewhere. */
+    static boolean isOfHostAndOfficers(String host, Collection<Participation> parts) {
+        return !host.isEmpty()
+                && parts.stream().anyMatch(p -> p.side().equals(host))
+                && parts.stream()
+                        .noneMatch(p -> !p.side().equals(host)
+                                && AT_HOME.contains(p.office().office()));
+    }
+
     /** Whether all belong to the state whose capital reports of them. */
     static boolean areAllOf(String host, Collection<Participation> parts) {
         return !host.isEmpty() && parts.stream().allMatch(p -> p.side().equals(host));

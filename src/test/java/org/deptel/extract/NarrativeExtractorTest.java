@@ -226,4 +226,98 @@ class NarrativeExtractorTest {
                         .narrated())
                 .containsExactly("CANCELLED: Brand, Novak");
     }
+
+    @Test
+    void who_was_received_met_him_who_received_him() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_2_nsubj:pass was_VBD_2_aux:pass received_VBN_-1_root by_IN_4_case Novak_NNP_2_obl"
+                                        + " today_NN_2_obl:tmod ._._2_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak (today)");
+    }
+
+    @Test
+    void the_time_of_a_joined_clause_with_its_own_subject_is_not_that_of_the_talks_before() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "From_IN_2_case my_PRP$_2_nmod:poss talks_NNS_6_obl with_IN_4_case Novak_NNP_2_nmod"
+                                        + " I_PRP_6_nsubj gained_VBD_-1_root hope_NN_6_obj ,_,_11_punct and_CC_11_cc"
+                                        + " Brand_NNP_11_nsubj spoke_VBD_6_conj yesterday_NN_11_obl:tmod ._._6_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak");
+    }
+
+    @Test
+    void their_meeting_is_that_of_the_two_who_agreed_at_it() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Novak_NNP_3_nsubj and_CC_2_cc Brand_NNP_0_conj agreed_VBD_-1_root at_IN_6_case"
+                                        + " their_PRP$_6_nmod:poss meeting_NN_3_obl on_IN_8_case May_NNP_6_nmod 5_CD_8_nummod ._._3_punct")
+                        .narrated())
+                .containsExactly("HELD: Novak, Brand (may 5)");
+    }
+
+    @Test
+    void whom_a_man_said_he_would_be_meeting_he_plans_to_meet() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Brand_NNP_1_nsubj said_VBD_-1_root he_PRP_5_nsubj would_MD_5_aux be_VB_5_aux"
+                                        + " meeting_VBG_1_ccomp Novak_NNP_5_obj tomorrow_NN_5_obl:tmod ._._1_punct")
+                        .narrated())
+                .containsExactly("PLANNED: Brand, Novak (tomorrow)");
+    }
+
+    @Test
+    void the_under_secretary_is_called_on_like_anybody() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Brand_NNP_1_nsubj called_VBD_-1_root on_RP_1_compound:prt Under_IN_5_case"
+                                        + " Secretary_NNP_5_compound Novak_NNP_1_obl today_NN_1_obl:tmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Brand, Novak (today)");
+    }
+
+    @Test
+    void a_meeting_that_did_not_come_off_or_would_be_helpful_was_not_held() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Talk_NN_6_nsubj between_IN_2_case Novak_NNP_0_nmod and_CC_4_cc Brand_NNP_2_conj"
+                                        + " not_RB_6_advmod come_VB_-1_root off_RP_6_compound:prt ._._6_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "Talk_NN_6_nsubj between_IN_2_case Novak_NNP_0_nmod and_CC_4_cc Brand_NNP_2_conj"
+                                        + " was_VBD_6_cop desirable_JJ_-1_root ._._6_punct")
+                        .narrated())
+                .containsExactly("PROPOSED: Novak, Brand");
+    }
+
+    @Test
+    void that_afternoon_is_the_day_named_before_it() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.FOOTNOTE,
+                                "In_IN_1_case telegram_NN_7_obl 12_CD_1_nummod ,_,_7_punct May_NNP_7_obl 5_CD_4_nummod"
+                                        + " Brand_NNP_7_nsubj reported_VBD_-1_root that_IN_10_mark he_PRP_10_nsubj saw_VBD_7_ccomp"
+                                        + " Novak_NNP_10_obj that_DT_13_det afternoon_NN_10_obl:tmod ._._7_punct")
+                        .narrated())
+                .containsExactly("HELD: Brand, Novak (may 5)");
+    }
+
+    @Test
+    void a_dropped_subject_goes_on_with_him_of_whom_the_sentence_before_tells() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Brand_NNP_1_nsubj spoke_VBD_-1_root first_RB_1_advmod ._._1_punct"
+                                        + " Told_VBD_-1_root Novak_NNP_5_obj so_RB_5_advmod ._._5_punct")
+                        .narrated())
+                .isEmpty();
+    }
 }

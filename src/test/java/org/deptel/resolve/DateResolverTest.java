@@ -22,7 +22,7 @@ class DateResolverTest {
         return DateResolver.resolve(
                         new TimePhrase(span, words, PrintedDates.first(words).orElse(null)),
                         Optional.of(written),
-                        future)
+                        future ? DateResolver.Direction.FUTURE : DateResolver.Direction.EITHER)
                 .map(When::edtf);
     }
 
@@ -74,7 +74,28 @@ class DateResolverTest {
     @Test
     void an_undated_document_dates_nothing_by_its_own_day() {
         Span span = new Span(0, 5);
-        assertThat(DateResolver.resolve(new TimePhrase(span, "today", null), Optional.empty(), false))
+        assertThat(DateResolver.resolve(
+                        new TimePhrase(span, "today", null), Optional.empty(), DateResolver.Direction.EITHER))
                 .isEmpty();
+    }
+
+    @Test
+    void the_next_day_counts_from_the_day_named_before_it() {
+        assertThat(resolve("day after December 13", WRITTEN, false)).contains("1956-12-14");
+        assertThat(resolve("day before yesterday", WRITTEN, false)).contains("1956-12-24");
+    }
+
+    @Test
+    void what_is_told_as_past_is_not_dated_months_ahead() {
+        When november = When.day(LocalDate.of(1956, 11, 10));
+        Span span = new Span(0, 11);
+        TimePhrase phrase = new TimePhrase(
+                span, "february 11", PrintedDates.first("February 11").orElseThrow());
+        assertThat(DateResolver.resolve(phrase, Optional.of(november), DateResolver.Direction.PAST)
+                        .map(When::edtf))
+                .contains("1956-02-11");
+        assertThat(DateResolver.resolve(phrase, Optional.of(november), DateResolver.Direction.EITHER)
+                        .map(When::edtf))
+                .contains("1957-02-11");
     }
 }

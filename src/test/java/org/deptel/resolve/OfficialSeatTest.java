@@ -48,4 +48,26 @@ class OfficialSeatTest {
                         official("oak", "foreign-minister", "soviet-union", ""))))
                 .isEmpty();
     }
+
+    @Test
+    void an_embassy_reports_of_another_envoy_at_its_own_post() {
+        Participation host = official("oak", "foreign-minister", "soviet-union", "");
+        assertThat(OfficialSeat.isOfEnvoyHere(
+                        "soviet-union", List.of(official("ash", "ambassador", "united-kingdom", ""), host)))
+                .isTrue();
+        assertThat(OfficialSeat.isOfEnvoyHere(
+                        "soviet-union", List.of(official("ash", "foreign-minister", "united-kingdom", ""), host)))
+                .isFalse();
+    }
+
+    @Test
+    void a_counselor_meets_the_host_at_the_post_and_a_foreign_minister_anywhere() {
+        Participation host = official("oak", "foreign-minister", "soviet-union", "");
+        assertThat(OfficialSeat.isOfHostAndOfficers(
+                        "soviet-union", List.of(official("ash", "counselor", "united-states", ""), host)))
+                .isTrue();
+        assertThat(OfficialSeat.isOfHostAndOfficers(
+                        "soviet-union", List.of(official("elm", "foreign-minister", "poland", ""), host)))
+                .isFalse();
+    }
 }

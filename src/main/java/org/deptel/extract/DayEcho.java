@@ -1,0 +1,78 @@
+package org.deptel.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.TimePhrase;
+import org.deptel.text.Block;
+import org.deptel.text.Document;
+import org.deptel.text.Note;
+import org.deptel.text.Span;
+
+/**
+ * Days told by a day named before: {@code In telegram 986, May 23, Archer reported that he saw Bell that afternoon};
+ * {@code on March 3 … The next evening}. The day is looked for in the same paragraph or note only.
+ */
+final class DayEcho {
+    /** Marks the day after, and the day before, the one whose words follow; read by {@code resolve}. */
+    static final String AFTER = "day after ";
+
+    static final String BEFORE = "day before ";
+
+    private static final String PART = "(?:morning|afternoon|evening|night|day)";
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?i)\\b(?:(?<SAME>(?:later |earlier )?(?:(?:on |in )?(?:that|the) same " + PART + "|that (?:same )?"
+                    + PART + "|(?<=Later )the same day|later in (?:the )?day))|(?<NEXT>(?:on )?the (?:next|following) "
+                    + PART
+                    + ")|(?<PREVIOUS>(?:on )?the (?:previous|preceding) " + PART
+                    + "|the (?:day|evening|night) before))\\b"
+                    + "(?! (?:before|after|of|that|when))");
+
+    private final Document document;
+
+    DayEcho(Document document) {
+        this.document = document;
+    }
+
+    /** The phrases of a sentence that count from a day named before them. */
+    List<TimePhrase> find(Span sentence) {
+        String words = sentence.in(document.text());
+        List<TimePhrase> found = new ArrayList<>();
+        Matcher m = PHRASE.matcher(words);
+        while (m.find()) {
+            Span span = new Span(sentence.begin() + m.start(), sentence.begin() + m.end());
+            String shift = m.group("SAME") != null ? "" : m.group("NEXT") != null ? AFTER : BEFORE;
+            named(span.begin()).ifPresent(d -> found.add(new TimePhrase(span, shift + d.words(), d.date())));
+        }
+        return found;
+    }
+
+    /** The last day named before a place in its paragraph or note. */
+    private Optional<TimePhrase> named(int before) {
+        return TimeFinder.find(new Span(start(before), before), document.text()).stream()
+                .filter(DayEcho::isDay)
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean isDay(TimePhrase p) {
+        return p.date() != null
+                ? p.date().day() > 0 && p.date().endDay() == 0
+                : p.words().matches(".*(?:today|yesterday|day\\b|\\d(?:st|nd|rd|th)).*|last (?:night|evening)")
+                        && !p.words().matches(".*(?:same|previous|following|next).*");
+    }
+
+    private int start(int at) {
+        return document.notes().stream()
+                .map(Note::span)
+                .filter(s -> s.begin() <= at && at < s.end())
+                .findFirst()
+                .or(() -> document.blocks().stream()
+                        .map(Block::span)
+                        .filter(s -> s.begin() <= at && at < s.end())
+                        .findFirst())
+                .map(Span::begin)
+                .orElse(at);
+    }
+}

@@ -1,0 +1,180 @@
+package org.deptel.resolve;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deptel.model.EventFinding;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Participation;
+import org.deptel.model.Place;
+import org.deptel.model.Polity;
+import org.deptel.model.Tier;
+import org.deptel.model.Voice;
+import org.deptel.text.DocumentKind;
+import org.deptel.text.Header;
+import org.deptel.text.When;
+
+/** Where an encounter took place: as its words say, as its record says, or by a rule that the method names. */
+final class MeetingPlace {
+    private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
+    private static final Pattern SUBJECT = Pattern.compile("(?is)^\\W*(?:\\S+ ){0,3}subj(?:ect)?\\b.*");
+    /** {@code In telegram 986 from Taipei, May 23, Archer reported}: where a paper that a note sums up was written. */
+    private static final Pattern FROM = Pattern.compile(
+            "(?i)\\b(?:telegrams?|airgram|despatch|cable|[a-z]+tel) \\S*\\d\\S* (?:of \\S+ \\d+ )?(?-i:from (?<TOWN>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+)?))[,. ]");
+    /** How many days before its report a talk may lie that was held where it is reported. */
+    private static final int LATELY = 7;
+
+    private static final String UNITED_STATES = "united-states";
+
+    private static final Placed NOWHERE = new Placed("", "");
+
+    private final Identities who;
+    private final Correspondents posts;
+    private final ThingResolver things;
+    private final Set<String> writers;
+    private final Header header;
+    private final String text;
+
+    /**
+     * The place of an account, and the rule that gave it.
+     *
+     * @param key the key of the place, empty where it is not known
+     * @param method the rule
+     */
+    record Placed(String key, String method) {}
+
+    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, Set<String> writers) {
+        this.who = who;
+        this.posts = posts;
+        this.things = things;
+        this.writers = writers;
+        this.header = who.findings().document().header();
+        this.text = who.findings().document().text();
+    }
+
+    /** The place of what a finding tells of these people at this time. */
+    Placed of(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        boolean recorded = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
+        if (recorded && f.type() == EventType.MEETING) {
+            return new Venue(things)
+                    .of(header.source().meetingPlace(), f.place())
+                    .map(v -> new Placed(v.key(), v.method()))
+                    .orElse(NOWHERE);
+        }
+        Optional<String> said = f.place().isEmpty() ? Optional.empty() : key(f.place());
+        if (said.isPresent()) {
+            return new Placed(said.get(), f.tier() == Tier.NARRATIVE ? "as said" : "of the dateline");
+        }
+        return f.type() == EventType.MEETING ? byRule(f, parts, when) : ofWriter(f, parts);
+    }
+
+    private Placed byRule(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        boolean held = f.status() == EventStatus.HELD;
+        boolean writerThere = parts.stream().anyMatch(p -> writers.contains(p.person()));
+        if (held && isOfTraveller(f, writerThere) && !town().isEmpty()) {
+            return new Placed(town(), "where the writer stayed that day");
+        }
+        Placed post = ofWriter(f, parts);
+        if (!post.key().isEmpty()) {
+            return post;
+        }
+        Optional<String> envoy = new OfficialSeat(who.context()).ofEnvoy(parts);
+        if (envoy.isPresent()) {
+            return new Placed(envoy.get(), "where the envoy is accredited");
+        }
+        if (held && f.voice() == Voice.DOCUMENT_VOICE && f.time() != null && isHere(f, parts, when)) {
+            return new Placed(townOrSeat(), "the town that reports it");
+        }
+        return held && f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
+    }
+
+    /** What a mission reports that its writer, or officials of its host among themselves, did. */
+    private Placed ofWriter(EventFinding f, Collection<Participation> parts) {
+        boolean writerThere = parts.stream().anyMatch(p -> writers.contains(p.person()));
+        boolean local = f.voice() == Voice.DOCUMENT_VOICE && OfficialSeat.areAllOf(posts.host(), parts);
+        boolean told = f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
+        if (!told || !posts.fromMission() || !writerThere && !local) {
+            return NOWHERE;
+        }
+        return new Placed(townOrSeat(), writerThere ? "the writer's post" : "the town of their government");
+    }
+
+    /** What a mission tells of its host's officials and of envoys or officers with them, in the days before. */
+    private boolean isHere(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        if (!posts.fromMission()) {
+            return isHome() && isLately(when) && OfficialSeat.isOfHostAndOfficers(UNITED_STATES, parts);
+        }
+        boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
+        return subject
+                || isLately(when)
+                        && (OfficialSeat.isOfEnvoyHere(posts.host(), parts)
+                                || OfficialSeat.isOfHostAndOfficers(posts.host(), parts));
+    }
+
+    /** Whether the Department itself sends the telegram: it tells of callers at its own offices. */
+    private boolean isHome() {
+        return header.kind() == DocumentKind.TELEGRAM
+                && header.parties().from().stream()
+                        .anyMatch(p ->
+                                HOME.matcher(p.office()).find() && p.person().isEmpty());
+    }
+
+    /** Whether the day is known and lies in the week before the report. */
+    private boolean isLately(Optional<When> when) {
+        return when.filter(When::isDay)
+                .filter(w -> who.written()
+                        .filter(d -> !w.earliest().isAfter(d.latest())
+                                && !w.earliest().isBefore(d.earliest().minusDays(LATELY)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Where a telegram was sent from that a note sums up, if one of those who met belongs there. */
+    private Placed ofCitedPaper(EventFinding f, Collection<Participation> parts) {
+        Matcher m = FROM.matcher(f.quote().in(text));
+        Optional<Place> town = m.find()
+                ? things.place(m.group("TOWN"))
+                        .or(() -> things.place(m.group("TOWN").split(" ")[0]))
+                : Optional.empty();
+        boolean local = town.filter(t -> parts.stream()
+                        .anyMatch(p -> who.context()
+                                .authority()
+                                .findPolity(p.side())
+                                .flatMap(Polity::onlyCapital)
+                                .filter(t.key()::equals)
+                                .isPresent()))
+                .isPresent();
+        return local ? new Placed(town.get().key(), "where the telegram was sent from") : NOWHERE;
+    }
+
+    /**
+     * Whether a telegram to the Department from somebody on his travels tells of a talk of the days before: he wrote it
+     * where he held it. Who writes from a mission is placed by the mission.
+     */
+    private boolean isOfTraveller(EventFinding f, boolean writerThere) {
+        boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
+        return header.kind() == DocumentKind.TELEGRAM
+                && f.tier() == Tier.NARRATIVE
+                && !isHome()
+                && !posts.fromMission()
+                && (writerThere || subject)
+                && f.time() != null;
+    }
+
+    /** The town of the dateline; empty where the registers do not know it. */
+    private String town() {
+        return header.place().isEmpty() ? "" : key(header.place()).orElse("");
+    }
+
+    /** An embassy may report from another town than the one the register gives it. */
+    private String townOrSeat() {
+        return town().isEmpty() ? posts.seat() : town();
+    }
+
+    private Optional<String> key(String name) {
+        return things.place(name).map(Place::key);
+    }
+}
