@@ -10,6 +10,7 @@ import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Function;
 import org.deptel.model.LocalPerson;
+import org.deptel.model.Outcomes;
 import org.deptel.model.Participation;
 import org.deptel.model.Registers;
 import org.deptel.model.ResolvedDocument;
@@ -27,7 +28,9 @@ final class EncounterJson {
         List<JsonObject> events = new ArrayList<>();
         for (Account a : d.accounts()) {
             String type = type(a.type());
-            if (!type.isEmpty()) {
+            boolean toldAgain =
+                    Outcomes.of(a, d.accounts(), d.document().header().when()).isPresent();
+            if (!type.isEmpty() && !toldAgain) {
                 events.add(event(a, type, d));
             }
         }

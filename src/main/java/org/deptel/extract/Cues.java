@@ -28,6 +28,8 @@ final class Cues {
         WITH,
         /** {@code discussed X with P}, {@code raised X with P}. */
         TOPIC_WITH,
+        /** {@code invited P to lunch}. */
+        INVITE,
         /** {@code told P that}, {@code handed P the note}. */
         TELL,
         /** {@code explained to P}, {@code expressed to P}. */
@@ -73,6 +75,7 @@ final class Cues {
             .put("conversed", Frame.WITH)
             .put("consulted", Frame.WITH)
             .put("chatted", Frame.WITH)
+            .put("invited", Frame.INVITE)
             .put("lunching", Frame.WITH)
             .put("dining", Frame.WITH)
             .put("conferring", Frame.WITH)

@@ -23,6 +23,9 @@ import org.deptel.text.Zone;
 final class NarrativeExtractor {
     private static final String EARLIER = "(?s).*\\b(?:had|earlier|previous|previously|last|ago|once|formerly)\\b.*";
 
+    /** Times of what has happened: in {@code he wrote yesterday and would like to see me} not that of the plan. */
+    private static final String GONE_BY = ".*\\byesterday\\b.*|last (?:night|evening|week|month|year)|.* ago";
+
     private final Narration narration;
     private final Cast cast;
     private final String text;
@@ -135,7 +138,10 @@ final class NarrativeExtractor {
         if (attendees.size() < 2) {
             return Optional.empty();
         }
-        Optional<TimePhrase> time = new Timing(scene, text, echo).of(trigger).or(() -> reported(scene, trigger, told));
+        Optional<TimePhrase> time = new Timing(scene, text, echo)
+                .of(trigger)
+                .filter(t -> told.status() == EventStatus.HELD || !t.words().matches(GONE_BY))
+                .or(() -> reported(scene, trigger, told));
         boolean ahead = told.status() == EventStatus.HELD
                 && scene.words().sentence().zone() == Zone.BODY
                 && time.filter(

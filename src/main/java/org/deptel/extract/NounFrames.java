@@ -57,6 +57,9 @@ final class NounFrames {
             others = theirs(scene, noun);
         }
         if (others.isEmpty()) {
+            others = heldTogether(scene, noun);
+        }
+        if (others.isEmpty()) {
             return atTable(scene, noun);
         }
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
@@ -376,6 +379,20 @@ final class NounFrames {
         return pair;
     }
 
+    /** {@code Archer and Bell will hold a meeting on May 5}: who hold it are on both its sides. */
+    private static Set<Integer> heldTogether(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        boolean holds = verb >= 0
+                && scene.relation(noun).equals("obj")
+                && scene.words().folded(verb).matches("hold|held|have|had|begin|began|resume|resumed")
+                && scene.words()
+                        .folded(noun)
+                        .matches(
+                                "meetings?|talks?|conversations?|discussions?|consultations|luncheon|lunch|dinner|summit");
+        Set<Integer> who = holds ? scene.joinedSubjects(verb) : Set.of();
+        return who.size() == 2 ? who : Set.of();
+    }
+
     /** {@code Archer and Bell agreed at their meeting in May}: the two named before, joined by "and". */
     private static Set<Integer> theirs(Scene scene, int noun) {
         Words words = scene.words();
@@ -387,7 +404,7 @@ final class NounFrames {
             return Set.of();
         }
         for (int i = their - 1; i > 0; i--) {
-            boolean verb = words.token(i).tag().matches("VBD|VBZ|VBP|VBN");
+            boolean verb = words.token(i).tag().startsWith("V");
             Set<Integer> who = verb ? scene.subjects(i) : Set.of();
             if (!who.isEmpty()) {
                 return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();

@@ -96,16 +96,29 @@ final class Scene {
             if (!found.isEmpty()) {
                 return found;
             }
-            if (hasSubject(v) || !relation(v).matches("conj|xcomp|advcl|parataxis") || head(v) < 0) {
+            boolean wish = isWishTo(v);
+            if (hasSubject(v) || !wish && !relation(v).matches("conj|xcomp|advcl|parataxis") || head(v) < 0) {
                 break;
             }
-            v = head(v);
+            v = wish ? head(head(v)) : head(v);
             Set<Integer> told = v < 0 ? Set.of() : controlled(v);
             if (!told.isEmpty()) {
                 return told;
             }
         }
         return Set.of();
+    }
+
+    /** {@code was looking for an opportunity to meet with P}: he who looks is he who would meet. */
+    private boolean isWishTo(int verb) {
+        int noun = head(verb);
+        return noun >= 0
+                && head(noun) >= 0
+                && relation(verb).equals("acl")
+                && words.folded(verb - 1).equals("to")
+                && words.folded(noun)
+                        .matches("opportunity|chance|occasion|plans?|intention|desire|wish|hope|readiness|willingness")
+                && words.token(head(noun)).tag().startsWith("V");
     }
 
     /** {@code invited me to call}: who is asked to do something is the one who does it. */

@@ -345,7 +345,14 @@ final class StatusReader {
         }
         return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun)
                 ? Optional.empty()
-                : Optional.of(governed(scene, noun));
+                : Optional.of(governed(scene, noun)).map(s -> isOnlyArranged(words, noun, s) ? EventStatus.PLANNED : s);
+    }
+
+    /** {@code confirmed P’s appointment with Q}: what one has before the talk. */
+    private static boolean isOnlyArranged(Words words, int noun, EventStatus status) {
+        return status == EventStatus.HELD
+                && words.folded(noun).equals("appointment")
+                && !words.folded(noun - 1).matches("kept|during|after");
     }
 
     /** {@code in case a meeting with P did not come off}, {@code if a talk with P were held}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Zone;
@@ -26,7 +27,9 @@ final class VerbFrames {
 
     private static final Pattern HERE = Pattern.compile(
             "^(?: (?:in|by|over|around|back|today|yesterday|again|early|late|this|morning|afternoon|evening|last|night))* (?:(?:to|at|by) (?:(?:my|our) (?:\\w+ )?(?:office|residence|house|home|hotel|apartment|embassy|chancery)"
-                    + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:to|in|into|over)\\b)");
+                    + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:(?:to|in|into|over)\\b|(?:his|their) (?:office|residence|ministry)))");
+
+    private static final String TABLE = "lunch|luncheon|dinner|breakfast|tea|cocktails|supper";
 
     private final Narration narration;
     private final DocumentKind kind;
@@ -67,6 +70,9 @@ final class VerbFrames {
         Set<Integer> all = new LinkedHashSet<>(subjects);
         all.addAll(others);
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (frame == Cues.Frame.INVITE) {
+            return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, EventStatus.PROPOSED, rule));
+        }
         return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, rule));
     }
 
@@ -197,6 +203,7 @@ final class VerbFrames {
             case TELL -> handedTo(scene, verb);
             case CALL -> firstNonEmpty(scene.behind(verb, ON), calledIn(scene, verb));
             case ARRIVE -> toSee(scene, verb);
+            case INVITE -> toTable(scene, verb);
             case WITH -> scene.behind(verb, TO_WITH);
             case TOPIC_WITH ->
                 scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
@@ -209,6 +216,17 @@ final class VerbFrames {
         boolean gives = scene.words().folded(verb).matches("handed|gave|given|read|showed");
         Set<Integer> objects = scene.objects(verb);
         return objects.isEmpty() && gives ? scene.behind(verb, TO) : objects;
+    }
+
+    /** {@code invited P to lunch}, {@code invited P to dinner on Friday}; what P was invited to do is told by that verb. */
+    private static Set<Integer> toTable(Scene scene, int verb) {
+        Company.Row row = new Company(scene).from(verb + 1);
+        Words words = scene.words();
+        boolean table = words.folded(row.end()).matches("to|for")
+                && (words.folded(row.end() + 1).matches(TABLE)
+                        || words.folded(row.end() + 2).matches(TABLE)
+                                && !words.folded(row.end() + 1).equals("the"));
+        return table ? row.who() : Set.of();
     }
 
     /** {@code came to see P}, {@code dropped in on me}. */

@@ -31,6 +31,8 @@ final class EventLinker {
     private static final int NAMED_IN_KEY = 3;
 
     private final Map<AccountId, Told> told = new TreeMap<>();
+    /** Of a plan, the account of the same document that tells that it was carried out. */
+    private final Map<AccountId, AccountId> outcomes = new TreeMap<>();
 
     /** What linking needs of an account. */
     private record Told(
@@ -86,9 +88,17 @@ final class EventLinker {
                         a.particulars()));
     }
 
+    /** Notes that one account tells the outcome of another: both are of one event, which has the status of the outcome. */
+    void addOutcome(AccountId plan, AccountId outcome) {
+        outcomes.put(plan, outcome);
+    }
+
     Linked link(Map<String, String> personOf, Map<String, LinkedPerson> people) {
         Map<String, List<Group>> blocks = new TreeMap<>();
         for (Told t : told.values()) {
+            if (outcomes.containsKey(t.id())) {
+                continue;
+            }
             List<String> persons = t.persons().stream()
                     .map(p -> personOf.getOrDefault(p, p))
                     .distinct()
@@ -106,7 +116,17 @@ final class EventLinker {
             }
             group.add(t, persons);
         }
+        joinPlans(blocks);
         return named(blocks, people);
+    }
+
+    /** Puts each plan beside its outcome; it adds its words to the event, and neither persons nor status. */
+    private void joinPlans(Map<String, List<Group>> blocks) {
+        outcomes.forEach((plan, outcome) -> blocks.values().stream()
+                .flatMap(List::stream)
+                .filter(g -> g.accounts.stream().anyMatch(a -> a.id().equals(outcome)))
+                .findFirst()
+                .ifPresent(g -> g.add(java.util.Objects.requireNonNull(told.get(plan)), List.of())));
     }
 
     /** Only accounts of one block can be of one event. */

@@ -11,6 +11,7 @@ import org.deptel.model.LinkedEvent;
 import org.deptel.model.LinkedPerson;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.OfficePhrase;
+import org.deptel.model.Outcomes;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.model.Tenure;
 import org.deptel.text.RegisterEntry;
@@ -41,7 +42,11 @@ public final class Linker {
             }
         }
         for (Account a : document.accounts()) {
-            events.add(new AccountId(document.document().id(), a.number()), a);
+            AccountId id = new AccountId(document.document().id(), a.number());
+            events.add(id, a);
+            Outcomes.of(a, document.accounts(), document.document().header().when())
+                    .ifPresent(o -> events.addOutcome(
+                            id, new AccountId(document.document().id(), o.number())));
         }
     }
 

@@ -122,6 +122,32 @@ class LinkerTest {
     }
 
     @Test
+    void a_plan_and_the_note_that_it_was_carried_out_are_one_event_that_was_held() {
+        ResolvedDocument plan = document("v1/d1", EventStatus.PLANNED, DAY, "v1#p_0", "v1#p_1");
+        Account said = plan.accounts().get(0);
+        Account note = new Account(
+                2,
+                EventType.MEETING,
+                EventStatus.HELD,
+                Tier.FOOTNOTE,
+                Voice.EDITOR_VOICE,
+                new Span(0, 1),
+                new Span(0, 1),
+                "rule",
+                0.9,
+                said.participations(),
+                DAY,
+                "",
+                "",
+                "");
+        Knowledge k = link(List.of(volume("v1", "Elm, Charles", "Oak, Ivan")), plan.withAccounts(List.of(said, note)));
+        assertThat(k.events().values()).singleElement().satisfies(e -> {
+            assertThat(e.status()).isEqualTo(EventStatus.HELD);
+            assertThat(e.accounts()).hasSize(2);
+        });
+    }
+
+    @Test
     void only_meetings_that_were_held_make_people_meet() {
         Knowledge k = link(
                 List.of(volume("v1", "Elm, Charles", "Oak, Ivan")),
