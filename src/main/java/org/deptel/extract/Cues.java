@@ -235,6 +235,7 @@ final class Cues {
                         : "";
                 if (next.equals("me")
                         || Character.isUpperCase(next.charAt(0))
+                        || next.matches("former|acting|then")
                         || next.equals("the") && !after.isEmpty() && Character.isUpperCase(after.charAt(0))) {
                     return true;
                 }

@@ -134,10 +134,13 @@ final class NameEcho {
         boolean speaks = words.folded(verb).matches(SAYS) && tag(words, verb).matches("VB[DN]");
         boolean addressed = words.folded(i - 1).matches("told|informed|asked|assured|thanked")
                 && !tag(words, i + 1).matches("NN.*|JJ.*|POS");
+        boolean calledOn = words.folded(i - 1).equals("on")
+                && words.folded(i - 2).matches("calls?|called|calling")
+                && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
         boolean talkedWith = words.folded(i - 1).equals("with")
                 && words.folded(i - 2).matches("talks?|conversations?|discussions?|interview|lunch|dinner|discussed")
                 && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
-        return name && (speaks || addressed || talkedWith);
+        return name && (speaks || addressed || talkedWith || calledOn);
     }
 
     private static String tag(Words words, int i) {

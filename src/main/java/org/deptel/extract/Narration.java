@@ -267,6 +267,10 @@ final class Narration {
 
     private boolean isDropped(Scene scene, int verb) {
         Words words = scene.words();
+        // "am lunching Tuesday with P", "will see P tomorrow": only the writer speaks of himself so
+        if (isFromThePost() && isOwnPlan(scene, verb)) {
+            return true;
+        }
         boolean opens = verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again|then|Then");
         return kind().isCorrespondence()
                 && verb <= FIRST_WORDS
@@ -277,6 +281,24 @@ final class Narration {
                         || words.folded(verb).equals("had")
                                 && !scene.relation(verb).equals("aux")
                                 && words.token(verb - 1).tag().matches("RB|IN|DT|,|-RRB-"));
+    }
+
+    private static boolean isOwnPlan(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean am = verb > 0
+                && words.folded(verb - 1).equals("am")
+                && words.token(verb).tag().equals("VBG")
+                && !words.folded(Math.max(0, verb - 2)).matches("i");
+        boolean will = verb > 0
+                && words.token(verb).tag().equals("VB")
+                && words.folded(verb - 1).matches("will|shall|to")
+                && (verb == 1
+                        || verb == 2 && words.folded(0).matches("plan|hope|intend|expect|propose")
+                        || words.word(verb - 2).matches("[.)]|\\d+")
+                        || verb > 2
+                                && words.word(verb - 3).matches("[.)]|\\d+")
+                                && words.folded(verb - 2).matches("plan|hope|intend|expect|propose"));
+        return !scene.hasSubject(verb) && (am || will);
     }
 
     /** {@code Met with P}: the tagger takes a verb that opens a sentence for a name. */

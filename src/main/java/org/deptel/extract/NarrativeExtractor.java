@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -22,6 +23,9 @@ import org.deptel.text.Zone;
 /** Finds meetings that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
 final class NarrativeExtractor {
     private static final String EARLIER = "(?s).*\\b(?:had|earlier|previous|previously|last|ago|once|formerly)\\b.*";
+
+    /** {@code “May 5, 1959}, and on the next line {@code Dear P}: how a letter begins. */
+    private static final Pattern LETTER = Pattern.compile("“[^\\n”]{0,60}(?:\\n[^\\n”]{0,60}){0,2}\\nDear ");
 
     /** Times of what has happened: in {@code he wrote yesterday and would like to see me} not that of the plan. */
     private static final String GONE_BY = ".*\\byesterday\\b.*|last (?:night|evening|week|month|year)|.* ago";
@@ -191,7 +195,9 @@ final class NarrativeExtractor {
     /** Whether a quotation is of words spoken, and not a paragraph of a letter that began with its greeting. */
     private boolean isSpoken(int quote) {
         boolean opensLine = quote == 0 || text.charAt(quote - 1) == '\n';
-        boolean letter = opensLine && text.lastIndexOf("“Dear ", quote) >= 0;
+        boolean letter =
+                opensLine && LETTER.matcher(text).region(quote, text.length()).lookingAt()
+                        || opensLine && text.lastIndexOf("“Dear ", quote) >= 0;
         return "“\"".indexOf(text.charAt(quote)) >= 0 && !letter;
     }
 

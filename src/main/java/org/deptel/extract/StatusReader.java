@@ -213,7 +213,7 @@ final class StatusReader {
         if (hasAux(scene, verb, MAY) || hasAux(scene, verb, SHOULD) && hasHave(scene, verb)) {
             return Optional.empty();
         }
-        if (hasAux(scene, verb, WILL)) {
+        if (hasAux(scene, verb, WILL) || isAboutTo(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
         if (hasAux(scene, verb, SHOULD)) {
@@ -226,6 +226,15 @@ final class StatusReader {
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+    }
+
+    /** {@code I am lunching Tuesday with P}, {@code he is seeing P tomorrow}. */
+    private static boolean isAboutTo(Scene scene, int verb) {
+        return scene.words().token(verb).tag().equals("VBG")
+                && scene.words()
+                        .folded(verb)
+                        .matches("meeting|seeing|lunching|dining|calling|conferring|returning|visiting")
+                && hasAux(scene, verb, Set.of("am", "is", "are"));
     }
 
     /** {@code suggested that you have a talk with P}: a present under a verb of proposing has not happened. */
@@ -385,7 +394,7 @@ final class StatusReader {
                 return EventStatus.HELD;
             }
             if (FACT.contains(w)) {
-                return EventStatus.HELD;
+                return isYetToCome(scene, g) ? EventStatus.PLANNED : EventStatus.HELD;
             }
             if (PLAN.contains(w) || w.matches("set|fixed")) {
                 return EventStatus.PLANNED;
@@ -402,6 +411,15 @@ final class StatusReader {
             g = scene.head(g);
         }
         return EventStatus.HELD;
+    }
+
+    /** {@code will advise results of P’s talks with Q}: of talks that are over nobody promises the results of. */
+    private static boolean isYetToCome(Scene scene, int result) {
+        int verb = scene.head(result);
+        return scene.words().folded(result).matches("results?|outcome")
+                && verb >= 0
+                && hasAux(scene, verb, WILL)
+                && scene.words().folded(verb).matches("advise|report|await|inform|cable|know|depend|transmit");
     }
 
     /** {@code agreed at his meeting with}, {@code as a result of the talk}: what stands beside a verb is taken as given. */

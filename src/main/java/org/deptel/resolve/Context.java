@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
+import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
 import org.deptel.model.Tenure;
@@ -46,6 +47,27 @@ final class Context {
         Map<String, PersonName> persons = new LinkedHashMap<>(names);
         volume.persons().stream().filter(e -> !e.see().isEmpty()).forEach(e -> persons.remove(e.id()));
         this.signatures = new Signatures(persons);
+    }
+
+    /**
+     * The key of somebody of the registers: that of his entry in the list, where one entry, and no other, has his surname
+     * and given names; he is one person in the document, whoever tells of him.
+     */
+    String keyOf(String known) {
+        Optional<PersonName> name = authority.findPerson(known).map(p -> p.name());
+        List<String> listed = names.entrySet().stream()
+                .filter(e -> name.filter(n -> isName(n, e.getValue())).isPresent())
+                .filter(e ->
+                        findEntry(e.getKey()).filter(r -> r.see().isEmpty()).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return listed.size() == 1 ? key(listed.get(0)) : LocalPerson.AUTHORITY + known;
+    }
+
+    private static boolean isName(PersonName known, PersonName listed) {
+        return !listed.given().isEmpty()
+                && known.foldedSurname().equals(listed.foldedSurname())
+                && listed.givenAgrees(known);
     }
 
     /** The years a volume is about, where its name says them: {@code frus1958-60v17}. */
@@ -103,7 +125,7 @@ final class Context {
     }
 
     List<Tenure> tenuresOf(String personKey) {
-        return personKey.startsWith(org.deptel.model.LocalPerson.AUTHORITY)
+        return personKey.startsWith(LocalPerson.AUTHORITY)
                 ? authority.tenuresOf(personKey.substring(personKey.indexOf('#') + 1))
                 : byPerson.get(personKey);
     }

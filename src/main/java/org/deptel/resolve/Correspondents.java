@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.model.Agent;
 import org.deptel.model.Agents;
-import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Organization;
@@ -304,7 +303,7 @@ final class Correspondents {
                 new ArrayList<>(holders(context.authority().holders("ambassador", "united-states", host, day.get())));
         known.addAll(holders(context.authority().holders("minister", "united-states", host, day.get())));
         return known.size() == 1
-                ? Optional.of(new Decision(LocalPerson.AUTHORITY + known.get(0), 0.8, method))
+                ? Optional.of(new Decision(context.keyOf(known.get(0)), 0.8, method))
                 : Optional.empty();
     }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.model.Alternative;
-import org.deptel.model.LocalPerson;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
@@ -139,7 +138,7 @@ final class OfficeResolver {
             for (String kind : kinds(full.office())) {
                 context.authority()
                         .holders(kind, full.polity(), full.at(), day)
-                        .forEach(t -> found.add(LocalPerson.AUTHORITY + t.person()));
+                        .forEach(t -> found.add(context.keyOf(t.person())));
             }
         }
         return found;
@@ -385,8 +384,7 @@ final class OfficeResolver {
 
     private Optional<Decision> fromRegister(Set<String> known) {
         return known.size() == 1
-                ? Optional.of(
-                        new Decision(LocalPerson.AUTHORITY + known.iterator().next(), 0.85, "office-by-date-register"))
+                ? Optional.of(new Decision(context.keyOf(known.iterator().next()), 0.85, "office-by-date-register"))
                 : Optional.empty();
     }
 
