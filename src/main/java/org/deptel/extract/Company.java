@@ -67,8 +67,29 @@ final class Company {
             end = aside(last + 1);
             next = connector(end);
         }
+        if (who.isEmpty()) {
+            return ofSeveral(start);
+        }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
         return new Row(new LinkedHashSet<>(who.subList(0, sure)), end);
+    }
+
+    /** {@code the British and French Ambassadors (Archer and Bell)}: the names stand in brackets behind one title. */
+    private Row ofSeveral(int start) {
+        for (int i = start; i < Math.min(words.count() - 1, start + TITLE); i++) {
+            if (words.word(i).matches("\\(|-LRB-")
+                    && words.folded(i - 1)
+                            .matches("ambassadors|ministers|secretaries|senators|generals|delegates|representatives")) {
+                Row row = from(i + 1);
+                return words.word(row.end()).matches("\\)|-RRB-")
+                        ? new Row(row.who(), row.end() + 1)
+                        : new Row(Set.of(), start);
+            }
+            if (words.word(i).matches("[.;:,]") || words.token(i).tag().startsWith("V")) {
+                break;
+            }
+        }
+        return new Row(Set.of(), start);
     }
 
     /** The word at which the next person begins, behind his titles; -1 where none follows. */

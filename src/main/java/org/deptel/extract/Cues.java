@@ -75,6 +75,7 @@ final class Cues {
             .put("conversed", Frame.WITH)
             .put("consulted", Frame.WITH)
             .put("chatted", Frame.WITH)
+            .put("argued", Frame.WITH)
             .put("invited", Frame.INVITE)
             .put("lunching", Frame.WITH)
             .put("dining", Frame.WITH)

@@ -183,7 +183,30 @@ final class Narration {
         if (subjects.isEmpty() && isDropped(scene, verb)) {
             return Set.of(add(MentionForm.WRITER, scene, verb));
         }
+        if (subjects.isEmpty()) {
+            subjects = ofHeadline(scene, verb);
+        }
         return withLeader(scene, subjects.isEmpty() ? longTitled(scene, verb) : subjects);
+    }
+
+    /** {@code Ambassador Archer at his request called on Bell}: where the parser takes the only verb for a participle. */
+    private static Set<Integer> ofHeadline(Scene scene, int verb) {
+        Words words = scene.words();
+        int root = verb;
+        for (int step = 0; step < 5 && scene.head(root) >= 0; step++) {
+            root = scene.head(root);
+        }
+        boolean headline = root < verb
+                && words.token(verb).tag().matches("VBN|VBD")
+                && scene.relation(verb).equals("acl")
+                && scene.head(root) < 0
+                && scene.cast().named(words, root).isPresent();
+        for (int i = 0; headline && i < verb; i++) {
+            if (words.token(i).tag().startsWith("V")) {
+                return Set.of();
+            }
+        }
+        return headline ? scene.persons(List.of(root)) : Set.of();
     }
 
     /** {@code General Archer Commander-in-Chief Army told}: the name before a title that the parser takes for the subject. */
@@ -312,7 +335,9 @@ final class Narration {
         for (int step = 0; step < 3 && verb >= 0; step++) {
             Set<Integer> subjects = scene.words().token(verb).tag().startsWith("V") ? subjects(scene, verb) : Set.of();
             // "an arrangement which was worked out in talks with P": the talks are nobody's who stands farther off
-            boolean anothers = scene.words().token(verb).tag().startsWith("V") && scene.hasSubject(verb);
+            boolean anothers = scene.words().token(verb).tag().startsWith("V")
+                    && scene.hasSubject(verb)
+                    && !scene.relation(verb).equals("ccomp");
             if (!subjects.isEmpty() || anothers) {
                 return subjects;
             }

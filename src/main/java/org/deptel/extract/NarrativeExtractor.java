@@ -24,6 +24,11 @@ import org.deptel.text.Zone;
 final class NarrativeExtractor {
     private static final String EARLIER = "(?s).*\\b(?:had|earlier|previous|previously|last|ago|once|formerly)\\b.*";
 
+    /** How sentences of a source note begin that tell of something else than the paper itself. */
+    private static final Pattern ANOTHERS = Pattern.compile(
+            "(?is)^\\W*(?:(?:in )?telegrams? \\S*\\d|(?:on|in|that|later|earlier) (?:\\w+ )?(?:evening|afternoon|morning|day|same|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+                    + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion))");
+
     /** {@code “May 5, 1959}, and on the next line {@code Dear P}: how a letter begins. */
     private static final Pattern LETTER = Pattern.compile("“[^\\n”]{0,60}(?:\\n[^\\n”]{0,60}){0,2}\\nDear ");
 
@@ -84,20 +89,20 @@ final class NarrativeExtractor {
 
     /** Source notes speak of this paper and its drafters; what they tell of other telegrams is told as in any note. */
     private static boolean isOfAnotherPaper(Scene scene) {
-        return scene.words().printed().matches("(?is)^\\W*(?:in )?telegrams? \\S*\\d.*");
+        return ANOTHERS.matcher(scene.words().printed()).lookingAt();
     }
 
     private void sentence(Scene scene, List<EventFinding> found) {
         Words words = scene.words();
         for (int i = 0; i < words.count(); i++) {
             if (!CallExtractor.isByTelephone(words, i)) {
-                found(scene, i).ifPresent(found::add);
+                found.addAll(found(scene, i));
             }
         }
     }
 
     /** What a word tells: as a verb, else as a noun, since the tagger is often wrong about "talk" and "call". */
-    private Optional<EventFinding> found(Scene scene, int i) {
+    private List<EventFinding> found(Scene scene, int i) {
         Words words = scene.words();
         String w = words.folded(i);
         Optional<EventFinding> done = isVerb(words, i)
@@ -105,11 +110,14 @@ final class NarrativeExtractor {
                         .flatMap(t -> finding(scene, i, t))
                 : Optional.empty();
         if (done.isEmpty() && Cues.NOUNS.contains(w)) {
-            return nouns.read(scene, i).flatMap(t -> finding(scene, i, t));
+            return nouns.read(scene, i).stream()
+                    .flatMap(t -> finding(scene, i, t).stream())
+                    .toList();
         }
-        return done.isEmpty() && w.equals("present")
+        Optional<EventFinding> all = done.isEmpty() && w.equals("present")
                 ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t))
                 : done;
+        return all.stream().toList();
     }
 
     private static boolean isVerb(Words words, int i) {

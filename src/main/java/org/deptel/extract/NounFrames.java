@@ -23,6 +23,8 @@ final class NounFrames {
     private static final String REPORT =
             "(?i)^\\W*(?:\\d+\\.\\s*)?(?:(?:the )?following|fol|summary|highlights|substance|report|account|re|ref|subj|subject|this|text|uncleared|conversation|conv|meeting|discussion|talk)\\b.*";
 
+    private static final String AT_TABLE = "dinner|lunch|luncheon|breakfast|reception";
+
     private final Narration narration;
     private final DocumentKind kind;
     private final boolean forTheRecord;
@@ -42,8 +44,27 @@ final class NounFrames {
         }
     }
 
-    /** Whom the noun brings together; empty where it tells of no meeting of persons. */
-    Optional<Told> read(Scene scene, int noun) {
+    /** Whom the noun brings together; several where one had talks with each of several; empty where it tells of no meeting. */
+    List<Told> read(Scene scene, int noun) {
+        return told(scene, noun).map(t -> apart(scene, noun, t)).orElse(List.of());
+    }
+
+    /** {@code Archer’s meetings on May 5 with Bell, Carver and Dorn}: he met each, and they need not have met each other. */
+    private static List<Told> apart(Scene scene, int noun, Told told) {
+        Words words = scene.words();
+        boolean several = words.folded(noun).matches("meetings|conversations|interviews|talks")
+                && told.who().size() > 2;
+        List<Integer> with = several ? List.copyOf(sides(scene, noun).others()) : List.of();
+        List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
+        if (with.size() < 2 || one.size() != 1) {
+            return List.of(told);
+        }
+        return with.stream()
+                .map(i -> new Told(new LinkedHashSet<>(List.of(one.get(0), i)), told.status(), told.rule()))
+                .toList();
+    }
+
+    private Optional<Told> told(Scene scene, int noun) {
         Words words = scene.words();
         Sides sides = sides(scene, noun);
         Set<Integer> others = sides.others();
@@ -108,6 +129,12 @@ final class NounFrames {
         Company company = new Company(scene);
         if (isOfPapers(words, noun)) {
             return Sides.none(noun);
+        }
+        if (w.matches(AT_TABLE)
+                && words.folded(noun + 1).equals("for")
+                && words.folded(noun - 1).matches("[’']s?|my|his")) {
+            Company.Row guest = company.from(noun + 2);
+            return new Sides(Set.of(), guest.who(), guest.end(), false);
         }
         if (w.matches("call|visit")) {
             Company.Row row =
@@ -390,7 +417,7 @@ final class NounFrames {
                         .matches(
                                 "meetings?|talks?|conversations?|discussions?|consultations|luncheon|lunch|dinner|summit");
         Set<Integer> who = holds ? scene.joinedSubjects(verb) : Set.of();
-        return who.size() == 2 ? who : Set.of();
+        return who.size() >= 2 ? who : Set.of();
     }
 
     /** {@code Archer and Bell agreed at their meeting in May}: the two named before, joined by "and". */

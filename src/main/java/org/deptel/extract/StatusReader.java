@@ -204,8 +204,8 @@ final class StatusReader {
         if (!scene.children(verb, c -> NOT.contains(words.folded(c))).isEmpty()
                 || !scene.children(
                                 verb,
-                                c -> words.folded(c).equals("if")
-                                        || words.folded(c).equals("unless"))
+                                c -> words.folded(c).matches("if|unless")
+                                        && scene.relation(c).equals("mark"))
                         .isEmpty()
                 || NOT.contains(words.folded(verb - 1))) {
             return Optional.empty();
@@ -213,7 +213,7 @@ final class StatusReader {
         if (hasAux(scene, verb, MAY) || hasAux(scene, verb, SHOULD) && hasHave(scene, verb)) {
             return Optional.empty();
         }
-        if (hasAux(scene, verb, WILL) || isAboutTo(scene, verb)) {
+        if (hasAux(scene, verb, WILL) || isAboutTo(scene, verb) || isNextTime(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
         if (hasAux(scene, verb, SHOULD)) {
@@ -226,6 +226,13 @@ final class StatusReader {
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+    }
+
+    /** {@code when I next see P}. */
+    private static boolean isNextTime(Scene scene, int verb) {
+        return scene.words().token(verb).tag().matches("VBP|VBZ")
+                && !scene.children(verb, c -> scene.words().folded(c).equals("next"))
+                        .isEmpty();
     }
 
     /** {@code I am lunching Tuesday with P}, {@code he is seeing P tomorrow}. */

@@ -173,11 +173,37 @@ final class VerbFrames {
     private Optional<Told> together(Scene scene, int verb, Cues.Frame frame) {
         boolean mutual =
                 scene.words().folded(verb).matches("met|meet|talked|discussed|conferred|lunched|dined|conversed");
-        Set<Integer> subjects = mutual ? scene.joinedSubjects(verb) : Set.of();
+        Set<Integer> joined = mutual ? scene.joinedSubjects(verb) : Set.of();
+        Set<Integer> subjects = mutual && joined.isEmpty() ? writerAndReader(scene, verb) : joined;
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
         return subjects.size() < 2
                 ? Optional.empty()
                 : StatusReader.ofVerb(scene, verb).map(s -> new Told(subjects, s, rule));
+    }
+
+    /** {@code you and I have discussed}, in a letter also {@code when we met last year}. */
+    private Set<Integer> writerAndReader(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            boolean both = i > 1
+                    && words.folded(i).equals("i")
+                    && words.folded(i - 1).equals("and")
+                    && words.folded(i - 2).equals("you");
+            boolean us = words.folded(i).equals("we")
+                    && (kind == DocumentKind.LETTER || kind == DocumentKind.MESSAGE)
+                    && words.folded(i - 1).matches("when|as|since|that|last|what")
+                    && words.folded(verb).matches("met|talked|discussed|lunched|dined");
+            if ((both || us) && words.token(verb).tag().matches("VB[DN]")) {
+                Set<Integer> pair = new LinkedHashSet<>();
+                pair.add(narration.add(MentionForm.WRITER, scene, i));
+                pair.add(narration.add(MentionForm.ADDRESSEE, scene, i));
+                return pair;
+            }
+            if (!words.token(i).tag().matches("VB.?|RB|MD")) {
+                return Set.of();
+            }
+        }
+        return Set.of();
     }
 
     /** Whether a letter, a cable or the telephone stands behind the verb; a telegram that reports stands before it. */
@@ -341,19 +367,34 @@ final class VerbFrames {
                 && (hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects));
     }
 
-    /** {@code During a conversation on May 17 Archer outlined to Bell}: the sentence opens with their talk. */
+    /**
+     * {@code During a conversation on May 17 Archer outlined to Bell}, {@code Archer told Bell this in a frank talk},
+     * {@code expressed regret to Bell at lunch}: their talk is named in the clause.
+     */
     private static boolean isInTalk(Scene scene, int verb) {
         Words words = scene.words();
-        if (!words.folded(0).matches("during|in|at") || !scene.relation(verb).equals("root")) {
-            return false;
-        }
-        for (int i = 1; i < Math.min(verb, 6); i++) {
-            if (words.folded(i).matches("conversation|talk|meeting|discussion|interview|luncheon|lunch|dinner")) {
-                return words.folded(i + 1).matches("on|in|at|of|,|the|that|yesterday|today")
-                        && !words.folded(i + 1).equals("with");
+        boolean main = scene.relation(verb).matches("root|ccomp|conj");
+        for (int i = Math.max(1, main ? 0 : verb); i < Math.min(words.count(), verb + 14); i++) {
+            if (i > verb && words.word(i).matches("[.;:]|that|which|who")) {
+                return false;
+            }
+            boolean table = words.folded(i).matches("lunch|luncheon|dinner|breakfast");
+            boolean talk = table || words.folded(i).matches("conversation|talk|meeting|discussion|interview");
+            if (talk && isAtIt(words, i, table)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** {@code in a frank}, {@code during his last}, {@code at}: what stands before a talk that one is in. */
+    private static boolean isAtIt(Words words, int talk, boolean table) {
+        int i = talk - 1;
+        while (i > Math.max(0, talk - 4) && words.token(i).tag().matches("JJ.*|PRP\\$|DT|CD|NN|RB")) {
+            i--;
+        }
+        return words.folded(i).matches("during|in|at")
+                && (i < talk - 1 || table || words.folded(i).matches("during|in"));
     }
 
     /** {@code Lloyd assessed the positions. Asked Gromyko to correct him}: the subject dropped is that of the sentence before. */

@@ -118,11 +118,22 @@ final class EventResolver {
     private EventStatus status(EventFinding f, Optional<Timed> time) {
         boolean ahead = f.status() == EventStatus.HELD
                 && f.voice() == Voice.DOCUMENT_VOICE
-                && time.isPresent()
-                && who.written()
-                        .filter(w -> time.get().when().earliest().isAfter(w.latest()))
-                        .isPresent();
+                && time.filter(this::isAhead).isPresent();
         return ahead ? EventStatus.PLANNED : f.status();
+    }
+
+    private boolean isAhead(Timed time) {
+        return who.written()
+                .filter(w -> time.when().earliest().isAfter(w.latest()))
+                .isPresent();
+    }
+
+    /** Whether a verb says that it was done, in the document's own words. */
+    private static boolean isDone(EventFinding f) {
+        return f.rule().startsWith("verb-")
+                && f.status() == EventStatus.HELD
+                && f.tier() == Tier.NARRATIVE
+                && f.voice() == Voice.DOCUMENT_VOICE;
     }
 
     private Optional<Account> encounter(EventFinding f, List<Account> before) {
@@ -171,7 +182,8 @@ final class EventResolver {
     }
 
     private Account account(EventFinding f, Map<String, Participation> parts, double confidence) {
-        Optional<Timed> time = time(f);
+        // "I informed him of the arrival on August 15": what one did is not dated by a day to come
+        Optional<Timed> time = time(f).filter(t -> !(isDone(f) && isAhead(t)));
         MeetingPlace.Placed place = places.of(f, parts.values(), time.map(Timed::when));
         String method = f.rule()
                 + time.map(t -> "; date " + t.method()).orElse("")
