@@ -36,11 +36,16 @@ final class HeaderScorer {
         this.report = report;
     }
 
-    /** Scores what reading alone gives. */
-    void score(Volume volume, Document printed, Document blind, Document noDateline) {
+    /** Scores the date as read from marked datelines, from the rest of the document, and from datelines not marked. */
+    void dates(Volume volume, Document printed, Document blind, Document noDateline, Document unmarkedDateline) {
         date("date", volume, printed, blind);
+        date("date, dateline not marked", volume, printed, unmarkedDateline);
         date(HIDDEN, volume, printed, noDateline);
         printedElsewhere(volume, printed, noDateline);
+    }
+
+    /** Scores the rest of what reading alone gives. */
+    void score(Volume volume, Document printed, Document blind) {
         Parties parties = blind.header().parties();
         party("sender", MarkKind.SENDER, volume, printed, parties.from(), parties.between());
         party("recipient", MarkKind.RECIPIENT, volume, printed, parties.to(), parties.between());

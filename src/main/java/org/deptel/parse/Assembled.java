@@ -23,6 +23,12 @@ record Assembled(
         return blocks.stream().filter(b -> b.zone() == zone).toList();
     }
 
+    /** The lines that serve as dateline: those marked, or the one above the text that is shaped like one. */
+    List<Block> datelines() {
+        List<Block> marked = blocks(Zone.DATELINE);
+        return marked.isEmpty() ? DatelineLine.find(this).stream().toList() : marked;
+    }
+
     /** The words of a block. */
     String words(Block block) {
         return block.span().in(text);

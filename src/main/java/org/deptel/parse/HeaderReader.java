@@ -83,7 +83,7 @@ final class HeaderReader {
     }
 
     private String dateline() {
-        return doc.blocks(Zone.DATELINE).stream()
+        return doc.datelines().stream()
                 .map(doc::words)
                 .filter(w -> !PrintedDates.find(w).isEmpty() || w.contains("undated"))
                 .findFirst()
@@ -185,7 +185,7 @@ final class HeaderReader {
     }
 
     private String place(HeadReader.Head head) {
-        List<Block> datelines = doc.blocks(Zone.DATELINE);
+        List<Block> datelines = doc.datelines();
         Optional<String> marked = doc.marks().stream()
                 .filter(m -> m.kind() == MarkKind.PLACE)
                 .map(MarkedName::span)
@@ -197,7 +197,7 @@ final class HeaderReader {
         if (marked.isPresent()) {
             return clean(marked.get());
         }
-        return doc.blocks(Zone.DATELINE).stream()
+        return datelines.stream()
                 .map(doc::words)
                 .map(HeaderReader::beforeDate)
                 .flatMap(Optional::stream)

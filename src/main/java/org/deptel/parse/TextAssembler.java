@@ -118,17 +118,23 @@ final class TextAssembler {
             }
             case "list" -> list(node, zone);
             case "item" -> item(node, zone);
-            case "dateline" -> {
-                if (!options.hideDateline()) {
-                    line(node, zone.isNote() ? zone : Zone.DATELINE);
-                }
-            }
+            case "dateline" -> dateline(node, zone);
             default -> {
                 if (LINES.contains(node.name())) {
                     line(node, zoneOf(node, zone));
                 } else {
                     inline(node, zone);
                 }
+            }
+        }
+    }
+
+    private void dateline(TeiNode node, Zone zone) {
+        switch (options.datelines()) {
+            case MARKED -> line(node, zone.isNote() ? zone : Zone.DATELINE);
+            case UNMARKED -> line(node, zone);
+            case LEFT_OUT -> {
+                // as if it had never been printed
             }
         }
     }
@@ -141,13 +147,13 @@ final class TextAssembler {
         }
     }
 
-    private static Zone zoneOf(TeiNode node, Zone zone) {
+    private Zone zoneOf(TeiNode node, Zone zone) {
         if (zone != Zone.BODY) {
             return zone;
         }
         return switch (node.name()) {
             case "head" -> Zone.HEADING;
-            case "opener" -> Zone.DATELINE;
+            case "opener" -> options.datelines() == Datelines.UNMARKED ? zone : Zone.DATELINE;
             case "closer", "signed" -> Zone.CLOSER;
             default -> zone;
         };
