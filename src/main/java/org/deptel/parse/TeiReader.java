@@ -71,6 +71,7 @@ final class TeiReader {
     private final class Reading {
         private final Path file;
         private final DocumentSink sink;
+        private final PlaceInVolume placed;
         private final XMLStreamReader xml;
         private final String id;
         private String title = "";
@@ -85,11 +86,20 @@ final class TeiReader {
         Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
             this.file = file;
             this.sink = sink;
+            this.placed = new PlaceInVolume(sink);
             this.xml = xml;
             this.id = collection;
         }
 
         void run() throws XMLStreamException {
+            try {
+                elements();
+            } finally {
+                placed.end();
+            }
+        }
+
+        private void elements() throws XMLStreamException {
             boolean root = false;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -136,7 +146,10 @@ final class TeiReader {
             String divId = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id");
             if ("document".equals(type)) {
                 document();
-            } else if ("persons".equals(divId) && !options.hidePersons()) {
+                return;
+            }
+            placed.chapter();
+            if ("persons".equals(divId) && !options.hidePersons()) {
                 persons = ListsReader.persons(new TeiTree().read(xml));
             } else if ("terms".equals(divId)) {
                 terms = ListsReader.terms(new TeiTree().read(xml));
@@ -159,7 +172,7 @@ final class TeiReader {
             if (seen.add(local)) {
                 Document document = toDocument(new DocumentId(id, local), node, options, first(local));
                 check(node, document, place);
-                sink.document(document);
+                placed.document(document);
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
             }
