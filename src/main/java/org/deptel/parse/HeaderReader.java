@@ -50,9 +50,11 @@ final class HeaderReader {
     private static final int LONGEST_HEAD = 5_000;
 
     private final Assembled doc;
+    private final Contents contents;
 
-    HeaderReader(Assembled doc) {
+    HeaderReader(Assembled doc, Contents contents) {
         this.doc = doc;
+        this.contents = contents;
     }
 
     /** Reads the header; the number given wins over the printed one. */
@@ -77,7 +79,7 @@ final class HeaderReader {
                 subject,
                 subjects.citedMessages(),
                 ParticipantsReader.read(doc.items()),
-                ListElsewhereReader.read(doc).orElse(null),
+                ListElsewhereReader.read(doc).map(contents::named).orElse(null),
                 source,
                 withheld());
     }

@@ -140,7 +140,7 @@ final class PlainTextReader {
 
     private static Document toDocument(DocumentId id, Lines lines, ParseOptions options) {
         Assembled doc = assemble(lines, options);
-        Header header = new HeaderReader(doc).read("");
+        Header header = new HeaderReader(doc, Contents.NUMBERED).read("");
         List<Reference> references = ReferenceReader.inWords(id, doc, 0);
         return new Document(
                 id,

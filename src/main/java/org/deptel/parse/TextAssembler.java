@@ -51,6 +51,7 @@ final class TextAssembler {
             Pattern.compile("\\[Footnotes? in the (?:source text|original)\\.?\\]\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final ParseOptions options;
+    private final Contents contents;
     private final TextBuilder out = new TextBuilder();
     private final List<Note> notes = new ArrayList<>();
     private final List<MarkedName> marks = new ArrayList<>();
@@ -65,8 +66,9 @@ final class TextAssembler {
 
     private record Waiting(TeiNode node, int anchor, Zone zone) {}
 
-    TextAssembler(ParseOptions options) {
+    TextAssembler(ParseOptions options, Contents contents) {
         this.options = options;
+        this.contents = contents;
     }
 
     /** Puts the document together. */
@@ -276,7 +278,7 @@ final class TextAssembler {
             }
             case "placeName" -> marks.add(new MarkedName(MarkKind.PLACE, span, ""));
             case "date" -> date(node, span);
-            case "ref" -> ReferenceReader.target(node.attribute("target"), span).ifPresent(references::add);
+            case "ref" -> contents.target(node.attribute("target"), span).ifPresent(references::add);
             default -> {
                 // other elements are print
             }
