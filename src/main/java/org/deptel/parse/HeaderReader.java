@@ -78,7 +78,7 @@ final class HeaderReader {
                 numbered(head.kind()) ? MessageNumberReader.read(head, body) : MessageNumber.NONE,
                 subject,
                 subjects.citedMessages(),
-                ParticipantsReader.read(doc.items()),
+                ParticipantsReader.read(ParticipantLines.items(doc)),
                 ListElsewhereReader.read(doc).map(contents::named).orElse(null),
                 source,
                 withheld());

@@ -141,7 +141,7 @@ final class PlainTextReader {
     private static Document toDocument(DocumentId id, Lines lines, ParseOptions options) {
         Assembled doc = assemble(lines, options);
         Header header = new HeaderReader(doc, Contents.NUMBERED).read("");
-        List<Reference> references = ReferenceReader.inWords(id, doc, 0);
+        List<Reference> references = ReferenceReader.inWords(id, doc, Series.of(id.collection(), "", 0));
         return new Document(
                 id,
                 header,

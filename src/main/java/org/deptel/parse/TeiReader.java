@@ -193,8 +193,8 @@ final class TeiReader {
             if (seen.add(local)) {
                 DocumentId name = new DocumentId(id, local);
                 look(local, node.attribute("n"));
-                Document document = toDocument(
-                        name, node, options, contents, first(contents.cited(name).local()));
+                Series series = Series.of(id, title, first(contents.cited(name).local()));
+                Document document = toDocument(name, node, options, contents, series);
                 check(node, document, place);
                 placed.document(document);
             } else {
@@ -245,10 +245,10 @@ final class TeiReader {
     }
 
     /** The document whose tree this is; the same for a volume's element and for a page printed from it. */
-    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options, Contents contents, int first) {
+    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options, Contents contents, Series series) {
         Assembled doc = new TextAssembler(options, contents).assemble(node);
         Header header = new HeaderReader(doc, contents).read(node.attribute("n"));
-        List<Reference> references = new ReferenceChoice(contents.cited(id), doc, first)
+        List<Reference> references = new ReferenceChoice(contents.cited(id), doc, series)
                 .references().stream().map(contents::named).toList();
         return new Document(
                 id,
