@@ -6,6 +6,7 @@ import org.deptel.text.MarkedName;
 import org.deptel.text.Note;
 import org.deptel.text.PageBreak;
 import org.deptel.text.Reference;
+import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
 /** The text of a document put together, with what was met on the way. */
@@ -16,7 +17,8 @@ record Assembled(
         List<MarkedName> marks,
         List<Reference> references,
         List<ListItem> items,
-        List<PageBreak> pages) {
+        List<PageBreak> pages,
+        List<Span> attachments) {
 
     /** The blocks of a zone, in order. */
     List<Block> blocks(Zone zone) {

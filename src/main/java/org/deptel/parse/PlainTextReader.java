@@ -197,7 +197,7 @@ final class PlainTextReader {
             note(out, lines.notes().get(i), anchors[i], source, notes);
         }
         out.endLine();
-        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of(), pages);
+        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of(), pages, List.of());
     }
 
     /** The first note tells the source when it says so, or when its number stands at the heading. */

@@ -58,6 +58,7 @@ final class TextAssembler {
     private final List<Reference> references = new ArrayList<>();
     private final List<ListItem> items = new ArrayList<>();
     private final List<PageBreak> pages = new ArrayList<>();
+    private final List<Span> attachments = new ArrayList<>();
     private final Deque<Waiting> waitingNotes = new ArrayDeque<>();
     private final Deque<String> listHeads = new ArrayDeque<>();
     private int lists;
@@ -78,7 +79,7 @@ final class TextAssembler {
         for (Waiting next = waitingNotes.poll(); next != null; next = waitingNotes.poll()) {
             note(next);
         }
-        return new Assembled(out.text(), out.blocks(), notes, marks, references, items, pages);
+        return new Assembled(out.text(), out.blocks(), notes, marks, references, items, pages, attachments);
     }
 
     private void note(Waiting waiting) {
@@ -121,6 +122,7 @@ final class TextAssembler {
             case "list" -> list(node, zone);
             case "item" -> item(node, zone);
             case "dateline" -> dateline(node, zone);
+            case "attachment" -> attachment(node, zone);
             default -> {
                 if (LINES.contains(node.name())) {
                     line(node, zoneOf(node, zone));
@@ -128,6 +130,18 @@ final class TextAssembler {
                     inline(node, zone);
                 }
             }
+        }
+    }
+
+    /** A paper inside the paper, as the oldest volumes code it. */
+    private void attachment(TeiNode node, Zone zone) {
+        out.line(zone, out.note());
+        TextBuilder.Mark mark = out.begin();
+        inside(node, zone);
+        out.endLine();
+        Span span = out.end(mark);
+        if (span != null && !zone.isNote()) {
+            attachments.add(span);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.deptel.text.Dated;
 import org.deptel.text.Document;
+import org.deptel.text.Part;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,19 @@ class DateReaderTest {
             assertThat(p.when().orElseThrow().edtf()).isEqualTo("1959-04-09");
             assertThat(p.parties().from().get(0).person()).isEqualTo("Oak");
         });
+    }
+
+    @Test
+    void an_enclosure_that_is_coded_as_one_needs_no_label() throws IOException {
+        Document d = Reading.document(
+                folder,
+                "<head>The Ambassador in Utopia (Rowan) to the Secretary of State</head><opener><dateline>Amaurot, May 5, 1959.</dateline></opener><p>Sir:</p>"
+                        + "<attachment><head>Draft Proclamation</head><opener><dateline>[Amaurot,] April 9, 1959.</dateline></opener><p>Text.</p></attachment>"
+                        + "<attachment><opener><seg>[Annex]</seg></opener><p>More text.</p></attachment>");
+        assertThat(d.header().when().orElseThrow().edtf()).isEqualTo("1959-05-05");
+        assertThat(d.parts()).extracting(Part::label).containsExactly("Attachment", "Annex");
+        assertThat(d.parts().get(0).title()).isEqualTo("Draft Proclamation");
+        assertThat(d.parts().get(0).when().orElseThrow().edtf()).isEqualTo("1959-04-09");
     }
 
     private Dated filed(String head, String text, String note) throws IOException {
