@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.deptel.text.Block;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
+import org.deptel.text.ListElsewhere;
 import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.MessageNumber;
@@ -63,6 +64,7 @@ final class HeaderReader {
         SourceNote source = citation.map(CitationReader.Citation::source).orElseGet(this::source);
         HeadReader.Head head = citation.map(CitationReader.Citation::head).orElseGet(this::head);
         List<String> body = doc.blocks(Zone.BODY).stream().map(doc::words).toList();
+        Optional<ListElsewhere> elsewhere = ListElsewhereReader.read(doc);
         SubjectReader subjects = new SubjectReader(doc);
         String subject = citation.map(CitationReader.Citation::subject).orElseGet(subjects::subject);
         return new Header(
@@ -78,8 +80,8 @@ final class HeaderReader {
                 numbered(head.kind()) ? MessageNumberReader.read(head, body) : MessageNumber.NONE,
                 subject,
                 subjects.citedMessages(),
-                ParticipantsReader.read(ParticipantLines.items(doc)),
-                ListElsewhereReader.read(doc).map(contents::named).orElse(null),
+                ParticipantsReader.read(ParticipantLines.items(doc, elsewhere)),
+                elsewhere.map(contents::named).orElse(null),
                 source,
                 withheld());
     }

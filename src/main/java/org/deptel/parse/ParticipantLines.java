@@ -2,8 +2,11 @@ package org.deptel.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deptel.text.Block;
+import org.deptel.text.ListElsewhere;
+import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
 /**
@@ -35,25 +38,21 @@ final class ParticipantLines {
     private ParticipantLines() {}
 
     /** The items of the document's lists, with those of a list that only its lines make. */
-    static List<ListItem> items(Assembled doc) {
-        if (doc.items().stream().anyMatch(i -> ParticipantsReader.isHeading(i.heading()) && !isElsewhere(doc, i))) {
+    static List<ListItem> items(Assembled doc, Optional<ListElsewhere> elsewhere) {
+        Optional<Span> pointer =
+                elsewhere.filter(l -> l.document().isEmpty()).map(ListElsewhere::span);
+        boolean coded = doc.items().stream()
+                .filter(i -> ParticipantsReader.isHeading(i.heading()))
+                .anyMatch(i -> pointer.filter(i.span()::contains).isEmpty());
+        if (coded) {
             return doc.items();
         }
         List<ListItem> items = new ArrayList<>(doc.items());
-        items.addAll(lines(doc));
+        items.addAll(lines(doc, pointer.isPresent()));
         return items;
     }
 
-    private static boolean isElsewhere(Assembled doc, ListItem item) {
-        return ListElsewhereReader.read(doc)
-                .filter(l -> l.document().isEmpty() && item.span().contains(l.span()))
-                .isPresent();
-    }
-
-    private static List<ListItem> lines(Assembled doc) {
-        boolean sentElsewhere = ListElsewhereReader.read(doc)
-                .filter(l -> l.document().isEmpty())
-                .isPresent();
+    private static List<ListItem> lines(Assembled doc, boolean sentElsewhere) {
         List<Block> lines = doc.blocks(Zone.BODY).stream()
                 .takeWhile(b -> sentElsewhere || !PartReader.isLabel(doc.words(b)))
                 .dropWhile(b -> !isHeading(doc.words(b)))
