@@ -39,7 +39,8 @@ final class PartReader {
         List<Integer> starts = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
             boolean heading = blocks.get(i).zone() != Zone.LIST && blocks.get(i).zone() != Zone.CLOSER;
-            if (isCodedHere(doc, blocks, i) || heading && LABEL.matcher(doc.words(blocks.get(i))).matches() && i + 1 < blocks.size()) {
+            if (isCodedHere(doc, blocks, i)
+                    || heading && LABEL.matcher(doc.words(blocks.get(i))).matches() && i + 1 < blocks.size()) {
                 starts.add(i);
             }
         }
@@ -76,9 +77,7 @@ final class PartReader {
         for (Block b : first) {
             HeadReader.Head read = HeadReader.read(doc.words(b), b.span().begin(), "");
             boolean heading = labelled || b.zone() == Zone.HEADING;
-            if (heading
-                    && b.span().length() <= LONGEST_HEADING
-                    && read.kind() != DocumentKind.OTHER_DOCUMENT) {
+            if (heading && b.span().length() <= LONGEST_HEADING && read.kind() != DocumentKind.OTHER_DOCUMENT) {
                 return read;
             }
         }

@@ -15,8 +15,9 @@ import org.deptel.text.Zone;
  * sends its reader there ({@code See attached list}).
  */
 final class ParticipantLines {
-    private static final Pattern HEADING = Pattern.compile("\\W*(?:(?:list of )?participants?(?: on both sides)?|present"
-            + "|(?:those|also|others?|members|persons) present|attend(?:ance|ees))(?: were)?\\W*");
+    private static final Pattern HEADING =
+            Pattern.compile("\\W*(?:(?:list of )?participants?(?: on both sides)?|present"
+                    + "|(?:those|also|others?|members|persons) present|attend(?:ance|ees))(?: were)?\\W*");
 
     private static final int LONGEST_LINE = 160;
 
@@ -39,8 +40,7 @@ final class ParticipantLines {
 
     /** The items of the document's lists, with those of a list that only its lines make. */
     static List<ListItem> items(Assembled doc, Optional<ListElsewhere> elsewhere) {
-        Optional<Span> pointer =
-                elsewhere.filter(l -> l.document().isEmpty()).map(ListElsewhere::span);
+        Optional<Span> pointer = elsewhere.filter(l -> l.document().isEmpty()).map(ListElsewhere::span);
         boolean coded = doc.items().stream()
                 .filter(i -> ParticipantsReader.isHeading(i.heading()))
                 .anyMatch(i -> pointer.filter(i.span()::contains).isEmpty());
@@ -72,7 +72,8 @@ final class ParticipantLines {
     }
 
     private static boolean isHeading(String line) {
-        return line.length() < 40 && HEADING.matcher(line.toLowerCase(java.util.Locale.ROOT)).matches();
+        return line.length() < 40
+                && HEADING.matcher(line.toLowerCase(java.util.Locale.ROOT)).matches();
     }
 
     /** A company in a column of its own, a sign of repetition: nobody's name. */

@@ -58,7 +58,8 @@ final class ParticipantsReader {
             return false;
         }
         String name = m.group("S");
-        return isState(name) || !Authority.core().organizationNames().whole(name).isEmpty();
+        return isState(name)
+                || !Authority.core().organizationNames().whole(name).isEmpty();
     }
 
     /** Whether words name a state, or a department of one. */

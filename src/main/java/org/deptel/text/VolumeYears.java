@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record VolumeYears(int first, int last) implements Serializable {
     private static final Pattern NAME = Pattern.compile("^\\p{L}+(?<A>1[89]\\d\\d)(?:-(?<B>\\d\\d))?(?!\\d).*");
-    private static final Pattern TITLE =
-            Pattern.compile("^Foreign Relations of the United States, (?<A>1[89]\\d\\d)(?:[–-](?<B>(?:1[89])?\\d\\d))?\\b.*");
+    private static final Pattern TITLE = Pattern.compile(
+            "^Foreign Relations of the United States, (?<A>1[89]\\d\\d)(?:[–-](?<B>(?:1[89])?\\d\\d))?\\b.*");
 
     /** The years of a volume; empty where neither name nor title says them. */
     public static Optional<VolumeYears> of(String name, String title) {
@@ -34,6 +34,8 @@ public record VolumeYears(int first, int last) implements Serializable {
 
     /** As in the names of volumes: {@code 1958-60}. */
     public String code() {
-        return last == first ? String.valueOf(first) : first + "-" + String.valueOf(last).substring(2);
+        return last == first
+                ? String.valueOf(first)
+                : first + "-" + String.valueOf(last).substring(2);
     }
 }

@@ -76,18 +76,19 @@ class OwnNamesTest {
 
     @Test
     void a_reference_may_name_its_own_volume() throws IOException {
-        Reading named = read(
-                "my-volume", otherNames().replace("\"#alpha-2\"", "\"my-volume#alpha-2\""));
+        Reading named = read("my-volume", otherNames().replace("\"#alpha-2\"", "\"my-volume#alpha-2\""));
         assertThat(references(named.documents())).contains("alpha-2");
     }
 
     @Test
     void years_that_a_citation_leaves_out_are_those_of_the_title() throws IOException {
-        String titled = NUMBERED
-                .replace("<text>", "<teiHeader><title type=\"complete\">Foreign Relations of the United States, 1958–1960, Utopia, Volume XL</title></teiHeader><text>")
+        String titled = NUMBERED.replace(
+                        "<text>",
+                        "<teiHeader><title type=\"complete\">Foreign Relations of the United States, 1958–1960, Utopia, Volume XL</title></teiHeader><text>")
                 .replace("See infra", "See volume XLI, Document 5, and infra");
         assertThat(read("utopian-papers", titled).documents().get(0).references())
-                .anyMatch(r -> r.collection().equals("frus1958-60v41") && r.document().equals("d5"));
+                .anyMatch(r ->
+                        r.collection().equals("frus1958-60v41") && r.document().equals("d5"));
     }
 
     private Reading named() throws IOException {

@@ -18,9 +18,10 @@ class ParticipantLinesTest {
 
     @Test
     void lines_under_the_word_participants_are_a_list_up_to_the_first_that_is_no_name() throws IOException {
-        assertThat(participants(
-                        "<p>PARTICIPANTS:</p><p>United States</p><p>Ambassador George Rowan, Jr.</p><p>Paul Oak - Adviser</p>"
-                                + "<p>France</p><p>Foreign Minister Tilleul</p><p>Interpreter</p><p>PLACE: The Residence</p><p>Mr. Elm</p>"))
+        assertThat(
+                        participants(
+                                "<p>PARTICIPANTS:</p><p>United States</p><p>Ambassador George Rowan, Jr.</p><p>Paul Oak - Adviser</p>"
+                                        + "<p>France</p><p>Foreign Minister Tilleul</p><p>Interpreter</p><p>PLACE: The Residence</p><p>Mr. Elm</p>"))
                 .containsExactly(
                         "United States|Ambassador George Rowan, Jr.",
                         "United States|Paul Oak - Adviser",
@@ -30,8 +31,9 @@ class ParticipantLinesTest {
 
     @Test
     void the_first_who_speaks_ends_the_list() throws IOException {
-        assertThat(participants(
-                        "<p>Participants:</p><p>Mr. Oak</p><p>For the Treasury: Messrs. Elm and Ash</p><p>Mr. Oak: Shall we begin?</p><p>Mr. Elm</p>"))
+        assertThat(
+                        participants(
+                                "<p>Participants:</p><p>Mr. Oak</p><p>For the Treasury: Messrs. Elm and Ash</p><p>Mr. Oak: Shall we begin?</p><p>Mr. Elm</p>"))
                 .containsExactly("|Mr. Oak", "|For the Treasury: Messrs. Elm and Ash");
         assertThat(participants("<p>Present:</p><p>Mr. Oak</p><p>Mr. Oak said that he was glad.</p>"))
                 .containsExactly("|Mr. Oak");
@@ -39,10 +41,9 @@ class ParticipantLinesTest {
 
     @Test
     void a_table_is_a_list_too_and_a_column_of_companies_is_none() throws IOException {
-        assertThat(participants(
-                        "<table><row><cell>Participants:</cell><cell>Mr. Oak, First Secretary</cell></row>"
-                                + "<row><cell/><cell>Mr. Elm, NE</cell><cell>Arboretum</cell></row><row><cell/><cell>Mr. Ash, NE</cell><cell>”</cell></row></table>"
-                                + "<p>Mr. Oak called at his own request.</p>"))
+        assertThat(participants("<table><row><cell>Participants:</cell><cell>Mr. Oak, First Secretary</cell></row>"
+                        + "<row><cell/><cell>Mr. Elm, NE</cell><cell>Arboretum</cell></row><row><cell/><cell>Mr. Ash, NE</cell><cell>”</cell></row></table>"
+                        + "<p>Mr. Oak called at his own request.</p>"))
                 .containsExactly("|Mr. Oak, First Secretary", "|Mr. Elm, NE", "|Mr. Ash, NE");
     }
 
@@ -54,9 +55,10 @@ class ParticipantLinesTest {
 
     @Test
     void unless_the_paper_sends_its_reader_there() throws IOException {
-        assertThat(participants(
-                        "<list type=\"participants\"><head>PARTICIPANTS</head><item>See attached list</item></list>"
-                                + "<p>They talked.</p><p>Attachment</p><p>LIST OF PARTICIPANTS</p><p>Mr. Oak</p><p>Mr. Elm</p>"))
+        assertThat(
+                        participants(
+                                "<list type=\"participants\"><head>PARTICIPANTS</head><item>See attached list</item></list>"
+                                        + "<p>They talked.</p><p>Attachment</p><p>LIST OF PARTICIPANTS</p><p>Mr. Oak</p><p>Mr. Elm</p>"))
                 .contains("|Mr. Oak", "|Mr. Elm");
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.deptel.text.DateSource;
 import org.deptel.text.Dated;
@@ -23,8 +24,7 @@ class PlaceInVolumeTest {
     void an_undated_paper_is_of_the_days_between_its_neighbours() throws IOException {
         List<Document> documents = chapters(paper(1, "May 5, 1959") + paper(2, "undated") + paper(3, "May 9, 1959"));
         assertThat(dates(documents)).isEqualTo("1959-05-05 1959-05-05/1959-05-09 1959-05-09");
-        Dated placed = documents.get(1).header().dated();
-        assertThat(placed).isNotNull();
+        Dated placed = Objects.requireNonNull(documents.get(1).header().dated());
         assertThat(placed.source()).isEqualTo(DateSource.PLACE_IN_VOLUME);
         assertThat(placed.reason()).contains("1959-05-05").contains("1959-05-09");
     }
@@ -57,15 +57,16 @@ class PlaceInVolumeTest {
         Path file = folder.resolve("v1.xml");
         Files.writeString(
                 file,
-                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>" + paper(1, "May 5, 1959") + paper(2, "undated")
-                        + "<div",
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>" + paper(1, "May 5, 1959")
+                        + paper(2, "undated") + "<div",
                 StandardCharsets.UTF_8);
         assertThat(dates(Reading.of(file).documents())).isEqualTo("1959-05-05 none");
     }
 
     private static String paper(int number, String date) {
         return "<div type=\"document\" xml:id=\"d" + number + "\" n=\"" + number + "\"><head>" + number
-                + ". Paper Prepared in the Utopian Office</head><dateline>Amaurot, " + date + ".</dateline><p>Text.</p></div>";
+                + ". Paper Prepared in the Utopian Office</head><dateline>Amaurot, " + date
+                + ".</dateline><p>Text.</p></div>";
     }
 
     private List<Document> chapters(String... chapters) throws IOException {
