@@ -17,6 +17,7 @@ import org.deptel.diag.Diagnostics;
 import org.deptel.link.Linker;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.model.ResolvedMention;
+import org.deptel.parse.Datelines;
 import org.deptel.parse.ParseOptions;
 import org.deptel.parse.SourceFile;
 import org.deptel.parse.SourceFiles;
@@ -114,7 +115,8 @@ public final class Evaluation {
         reading.score(
                 printed,
                 trials.read(source, ParseOptions.BLIND),
-                trials.read(source, new ParseOptions(true, false, false, true)));
+                trials.read(source, ParseOptions.BLIND.with(Datelines.LEFT_OUT)),
+                trials.read(source, ParseOptions.BLIND.with(Datelines.UNMARKED)));
     }
 
     /** Measures only what reading gives, without any language model. */

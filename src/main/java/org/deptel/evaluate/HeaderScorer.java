@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deptel.model.ResolvedDocument;
+import org.deptel.text.DateSource;
+import org.deptel.text.Dated;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.MarkKind;
@@ -36,11 +38,16 @@ final class HeaderScorer {
         this.report = report;
     }
 
-    /** Scores what reading alone gives. */
-    void score(Volume volume, Document printed, Document blind, Document noDateline) {
+    /** Scores the date as read from marked datelines, from the rest of the document, and from datelines not marked. */
+    void dates(Volume volume, Document printed, Document blind, Document noDateline, Document unmarkedDateline) {
         date("date", volume, printed, blind);
+        date("date, dateline not marked", volume, printed, unmarkedDateline);
         date(HIDDEN, volume, printed, noDateline);
         printedElsewhere(volume, printed, noDateline);
+    }
+
+    /** Scores the rest of what reading alone gives. */
+    void score(Volume volume, Document printed, Document blind) {
         Parties parties = blind.header().parties();
         party("sender", MarkKind.SENDER, volume, printed, parties.from(), parties.between());
         party("recipient", MarkKind.RECIPIENT, volume, printed, parties.to(), parties.between());
@@ -64,9 +71,12 @@ final class HeaderScorer {
                 .filter(t -> t.length() >= 10);
     }
 
-    /** A month or a year is no claim of a day. */
+    /** A month or a year is no claim of a day, nor are the days between other documents. */
     private static Optional<When> claim(Document read) {
-        return read.header().when().filter(w -> w.isDay() || w.precision() == Precision.INTERVAL);
+        return Optional.ofNullable(read.header().dated())
+                .filter(d -> d.source() != DateSource.PLACE_IN_VOLUME)
+                .map(Dated::when)
+                .filter(w -> w.isDay() || w.precision() == Precision.INTERVAL);
     }
 
     private static boolean isSame(Optional<When> claim, String coded) {

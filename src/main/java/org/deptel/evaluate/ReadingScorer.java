@@ -24,13 +24,20 @@ final class ReadingScorer {
         this.report = report;
     }
 
-    /** Scores one file: as printed, with its markup hidden, and with its datelines hidden too. */
-    void score(Trials.Printed printed, Trials.Printed blind, Trials.Printed noDateline) {
+    /** Scores one file: as printed, with its markup hidden, and with its datelines left out or not marked. */
+    void score(
+            Trials.Printed printed, Trials.Printed blind, Trials.Printed noDateline, Trials.Printed unmarkedDateline) {
         Volume volume = printed.volume();
         for (Document d : printed.documents().values()) {
             DocumentId id = d.id();
             Document words = blind.documents().getOrDefault(id, d);
-            headers.score(volume, d, words, noDateline.documents().getOrDefault(id, words));
+            headers.score(volume, d, words);
+            headers.dates(
+                    volume,
+                    d,
+                    words,
+                    noDateline.documents().getOrDefault(id, words),
+                    unmarkedDateline.documents().getOrDefault(id, words));
             participants(volume, d, words);
             if (!id.collection().equals("text")) {
                 roundTrip.score(volume, d);

@@ -35,6 +35,8 @@ final class DateReader {
     private static final Pattern GROUP =
             Pattern.compile("\\b(?<D>\\d{2})(?<H>\\d{2})(?<MI>\\d{2})Z (?<M>[A-Z]{3}) (?<Y>\\d{2})\\b");
 
+    private static final Pattern UNDATED = Pattern.compile("\\b[Uu]ndated\\b");
+
     private static final int LONGEST_ON_THE_WAY = 2;
 
     /** A date-time group stands in the head of a message; one further down is of another. */
@@ -96,7 +98,8 @@ final class DateReader {
     }
 
     private boolean isUndated() {
-        return doc.blocks(Zone.DATELINE).stream().anyMatch(b -> doc.words(b).contains("undated"));
+        return doc.datelines().stream()
+                .anyMatch(b -> UNDATED.matcher(doc.words(b)).find());
     }
 
     private Optional<Dated> fromDateline() {

@@ -32,6 +32,7 @@ final class HeadReader {
             rule("^(?:[\\w-]+ ){0,3}(?:telegrams?|teletype|telecon|cablegrams?)\\b", DocumentKind.TELEGRAM),
             rule("^(?:[\\w-]+ ){0,2}airgram\\b", DocumentKind.AIRGRAM),
             rule("^(?:[\\w-]+ ){0,2}d[ei]spatch\\b", DocumentKind.DESPATCH),
+            rule("^(?:circular |joint |airmail )?instruction\\b", DocumentKind.DESPATCH),
             rule("^(?:[\\w-]+ ){0,2}memorand(?:um|a)\\b", DocumentKind.MEMORANDUM),
             rule("^national security (?:action|decision|study) memorand(?:um|a)\\b", DocumentKind.MEMORANDUM),
             rule("^(?:[\\w-]+ ){0,2}letters?\\b", DocumentKind.LETTER),
@@ -41,10 +42,11 @@ final class HeadReader {
                     DocumentKind.NOTE),
             rule(
                     "^(?:[\\w’'.-]+ ){0,4}(?:paper|policy statement|plan of action|staff study|guidelines|talking points|study|statement of policy|position paper|outline|draft|working paper"
-                            + "|policy guidance|background paper|options paper)\\b",
+                            + "|policy guidance|background paper|options paper|drafts|proposals?|checklist|instructions|policy directive|policy information statement"
+                            + "|policy note)\\b",
                     DocumentKind.PAPER),
             rule(
-                    "\\b(?:report|intelligence estimate|intelligence (?:memorandum|note|information|assessment)|research memorandum|appraisal)\\b",
+                    "^(?:weekly|daily) summary\\b|\\b(?:report|intelligence estimate|intelligence (?:memorandum|note|information|assessment)|research memorandum|appraisal)\\b",
                     DocumentKind.REPORT));
 
     private static final Pattern PRINTED_KIND = Pattern.compile(

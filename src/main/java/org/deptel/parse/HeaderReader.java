@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.deptel.text.Block;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
+import org.deptel.text.ListElsewhere;
 import org.deptel.text.MarkKind;
 import org.deptel.text.MarkedName;
 import org.deptel.text.MessageNumber;
@@ -50,9 +51,11 @@ final class HeaderReader {
     private static final int LONGEST_HEAD = 5_000;
 
     private final Assembled doc;
+    private final Contents contents;
 
-    HeaderReader(Assembled doc) {
+    HeaderReader(Assembled doc, Contents contents) {
         this.doc = doc;
+        this.contents = contents;
     }
 
     /** Reads the header; the number given wins over the printed one. */
@@ -61,6 +64,7 @@ final class HeaderReader {
         SourceNote source = citation.map(CitationReader.Citation::source).orElseGet(this::source);
         HeadReader.Head head = citation.map(CitationReader.Citation::head).orElseGet(this::head);
         List<String> body = doc.blocks(Zone.BODY).stream().map(doc::words).toList();
+        Optional<ListElsewhere> elsewhere = ListElsewhereReader.read(doc);
         SubjectReader subjects = new SubjectReader(doc);
         String subject = citation.map(CitationReader.Citation::subject).orElseGet(subjects::subject);
         return new Header(
@@ -76,14 +80,14 @@ final class HeaderReader {
                 numbered(head.kind()) ? MessageNumberReader.read(head, body) : MessageNumber.NONE,
                 subject,
                 subjects.citedMessages(),
-                ParticipantsReader.read(doc.items()),
-                ListElsewhereReader.read(doc).orElse(null),
+                ParticipantsReader.read(ParticipantLines.items(doc, elsewhere)),
+                elsewhere.map(contents::named).orElse(null),
                 source,
                 withheld());
     }
 
     private String dateline() {
-        return doc.blocks(Zone.DATELINE).stream()
+        return doc.datelines().stream()
                 .map(doc::words)
                 .filter(w -> !PrintedDates.find(w).isEmpty() || w.contains("undated"))
                 .findFirst()
@@ -185,7 +189,7 @@ final class HeaderReader {
     }
 
     private String place(HeadReader.Head head) {
-        List<Block> datelines = doc.blocks(Zone.DATELINE);
+        List<Block> datelines = doc.datelines();
         Optional<String> marked = doc.marks().stream()
                 .filter(m -> m.kind() == MarkKind.PLACE)
                 .map(MarkedName::span)
@@ -197,7 +201,7 @@ final class HeaderReader {
         if (marked.isPresent()) {
             return clean(marked.get());
         }
-        return doc.blocks(Zone.DATELINE).stream()
+        return datelines.stream()
                 .map(doc::words)
                 .map(HeaderReader::beforeDate)
                 .flatMap(Optional::stream)

@@ -48,7 +48,9 @@ final class HtmlReader {
             report(source, DiagnosticKind.DEEP_NESTING, "");
         }
         sink.volume(new Volume(ofVolume ? source.collection() : source.key(), title(page), List.of(), List.of()));
-        sink.document(TeiReader.toDocument(new DocumentId(source.collection(), source.local()), node, options, 0));
+        DocumentId id = new DocumentId(source.collection(), source.local());
+        Series series = Series.of(source.collection(), title(page), 0);
+        sink.document(TeiReader.toDocument(id, node, options, Contents.NUMBERED, series));
     }
 
     /** The first place that has a heading of a document; those of other pages do not come from TEI. */

@@ -70,7 +70,8 @@ final class MarkupCheck {
             Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
     private static final Pattern POINTER = Pattern.compile("#[\\p{L}_][\\w.-]*");
     private static final Pattern TARGET = Pattern.compile(
-            "(?:frus[\\w-]*)?(?:#(?:d\\d+[a-z]?(?:fn(?!\\d+fn)[\\w-]+)?|pg_\\w+|[a-z_]\\w*+(?:-\\w++)*+))?|https?:\\S+|mailto:\\S+");
+            "(?:frus[\\w-]*)?(?:#(?:d\\d+[a-z]?(?:fn(?!\\d+fn)[\\w-]+)?|pg_\\w+|[a-z_]\\w*+(?:[.-]\\w++)*+))?|https?:\\S+|mailto:\\S+");
+    private static final Pattern NUMBERED = Pattern.compile("d\\d+[A-Za-z]?");
     private static final Pattern NUMBER = Pattern.compile("\\bDocument (?<N>\\d+[A-Z]?)\\b");
 
     private final Set<String> listed;
@@ -153,7 +154,7 @@ final class MarkupCheck {
                 continue;
             }
             boolean one = printed.find() && words.indexOf("Document ", printed.end()) < 0;
-            if (one && r.document().startsWith("d") && !r.document().equals("d" + printed.group("N"))) {
+            if (one && NUMBERED.matcher(r.document()).matches() && !r.document().equals("d" + printed.group("N"))) {
                 report.accept(DiagnosticKind.REFERENCES_DIFFER, words + " is coded " + r.document());
             }
         }

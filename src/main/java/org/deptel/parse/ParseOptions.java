@@ -6,12 +6,17 @@ package org.deptel.parse;
  * @param hideMarkup read no inline links, dates or references of the editors, only the words
  * @param hidePersons read no list of persons
  * @param hideParticipants read no participants lists; their text is left out
- * @param hideDateline read no dateline; its text is left out
+ * @param datelines what is left of the datelines
  */
-public record ParseOptions(boolean hideMarkup, boolean hidePersons, boolean hideParticipants, boolean hideDateline) {
+public record ParseOptions(boolean hideMarkup, boolean hidePersons, boolean hideParticipants, Datelines datelines) {
     /** Everything is read. */
-    public static final ParseOptions ALL = new ParseOptions(false, false, false, false);
+    public static final ParseOptions ALL = new ParseOptions(false, false, false, Datelines.MARKED);
 
     /** Only the words, with the volume's lists. */
-    public static final ParseOptions BLIND = new ParseOptions(true, false, false, false);
+    public static final ParseOptions BLIND = new ParseOptions(true, false, false, Datelines.MARKED);
+
+    /** The same options, with no more left of the datelines than this. */
+    public ParseOptions with(Datelines left) {
+        return new ParseOptions(hideMarkup, hidePersons, hideParticipants, left);
+    }
 }

@@ -12,7 +12,7 @@ final class ParticipantsReader {
     private static final Pattern HEADING = Pattern.compile(
             "\\b(?:partic\\w*|present|attend\\w*)\\b|^\\W*(?:staff members|conferees)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRAME = Pattern.compile(
-            "^(?:[Ff]or )?(?:[Tt]he )?(?<S>.+?)(?: (?:[Ss]ide|[Pp]articipants|[Dd]elegation|[Ss]taff|[Gg]overnment))?:?$");
+            "^(?:[Ff]or )?(?:[Tt]he )?(?<S>.+?)(?: (?:[Ss]ide|[Pp]articipants|[Dd]elegation|[Oo]fficials|[Rr]epresentatives|[Ss]taff|[Gg]overnment))?:?$");
     private static final Pattern SIDE = Pattern.compile(
             "(?i)(?:foreign|americans?|department|state|defense|treasury|commerce|white house"
                     + "|senate|house|joint chiefs of staff|bureau of the budget|congress|others?|(?:west |east )?berlin|federal republic|department of \\p{Lu}\\w+)");
@@ -58,11 +58,16 @@ final class ParticipantsReader {
             return false;
         }
         String name = m.group("S");
+        return isState(name)
+                || !Authority.core().organizationNames().whole(name).isEmpty();
+    }
+
+    /** Whether words name a state, or a department of one. */
+    static boolean isState(String name) {
         Authority known = Authority.core();
         return SIDE.matcher(name).matches()
                 || !known.polityNames().whole(name).isEmpty()
-                || !known.polityAdjectives().whole(name).isEmpty()
-                || !known.organizationNames().whole(name).isEmpty();
+                || !known.polityAdjectives().whole(name).isEmpty();
     }
 
     private static String side(ListItem item, String label) {

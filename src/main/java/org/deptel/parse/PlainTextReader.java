@@ -11,15 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deptel.authority.Authority;
 import org.deptel.diag.Diagnostics;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentId;
 import org.deptel.text.Header;
 import org.deptel.text.Note;
 import org.deptel.text.PageBreak;
-import org.deptel.text.PrintedDate;
-import org.deptel.text.PrintedDates;
 import org.deptel.text.Reference;
 import org.deptel.text.Span;
 import org.deptel.text.Volume;
@@ -35,15 +32,8 @@ final class PlainTextReader {
     private static final Pattern NUMBERED_NOTE = Pattern.compile("^\\s*(?<N>\\d{1,3})\\.\\s+(?<T>.*)$");
     private static final Pattern DASHED_NOTE = Pattern.compile("^\\s*[-–•]\\s+(?<T>.*)$");
     private static final Pattern ARROW = Pattern.compile("\\s*[↩↑^]+\\uFE0E?\\s*$");
-    private static final Pattern UNDATED = Pattern.compile("\\[?(?<P>\\p{Lu}[\\p{L}. ]+),\\]? undated\\.?\\]?");
     /** An arrow stands in the last characters of a line. */
     private static final int LONGEST_ARROW = 20;
-
-    /** The hour that ends the dateline of a telegram. */
-    private static final Pattern HOUR = Pattern.compile("[—–-]\\s*\\d{1,2}(?::\\d\\d)?\\s*[ap]\\.\\s?m\\.?\\W*$");
-
-    /** Words that can be a place deptel does not know. */
-    private static final Pattern PLACE_LIKE = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3},? ");
 
     private static final Pattern SIGNATURE =
             Pattern.compile("\\[?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}\\]?");
@@ -150,8 +140,8 @@ final class PlainTextReader {
 
     private static Document toDocument(DocumentId id, Lines lines, ParseOptions options) {
         Assembled doc = assemble(lines, options);
-        Header header = new HeaderReader(doc).read("");
-        List<Reference> references = ReferenceReader.inWords(id, doc, 0);
+        Header header = new HeaderReader(doc, Contents.NUMBERED).read("");
+        List<Reference> references = ReferenceReader.inWords(id, doc, Series.of(id.collection(), "", 0));
         return new Document(
                 id,
                 header,
@@ -195,7 +185,7 @@ final class PlainTextReader {
         List<PageBreak> pages = new ArrayList<>();
         for (int i = 0; i < print.size(); i++) {
             Zone zone = zone(words, i);
-            if (zone != Zone.DATELINE || !options.hideDateline()) {
+            if (zone != Zone.DATELINE || options.datelines() == Datelines.MARKED) {
                 out.line(zone, "");
                 line(out, print.get(i), byLine.getOrDefault(i, new TreeMap<>()), anchors, pages);
                 out.endLine();
@@ -207,7 +197,7 @@ final class PlainTextReader {
             note(out, lines.notes().get(i), anchors[i], source, notes);
         }
         out.endLine();
-        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of(), pages);
+        return new Assembled(out.text(), out.blocks(), notes, List.of(), List.of(), List.of(), pages, List.of());
     }
 
     /** The first note tells the source when it says so, or when its number stands at the heading. */
@@ -261,31 +251,10 @@ final class PlainTextReader {
         if (index == 0) {
             return Zone.HEADING;
         }
-        if (index <= 2 && isDateline(line)) {
+        if (index <= 2 && DatelineLine.isDateline(line, index == 1)) {
             return Zone.DATELINE;
         }
         boolean last = index == print.size() - 1 && index > 1;
         return last && line.length() < 40 && SIGNATURE.matcher(line).matches() ? Zone.CLOSER : Zone.BODY;
-    }
-
-    /** {@code Moscow, December 26, 1956—10 p.m.}: a known place, or with an hour any words in capitals, then a date. */
-    private static boolean isDateline(String line) {
-        Matcher undated = UNDATED.matcher(line);
-        if (undated.matches()) {
-            return isPlace(undated.group("P"));
-        }
-        Optional<PrintedDate> date =
-                line.length() < 90 ? PrintedDates.first(line).filter(PrintedDate::hasYear) : Optional.empty();
-        if (date.isEmpty() || line.length() - date.get().span().end() >= 12) {
-            return false;
-        }
-        String before = line.substring(0, date.get().span().begin());
-        return isPlace(before)
-                || HOUR.matcher(line).find() && PLACE_LIKE.matcher(before).matches();
-    }
-
-    private static boolean isPlace(String words) {
-        String place = words.replaceAll("[\\[\\]]", "").replaceAll("[,.\\s]+$", "");
-        return !place.isEmpty() && Authority.core().findPlaceNamed(place).isPresent();
     }
 }

@@ -29,12 +29,12 @@ final class ReferenceChoice {
     private final TreeMap<Integer, Span> codedFrom = new TreeMap<>();
     private final TreeMap<Integer, List<Reference>> printedUntil = new TreeMap<>();
 
-    ReferenceChoice(DocumentId id, Assembled doc, int first) {
+    ReferenceChoice(DocumentId id, Assembled doc, Series series) {
         this.id = id;
         this.doc = doc;
         this.text = doc.text();
         this.coded = doc.references();
-        this.printed = ReferenceReader.inWords(id, doc, first);
+        this.printed = ReferenceReader.inWords(id, doc, series);
         coded.forEach(r -> codedFrom.put(r.span().begin(), r.span()));
         for (Reference r : printed) {
             printedUntil.computeIfAbsent(r.span().end(), k -> new ArrayList<>()).add(r);

@@ -47,8 +47,6 @@ final class ReferenceReader {
 
     private static final Pattern AFTER_NUMBER = Pattern.compile("(?:,? (?:in |of )?|, ?\\(|,? ?)");
     private static final Pattern IBID = Pattern.compile("\\b[Ii]bid\\b\\.?");
-    private static final Pattern OWN_YEARS = Pattern.compile("^frus(\\d{4}(?:-\\d\\d)?)v");
-
     private static final Pattern SEE = Pattern.compile("\\b[Ss]ee $");
     private static final Pattern VOLUME_AHEAD = Pattern.compile("^,? (?:p\\.|pp\\.|vol)");
     private static final Pattern PAGED = Pattern.compile("(?:,? (?:pp?\\.|pages?) ?\\d+(?:[–-]\\d+)?)?,? ");
@@ -63,13 +61,13 @@ final class ReferenceReader {
     private final List<Reference> found = new ArrayList<>();
     private final String collection;
     private final int number;
-    private final int first;
+    private final Series series;
     private String lastVolume = "";
     private String lastDocument = "";
 
-    private ReferenceReader(DocumentId id, int first) {
+    private ReferenceReader(DocumentId id, Series series) {
         this.collection = id.collection();
-        this.first = first;
+        this.series = series;
         this.number =
                 id.local().matches("d\\d{1,6}") ? Integer.parseInt(id.local().substring(1)) : -1;
     }
@@ -89,13 +87,9 @@ final class ReferenceReader {
         return g == null ? "" : g;
     }
 
-    /**
-     * All references printed in a document, in order of its text.
-     *
-     * @param first the number of the volume's first document, 0 where it is not known
-     */
-    static List<Reference> inWords(DocumentId id, Assembled doc, int first) {
-        ReferenceReader reader = new ReferenceReader(id, first);
+    /** All references printed in a document, in order of its text. */
+    static List<Reference> inWords(DocumentId id, Assembled doc, Series series) {
+        ReferenceReader reader = new ReferenceReader(id, series);
         for (Block b : doc.blocks()) {
             if (b.zone() != Zone.HEADING && b.zone() != Zone.DATELINE) {
                 reader.block(doc.words(b), b.span().begin());
@@ -168,11 +162,10 @@ final class ReferenceReader {
                     : "-" + m.group("Y2").substring(m.group("Y2").length() - 2);
             years = m.group("Y") + to;
         } else {
-            Matcher own = OWN_YEARS.matcher(collection);
-            if (!own.find()) {
+            if (series.years().isEmpty()) {
                 return "";
             }
-            years = own.group(1);
+            years = series.years();
         }
         String v = m.group("V");
         String volume = v.startsWith("E") ? "ve" + two(Integer.parseInt(v.substring(2))) : "v" + two(roman(v));
@@ -327,7 +320,7 @@ final class ReferenceReader {
         Matcher part = PART.matcher(collection);
         boolean before = part.matches()
                 && document.matches("d\\d{1,6}[A-Z]?")
-                && Integer.parseInt(document.replaceAll("\\D", "")) < first;
+                && Integer.parseInt(document.replaceAll("\\D", "")) < series.first();
         return before ? part.group("V") + "p" + (Integer.parseInt(part.group("P")) - 1) : "";
     }
 

@@ -22,21 +22,12 @@ import org.deptel.text.Zone;
 final class StatedDay {
     private static final int FIRST_LINES = 20;
 
-    /** Above the text stand marking and dateline, no more. */
-    private static final int LINES_ABOVE = 2;
-
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_PARAGRAPH = 4_000;
     private static final Pattern HEADING = Pattern.compile(
             "(?i)\\W*(?:date|date and time|time and date|date & time|date and place|place and date|time|date/time|time, date,? and place|date, time,? and place)\\W*");
     private static final Pattern LINE = Pattern.compile(
             "^(?:DATE|Date|TIME|Time)(?:(?:,| and| AND| &|/) ?(?:TIME|Time|PLACE|Place|DATE|Date)){0,2} ?: ?(?<D>.{3,80})$");
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final Pattern DATELINE =
-            Pattern.compile("\\[?(?:\\p{Lu}[\\p{L}.’' -]{1,30},\\]? ){0,2}\\[?(?:" + MONTH
-                    + " ?\\d{1,2}(?:[–-]\\d{1,2}| and \\d{1,2})?, ?\\d{4}|\\d{1,2} " + MONTH
-                    + ",? \\d{4})\\]?(?:(?:, ?| ?[—–-] ?)(?:\\d|noon|[Mm]idnight).{0,25})?\\W{0,2}");
     private static final Pattern TODAY = Pattern.compile(
             "\\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening|noon)|[Tt]onight)(?:, | ?\\(| )(?:\\p{L}+day,? )?$");
     private static final Pattern LATER = Pattern.compile(
@@ -53,18 +44,13 @@ final class StatedDay {
         this.year = year;
     }
 
-    /** A line of place and date right above the text, which the edition does not mark as a dateline. */
+    /** A line of place and date above the text, which the edition does not mark as a dateline. */
     Optional<Dated> aboveText() {
-        return doc.blocks().stream()
-                .filter(b -> b.zone() == Zone.BODY)
-                .limit(LINES_ABOVE)
+        return DatelineLine.find(doc)
                 .map(doc::words)
-                .filter(w -> w.length() <= LONGEST_LINE && DATELINE.matcher(w).matches())
-                .map(this::only)
-                .flatMap(Optional::stream)
-                .findFirst()
+                .flatMap(this::only)
                 .map(w -> new Dated(
-                        w, DateSource.DATELINE, "a line of place and date above the text, not marked as a dateline"));
+                        w, DateSource.DATELINE, "a first line shaped like a dateline, though not marked as one"));
     }
 
     /** The date on the paper's own form. */

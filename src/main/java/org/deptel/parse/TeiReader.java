@@ -3,11 +3,13 @@ package org.deptel.parse;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -71,11 +73,13 @@ final class TeiReader {
     private final class Reading {
         private final Path file;
         private final DocumentSink sink;
+        private final PlaceInVolume placed;
         private final XMLStreamReader xml;
         private final String id;
         private String title = "";
         private List<RegisterEntry> persons = List.of();
         private List<Term> terms = List.of();
+        private Contents contents = Contents.NUMBERED;
         private boolean announced;
         private int first = -1;
         private final Set<String> seen = new HashSet<>();
@@ -85,11 +89,20 @@ final class TeiReader {
         Reading(Path file, String collection, DocumentSink sink, XMLStreamReader xml) {
             this.file = file;
             this.sink = sink;
+            this.placed = new PlaceInVolume(sink);
             this.xml = xml;
             this.id = collection;
         }
 
         void run() throws XMLStreamException {
+            try {
+                elements();
+            } finally {
+                placed.end();
+            }
+        }
+
+        private void elements() throws XMLStreamException {
             boolean root = false;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -125,10 +138,28 @@ final class TeiReader {
                     }
                 }
                 case "div" -> division();
+                case "list" -> list();
                 default -> {
                     // the way to the documents
                 }
             }
+        }
+
+        /** The lists of persons and abbreviations, should their sections have names of their own. */
+        private void list() throws XMLStreamException {
+            String type = xml.getAttributeValue(null, "type");
+            if (announced || type == null) {
+                return;
+            }
+            if (type.equals("names") && !options.hidePersons()) {
+                persons = joined(persons, ListsReader.persons(new TeiTree().read(xml)));
+            } else if (type.equals("terms")) {
+                terms = joined(terms, ListsReader.terms(new TeiTree().read(xml)));
+            }
+        }
+
+        private static <T> List<T> joined(List<T> some, List<T> more) {
+            return Stream.concat(some.stream(), more.stream()).toList();
         }
 
         private void division() throws XMLStreamException {
@@ -136,7 +167,10 @@ final class TeiReader {
             String divId = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id");
             if ("document".equals(type)) {
                 document();
-            } else if ("persons".equals(divId) && !options.hidePersons()) {
+                return;
+            }
+            placed.chapter();
+            if ("persons".equals(divId) && !options.hidePersons()) {
                 persons = ListsReader.persons(new TeiTree().read(xml));
             } else if ("terms".equals(divId)) {
                 terms = ListsReader.terms(new TeiTree().read(xml));
@@ -157,11 +191,25 @@ final class TeiReader {
                 report(DiagnosticKind.DEEP_NESTING, place, "");
             }
             if (seen.add(local)) {
-                Document document = toDocument(new DocumentId(id, local), node, options, first(local));
+                DocumentId name = new DocumentId(id, local);
+                look(local, node.attribute("n"));
+                Series series = Series.of(id, title, first(contents.cited(name).local()));
+                Document document = toDocument(name, node, options, contents, series);
                 check(node, document, place);
-                sink.document(document);
+                placed.document(document);
             } else {
                 report(DiagnosticKind.DUPLICATE_DOCUMENT, place, "");
+            }
+        }
+
+        /** The first document that is not named after its number makes all names be looked up. */
+        private void look(String name, String number) {
+            if (contents == Contents.NUMBERED && !Contents.isNumbered(name, number)) {
+                try {
+                    contents = Contents.scan(file, id, factory());
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
             }
         }
 
@@ -197,10 +245,11 @@ final class TeiReader {
     }
 
     /** The document whose tree this is; the same for a volume's element and for a page printed from it. */
-    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options, int first) {
-        Assembled doc = new TextAssembler(options).assemble(node);
-        Header header = new HeaderReader(doc).read(node.attribute("n"));
-        List<Reference> references = new ReferenceChoice(id, doc, first).references();
+    static Document toDocument(DocumentId id, TeiNode node, ParseOptions options, Contents contents, Series series) {
+        Assembled doc = new TextAssembler(options, contents).assemble(node);
+        Header header = new HeaderReader(doc, contents).read(node.attribute("n"));
+        List<Reference> references = new ReferenceChoice(contents.cited(id), doc, series)
+                .references().stream().map(contents::named).toList();
         return new Document(
                 id,
                 header,

@@ -51,12 +51,14 @@ final class TextAssembler {
             Pattern.compile("\\[Footnotes? in the (?:source text|original)\\.?\\]\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final ParseOptions options;
+    private final Contents contents;
     private final TextBuilder out = new TextBuilder();
     private final List<Note> notes = new ArrayList<>();
     private final List<MarkedName> marks = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<ListItem> items = new ArrayList<>();
     private final List<PageBreak> pages = new ArrayList<>();
+    private final List<Span> attachments = new ArrayList<>();
     private final Deque<Waiting> waitingNotes = new ArrayDeque<>();
     private final Deque<String> listHeads = new ArrayDeque<>();
     private int lists;
@@ -65,8 +67,9 @@ final class TextAssembler {
 
     private record Waiting(TeiNode node, int anchor, Zone zone) {}
 
-    TextAssembler(ParseOptions options) {
+    TextAssembler(ParseOptions options, Contents contents) {
         this.options = options;
+        this.contents = contents;
     }
 
     /** Puts the document together. */
@@ -76,7 +79,7 @@ final class TextAssembler {
         for (Waiting next = waitingNotes.poll(); next != null; next = waitingNotes.poll()) {
             note(next);
         }
-        return new Assembled(out.text(), out.blocks(), notes, marks, references, items, pages);
+        return new Assembled(out.text(), out.blocks(), notes, marks, references, items, pages, attachments);
     }
 
     private void note(Waiting waiting) {
@@ -118,17 +121,36 @@ final class TextAssembler {
             }
             case "list" -> list(node, zone);
             case "item" -> item(node, zone);
-            case "dateline" -> {
-                if (!options.hideDateline()) {
-                    line(node, zone.isNote() ? zone : Zone.DATELINE);
-                }
-            }
+            case "dateline" -> dateline(node, zone);
+            case "attachment" -> attachment(node, zone);
             default -> {
                 if (LINES.contains(node.name())) {
                     line(node, zoneOf(node, zone));
                 } else {
                     inline(node, zone);
                 }
+            }
+        }
+    }
+
+    /** A paper inside the paper, as the oldest volumes code it. */
+    private void attachment(TeiNode node, Zone zone) {
+        out.line(zone, out.note());
+        TextBuilder.Mark mark = out.begin();
+        inside(node, zone);
+        out.endLine();
+        Span span = out.end(mark);
+        if (span != null && !zone.isNote()) {
+            attachments.add(span);
+        }
+    }
+
+    private void dateline(TeiNode node, Zone zone) {
+        switch (options.datelines()) {
+            case MARKED -> line(node, zone.isNote() ? zone : Zone.DATELINE);
+            case UNMARKED -> line(node, zone);
+            case LEFT_OUT -> {
+                // as if it had never been printed
             }
         }
     }
@@ -141,13 +163,13 @@ final class TextAssembler {
         }
     }
 
-    private static Zone zoneOf(TeiNode node, Zone zone) {
+    private Zone zoneOf(TeiNode node, Zone zone) {
         if (zone != Zone.BODY) {
             return zone;
         }
         return switch (node.name()) {
             case "head" -> Zone.HEADING;
-            case "opener" -> Zone.DATELINE;
+            case "opener" -> options.datelines() == Datelines.UNMARKED ? zone : Zone.DATELINE;
             case "closer", "signed" -> Zone.CLOSER;
             default -> zone;
         };
@@ -270,7 +292,7 @@ final class TextAssembler {
             }
             case "placeName" -> marks.add(new MarkedName(MarkKind.PLACE, span, ""));
             case "date" -> date(node, span);
-            case "ref" -> ReferenceReader.target(node.attribute("target"), span).ifPresent(references::add);
+            case "ref" -> contents.target(node.attribute("target"), span).ifPresent(references::add);
             default -> {
                 // other elements are print
             }

@@ -140,6 +140,7 @@ final class Terms {
             case SOURCE_NOTE -> Deptel.SourceNote;
             case FOOTNOTE -> Deptel.Footnote;
             case MARKUP -> Deptel.Markup;
+            case PLACE_IN_VOLUME -> Deptel.PlaceInVolume;
         };
     }
 }

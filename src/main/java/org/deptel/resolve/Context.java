@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonMention;
@@ -17,12 +15,11 @@ import org.deptel.model.Tenure;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Spelling;
 import org.deptel.text.Volume;
+import org.deptel.text.VolumeYears;
 import org.deptel.text.When;
 
 /** What is the same for all documents of a volume: its list, the dated offices in it, and the registers. */
 final class Context {
-    private static final Pattern YEARS = Pattern.compile("\\p{L}+(?<A>19\\d\\d)(?:-(?<B>\\d\\d))?");
-
     private final Volume volume;
     private final Authority authority;
     private final List<Tenure> tenures;
@@ -70,15 +67,10 @@ final class Context {
                 && listed.givenAgrees(known);
     }
 
-    /** The years a volume is about, where its name says them: {@code frus1958-60v17}. */
+    /** The years a volume is about, where its name or its title says them: {@code frus1958-60v17}. */
     Optional<When> years() {
-        Matcher m = YEARS.matcher(volume.id());
-        if (!m.lookingAt()) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(m.group("A"));
-        int last = m.group("B") == null ? first : first / 100 * 100 + Integer.parseInt(m.group("B"));
-        return Optional.of(When.interval(LocalDate.of(first, 1, 1), LocalDate.of(Math.max(first, last), 12, 31)));
+        return VolumeYears.of(volume.id(), volume.title())
+                .map(y -> When.interval(LocalDate.of(y.first(), 1, 1), LocalDate.of(y.last(), 12, 31)));
     }
 
     Authority authority() {

@@ -27,7 +27,7 @@ import org.deptel.model.Stay;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
-import org.deptel.text.DateSource;
+import org.deptel.text.Dated;
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
@@ -303,9 +303,8 @@ final class EventResolver {
             }
         }
         boolean records = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
-        boolean dateline = who.findings().document().header().dated() != null
-                && who.findings().document().header().dated().source() != DateSource.FILE_NUMBER;
-        return records && dateline
+        Dated dated = who.findings().document().header().dated();
+        return records && dated != null && dated.isItsOwn()
                 ? who.written().map(w -> new Timed(w, "of the record of the conversation"))
                 : Optional.empty();
     }

@@ -12,7 +12,6 @@ import org.deptel.model.Participation;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.model.Tier;
 import org.deptel.model.Voice;
-import org.deptel.text.DateSource;
 import org.deptel.text.Dated;
 import org.deptel.text.Header;
 import org.deptel.text.ListElsewhere;
@@ -93,7 +92,7 @@ public final class SharedLists {
 
     private static Optional<When> written(Header header) {
         Dated dated = header.dated();
-        return dated == null || dated.source() == DateSource.FILE_NUMBER ? Optional.empty() : Optional.of(dated.when());
+        return dated == null || !dated.isItsOwn() ? Optional.empty() : Optional.of(dated.when());
     }
 
     private static List<Participation> participations(Account list, Optional<Account> spoken) {

@@ -12,5 +12,6 @@ public enum DateSource {
     BODY,
     SOURCE_NOTE,
     FOOTNOTE,
-    MARKUP
+    MARKUP,
+    PLACE_IN_VOLUME
 }

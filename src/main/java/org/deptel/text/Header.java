@@ -84,6 +84,27 @@ public record Header(
         return Optional.ofNullable(dated).map(Dated::when);
     }
 
+    /** The same header with another date. */
+    public Header dated(Dated other) {
+        return new Header(
+                number,
+                title,
+                kind,
+                printedKind,
+                parties,
+                other,
+                dateline,
+                place,
+                signers,
+                message,
+                subject,
+                citedMessages,
+                participants,
+                listElsewhere,
+                source,
+                withheld);
+    }
+
     /** The same header with other participants. */
     public Header withParticipants(List<Participant> others) {
         return new Header(

@@ -142,6 +142,7 @@ public final class Deptel {
     public static final Node ReceivedTime = term("ReceivedTime");
     public static final Node Subject = term("Subject");
     public static final Node Markup = term("Markup");
+    public static final Node PlaceInVolume = term("PlaceInVolume");
     public static final Node Inherited = term("Inherited");
 
     // Persons, offices, organisations, states, places: classes

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.deptel.text.Dated;
 import org.deptel.text.Document;
+import org.deptel.text.Part;
+import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,45 @@ class DateReaderTest {
         assertThat(shown(dated(d))).isEqualTo("1959-05-05T19:00:00 DATELINE");
     }
 
+    @ParameterizedTest(name = "“{0}” is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            [Amaurot ,] May 5, 1959.                       | 1959-05-05 Amaurot
+            Amaurot May 5, 1959, 9:30 a.m.–noon.           | 1959-05-05T09:30:00 Amaurot
+            Rio de Amaurot, 5 May 1959.                    | 1959-05-05 Rio de Amaurot
+            USDel/MC/12 Amaurot, May 5, 1959, 1830Z.       | 1959-05-05T18:30:00Z Amaurot
+            Amaurot, May 5–6, 1959.                        | 1959-05-05/1959-05-06 Amaurot
+            On May 5, 1959, the Ambassador saw the Prince. | nothing
+            May 5, 1959, was a day of rest in Amaurot.     | nothing
+            The letter of May 5, 1959.                     | nothing
+            """)
+    void a_dateline_that_loses_its_mark_still_dates_and_places_the_paper(String line, String dated) throws IOException {
+        Document d = Reading.document(
+                folder, "<head>1. Memorandum of Conversation</head><p>" + line + "</p><p>They talked.</p>");
+        assertThat(d.header().when().map(w -> w + " " + d.header().place()).orElse("nothing"))
+                .isEqualTo(dated);
+    }
+
+    @Test
+    void the_days_of_a_conference_are_not_those_of_a_talk_held_at_it() throws IOException {
+        Document d = Reading.document(
+                folder,
+                "<head>1. Memorandum of Conversation</head><p>MEETING OF THE UTOPIAN COUNCIL</p><p>Amaurot, May 5–9, 1959</p><p>They talked.</p>");
+        assertThat(d.header().when()).isEmpty();
+    }
+
+    @Test
+    void a_measure_may_take_the_mark_from_a_dateline_and_leave_its_words() throws IOException {
+        Document d = Reading.document(
+                ParseOptions.BLIND.with(Datelines.UNMARKED),
+                folder,
+                "<head>" + TELEGRAM_OUT
+                        + "</head><opener><dateline><placeName>Amaurot</placeName>, <date when=\"1959-05-05\">May 5, 1959</date>.</dateline><seg>secret</seg></opener><p>5. Text.</p>");
+        assertThat(d.blocks()).noneMatch(b -> b.zone() == Zone.DATELINE);
+        assertThat(shown(dated(d))).isEqualTo("1959-05-05 DATELINE");
+        assertThat(dated(d).reason()).contains("not marked");
+        assertThat(d.header().source().classification()).isEqualTo("Secret");
+    }
+
     @Test
     void a_message_was_sent_when_it_was_received_or_little_before() throws IOException {
         Document d = Reading.document(
@@ -121,6 +162,19 @@ class DateReaderTest {
             assertThat(p.when().orElseThrow().edtf()).isEqualTo("1959-04-09");
             assertThat(p.parties().from().get(0).person()).isEqualTo("Oak");
         });
+    }
+
+    @Test
+    void an_enclosure_that_is_coded_as_one_needs_no_label() throws IOException {
+        Document d = Reading.document(
+                folder,
+                "<head>The Ambassador in Utopia (Rowan) to the Secretary of State</head><opener><dateline>Amaurot, May 5, 1959.</dateline></opener><p>Sir:</p>"
+                        + "<attachment><head>Draft Proclamation</head><opener><dateline>[Amaurot,] April 9, 1959.</dateline></opener><p>Text.</p></attachment>"
+                        + "<attachment><opener><seg>[Annex]</seg></opener><p>More text.</p></attachment>");
+        assertThat(d.header().when().orElseThrow().edtf()).isEqualTo("1959-05-05");
+        assertThat(d.parts()).extracting(Part::label).containsExactly("Attachment", "Annex");
+        assertThat(d.parts().get(0).title()).isEqualTo("Draft Proclamation");
+        assertThat(d.parts().get(0).when().orElseThrow().edtf()).isEqualTo("1959-04-09");
     }
 
     private Dated filed(String head, String text, String note) throws IOException {

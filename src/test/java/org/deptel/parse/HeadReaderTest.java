@@ -59,6 +59,10 @@ class HeadReaderTest {
             9. Editorial Note | EDITORIAL_NOTE
             9. National Intelligence Estimate | REPORT
             9. Paper Prepared in the Department | PAPER
+            9. Circular Instruction From the Department of State to All Posts | DESPATCH
+            9. Instructions for the Ambassador in Utopia (Rowan) | PAPER
+            9. Proposal Submitted by the Utopian Delegation | PAPER
+            9. Weekly Summary | REPORT
             9. Diary Entry | OTHER_DOCUMENT
             """)
     void kinds_are_told_by_the_first_words(String head, DocumentKind kind) {
