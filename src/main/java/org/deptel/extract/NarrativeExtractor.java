@@ -146,7 +146,7 @@ final class NarrativeExtractor {
     }
 
     private Optional<EventFinding> finding(Scene scene, int trigger, Told told) {
-        List<Attendee> attendees = attendees(scene, trigger, told.who());
+        List<Attendee> attendees = attendees(scene, trigger, told);
         if (attendees.size() < 2) {
             return Optional.empty();
         }
@@ -174,7 +174,8 @@ final class NarrativeExtractor {
     }
 
     /** The attendees with pronouns made out; in a quotation "you" is the writer and "I" is somebody else. */
-    private List<Attendee> attendees(Scene scene, int trigger, Set<Integer> who) {
+    private List<Attendee> attendees(Scene scene, int trigger, Told told) {
+        Set<Integer> who = told.who();
         OptionalInt quote =
                 quotations.quotedFrom(scene.words().token(trigger).span().begin());
         // a letter given whole, between "begin text" and "end text" or in paragraphs of quotation, speaks for itself
@@ -189,7 +190,7 @@ final class NarrativeExtractor {
                 continue;
             }
             if (m.form() == MentionForm.PRONOUN || quoted && m.form() == MentionForm.WRITER) {
-                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, who);
+                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, told.beside());
                 meant.ifPresent(persons::add);
             } else if (quoted && m.form() == MentionForm.ADDRESSEE) {
                 persons.add(cast.add(MentionForm.WRITER, m.span(), m.zone(), m.surface()));

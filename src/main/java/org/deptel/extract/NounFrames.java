@@ -60,7 +60,7 @@ final class NounFrames {
             return List.of(told);
         }
         return with.stream()
-                .map(i -> new Told(new LinkedHashSet<>(List.of(one.get(0), i)), told.status(), told.rule()))
+                .map(i -> new Told(new LinkedHashSet<>(List.of(one.get(0), i)), told.status(), told.rule(), told.who()))
                 .toList();
     }
 

@@ -356,7 +356,7 @@ final class StatusReader {
                         .isEmpty()) {
             return Optional.empty();
         }
-        if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()) {
+        if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty() || isYetToCome(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
         return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun)
@@ -401,7 +401,7 @@ final class StatusReader {
                 return EventStatus.HELD;
             }
             if (FACT.contains(w)) {
-                return isYetToCome(scene, g) ? EventStatus.PLANNED : EventStatus.HELD;
+                return EventStatus.HELD;
             }
             if (PLAN.contains(w) || w.matches("set|fixed")) {
                 return EventStatus.PLANNED;
@@ -420,13 +420,19 @@ final class StatusReader {
         return EventStatus.HELD;
     }
 
-    /** {@code will advise results of P’s talks with Q}: of talks that are over nobody promises the results of. */
-    private static boolean isYetToCome(Scene scene, int result) {
-        int verb = scene.head(result);
-        return scene.words().folded(result).matches("results?|outcome")
-                && verb >= 0
-                && hasAux(scene, verb, WILL)
-                && scene.words().folded(verb).matches("advise|report|await|inform|cable|know|depend|transmit");
+    /** {@code will advise results of P’s talks with Q}: of talks that are over nobody promises the results. */
+    private static boolean isYetToCome(Words words, int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - 7); i--) {
+            if (words.folded(i).matches("results?|outcome")) {
+                for (int k = i - 1; k > 0; k--) {
+                    if (words.folded(k).matches("advise|report|await|inform|cable|transmit")
+                            && WILL.contains(words.folded(k - 1))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code agreed at his meeting with}, {@code as a result of the talk}: what stands beside a verb is taken as given. */
