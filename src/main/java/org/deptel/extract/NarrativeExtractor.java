@@ -27,7 +27,8 @@ final class NarrativeExtractor {
     /** How sentences of a source note begin that tell of something else than the paper itself. */
     private static final Pattern ANOTHERS = Pattern.compile(
             "(?is)^\\W*(?:(?:in )?telegrams? \\S*\\d|(?:on|in|that|later|earlier) (?:\\w+ )?(?:evening|afternoon|morning|day|same|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
-                    + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion))");
+                    + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion)"
+                    + "|(?:it|this \\w+|the (?:original|message|letter|note|text)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
 
     /** {@code “May 5, 1959}, and on the next line {@code Dear P}: how a letter begins. */
     private static final Pattern LETTER = Pattern.compile("“[^\\n”]{0,60}(?:\\n[^\\n”]{0,60}){0,2}\\nDear ");

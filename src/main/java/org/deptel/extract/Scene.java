@@ -145,15 +145,10 @@ final class Scene {
         return shared && head(verb) >= 0 ? subjects(head(verb)) : found;
     }
 
-    /** The persons named before a verb, joined by "and", who are its subject. */
+    /** The persons before a verb, joined by "and", who are its subject; one of them at least is named. */
     Set<Integer> joinedSubjects(int verb) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (int i : subjects(verb)) {
-            if (cast.isNamed(i)) {
-                found.add(i);
-            }
-        }
-        return found;
+        Set<Integer> found = subjects(verb);
+        return found.stream().anyMatch(cast::isNamed) ? found : Set.of();
     }
 
     /** The last person before a word who is a subject. */

@@ -318,7 +318,9 @@ final class StatusReader {
         if (PLAN.contains(g) || words.folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
             return Optional.of(EventStatus.PLANNED);
         }
-        if (governor >= 0 && hasAux(scene, governor, MAY)) {
+        boolean unreal = governor >= 0
+                && (hasAux(scene, governor, MAY) || hasAux(scene, governor, SHOULD) && hasHave(scene, governor));
+        if (unreal) {
             return Optional.empty();
         }
         boolean past = governor >= 0

@@ -300,6 +300,7 @@ final class VerbFrames {
         String next = words.folded(verb + 1);
         return isOrder(scene, verb)
                 || w.equals("sent") && !next.equals("for")
+                || w.matches("met|meet|meets") && next.equals("with") && isMetWith(words, verb + 2)
                 || w.startsWith("call")
                         && (next.matches("for|attention|off") || next.equals("upon") && callsToDo(words, verb))
                 || w.matches("took|taken") && !next.matches("up|matter|this|it|subject|question|me|him")
@@ -307,6 +308,18 @@ final class VerbFrames {
                         && next.matches("me|him")
                         && !words.folded(verb + 2).equals("aside")
                 || w.matches("see|saw|seen|seeing") && seesDo(scene, verb);
+    }
+
+    /** {@code met with their approval}, {@code met with considerable opposition}. */
+    private static boolean isMetWith(Words words, int from) {
+        for (int i = from; i < Math.min(words.count(), from + 4); i++) {
+            if (words.folded(i)
+                    .matches(
+                            "approval|opposition|resistance|difficult(?:y|ies)|success|refusal|favor|response|criticism|objections?|failure|reception|silence|enthusiasm")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code had asked me to tell him}: an order carried out here says nothing of how it was given. */
@@ -352,7 +365,7 @@ final class VerbFrames {
         boolean editors = kind == DocumentKind.EDITORIAL_NOTE
                 && (isInTalk(scene, verb) || scene.words().folded(verb).matches("told|informed|handed"));
         if (scene.words().sentence().zone().isNote() || editors) {
-            return named && !writesIt(scene, verb);
+            return (named || isOfOneNamed(scene, verb, subjects, others)) && !writesIt(scene, verb);
         }
         if (named && isInTalk(scene, verb)) {
             return true;
@@ -397,6 +410,30 @@ final class VerbFrames {
                 && (i < talk - 1 || table || words.folded(i).matches("during|in"));
     }
 
+    /** {@code Archer reported that Bell told him}, {@code Archer reported that he had conveyed it to Bell}: "he" is named before. */
+    private boolean isOfOneNamed(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        Set<Integer> all = new LinkedHashSet<>(subjects);
+        all.addAll(others);
+        long pronouns = all.stream()
+                .filter(i -> cast.get(i).form() == MentionForm.PRONOUN)
+                .count();
+        boolean oneOfEach = all.size() >= 2
+                && pronouns == 1
+                && all.stream().allMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+        int head = scene.relation(verb).matches("ccomp|conj") ? scene.head(verb) : -1;
+        return oneOfEach
+                && head >= 0
+                && scene.words()
+                        .folded(head)
+                        .matches("reported|stated|said|noted|added|recalled|informed|wrote|cabled|replied")
+                && scene.subjects(head).stream()
+                        .anyMatch(s -> cast.isNamed(s)
+                                && all.stream()
+                                        .noneMatch(o -> cast.get(o)
+                                                .surface()
+                                                .equals(cast.get(s).surface())));
+    }
+
     /** {@code Lloyd assessed the positions. Asked Gromyko to correct him}: the subject dropped is that of the sentence before. */
     private boolean isTurnOfAnother(Scene scene, Set<Integer> subjects, Set<Integer> others) {
         boolean dropped = subjects.size() == 1
@@ -433,6 +470,7 @@ final class VerbFrames {
         return !scene.children(
                                 verb,
                                 c -> scene.relation(c).matches("obl|nsubj")
+                                        && !scene.words().token(c).relation().equals("nsubj:pass")
                                         && scene.words()
                                                 .folded(c)
                                                 .matches(

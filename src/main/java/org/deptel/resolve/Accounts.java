@@ -137,7 +137,8 @@ final class Accounts {
         if (a.tier() != Tier.PARTICIPANTS_LIST) {
             b.participations().stream().filter(p -> !has(a, p.person())).forEach(all::add);
         }
-        boolean better = b.tier().compareTo(a.tier()) < 0;
+        // the words that tell the outcome, and not those of the plan, show that it was held
+        boolean better = b.tier().compareTo(a.tier()) < 0 || isOutcome(a, b);
         Account first = better ? b : a;
         Span quote = first.quote();
         When date = finer(a.date(), b.date());
