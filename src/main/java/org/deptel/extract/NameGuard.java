@@ -87,6 +87,7 @@ final class NameGuard {
             "make",
             "giving",
             "telling");
+    private static final Pattern AFTER_NUMBER = Pattern.compile(".*\\d\\.?|\\.");
     private static final Pattern GOVERNMENT_OF = Pattern.compile("P?GO\\p{Lu}{1,3}");
     private static final Pattern PREFIX = Pattern.compile("\\p{L}{2,7}[-–](?=\\p{Lu})(?<REST>[\\p{L}.]{2,})");
 
@@ -151,7 +152,7 @@ final class NameGuard {
 
     /** Whether the word ends a file number: {@code 501.BC}. */
     boolean isFileNumber(int i) {
-        return !words.isApart(i) && words.word(i - 1).matches(".*\\d\\.?|\\.");
+        return !words.isApart(i) && AFTER_NUMBER.matcher(words.word(i - 1)).matches();
     }
 
     /** Whether the word has the form of a government's abbreviation: {@code GOI}. */
@@ -161,7 +162,8 @@ final class NameGuard {
 
     /** Where the name behind a prefix begins in the word ({@code pro-Soviet}), or 0. */
     int prefix(int i) {
-        if (words.word(i).isEmpty() || words.isCapital(i)) {
+        if (words.isCapital(i)
+                || words.word(i).indexOf('-') < 0 && words.word(i).indexOf('–') < 0) {
             return 0;
         }
         Matcher m = PREFIX.matcher(words.word(i));

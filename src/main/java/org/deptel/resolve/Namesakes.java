@@ -26,6 +26,8 @@ import org.deptel.text.When;
  * logarithms of odds; together they give each bearer of the name a share, and a share near a half is a coin toss.
  */
 final class Namesakes {
+    private static final Set<String> COMMON_TITLES = Set.of("mr", "messrs", "dr", "sir");
+    private static final Pattern DESCRIBED = Pattern.compile(",|—|–| \\(");
     private static final Pattern CONTENT = Pattern.compile("[a-z][a-z'-]{3,}");
     private static final Pattern OFFICE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+(?: (?:of|for|the|and|to|in))* )+$");
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -99,7 +101,7 @@ final class Namesakes {
     private double weight(PersonMention m, String entry, int i) {
         String key = context.key(entry);
         String title = Spelling.fold(m.name().title());
-        boolean mister = title.matches("mr\\.?");
+        boolean mister = title.equals("mr") || title.equals("mr.");
         return title(m, entry)
                 + (context.contradicts(m, entry) || mister && isWoman(entry) ? -4 : 0)
                 + namedInFull(key, i)
@@ -138,7 +140,7 @@ final class Namesakes {
     /** A title that only one bearer of the name can have is hardly the other's. */
     private double title(PersonMention m, String entry) {
         String title = Spelling.fold(m.name().title()).replaceAll("\\.$", "");
-        if (title.isEmpty() || title.matches("mr|messrs|dr|sir")) {
+        if (title.isEmpty() || COMMON_TITLES.contains(title)) {
             return 0;
         }
         double own = titleFits(m, title, entry);
@@ -233,7 +235,7 @@ final class Namesakes {
         boolean bracketed = before.endsWith("(") || before.endsWith("[");
         Matcher office = OFFICE.matcher(before);
         String said = bracketed || !m.name().title().isEmpty() ? before : office.find() ? office.group() : "";
-        boolean described = after.matches("(?s)^(?:,|—|–| \\().*");
+        boolean described = DESCRIBED.matcher(after).lookingAt();
         return said + " " + (described ? after.split("[;)]| and |\\. ", 2)[0] : "");
     }
 

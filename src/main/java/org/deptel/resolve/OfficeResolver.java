@@ -49,6 +49,8 @@ final class OfficeResolver {
             "counselor-of-department");
     private static final Set<String> ENVOYS =
             Set.of("ambassador", "minister", "charge", "deputy-chief-of-mission", "counselor-of-embassy");
+    private static final Pattern INSIDE_MINISTRY =
+            Pattern.compile("\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
     /** The office and not its holder: what a law lets every President do, what a state of things would make him. */
     private static final Pattern OFFICE_ITSELF_BEFORE = Pattern.compile(
             "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|next|future|another|advise|members? (?:should|shall) be)"
@@ -147,7 +149,8 @@ final class OfficeResolver {
 
     /** {@code Mr. President}, {@code Dear Mr. Secretary}: whoever is spoken to, which the place decides. */
     static boolean isVocative(String text, Span title) {
-        return text.substring(Math.max(0, title.begin() - 4), title.begin()).matches("Mr\\. |[ “]Mr ");
+        String before = text.substring(Math.max(0, title.begin() - 4), title.begin());
+        return before.equals("Mr. ") || before.equals(" Mr ") || before.equals("“Mr ");
     }
 
     private boolean isOfficeItself(PersonMention m) {
@@ -156,8 +159,7 @@ final class OfficeResolver {
         String after =
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
         boolean ministry = m.surface().equalsIgnoreCase("FonMin")
-                && before.matches(
-                        "(?s).*\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
+                && INSIDE_MINISTRY.matcher(before).find();
         return ministry
                 || OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
