@@ -36,6 +36,11 @@ final class PersonExtractor {
     private static final Set<String> INDEFINITE = ImmutableSet.of(
             "a", "an", "any", "every", "each", "no", "former", "some", "new", "another", "as", "be", "future", "ex",
             "-");
+    /** Bodies that have Presidents of their own. */
+    private static final Set<String> BODIES = ImmutableSet.of("sc", "ga", "unsc", "unga", "council", "assembly");
+    /** What makes of an office the one below it. */
+    private static final Set<String> LOWER = ImmutableSet.of("deputy", "vice", "assistant", "associate");
+
     private static final Set<String> COMPOUND =
             ImmutableSet.of("general", "generals", "designate", "emeritus", "level", "office");
 
@@ -174,7 +179,25 @@ final class PersonExtractor {
                         && title.office().at().isEmpty()
                 || after.equals("-")
                 || (words.isCapital(title.end()) && COMPOUND.contains(words.folded(title.end())));
-        return !indefinite && !compound && (definite || words.isCapital(title.end() - 1));
+        return !indefinite
+                && !compound
+                && !isOtherOffice(title, words)
+                && (definite || words.isCapital(title.end() - 1));
+    }
+
+    /** {@code SC President}, {@code Deputy Governor}, {@code Planning Minister}: an office of another name. */
+    private static boolean isOtherOffice(Title title, Words words) {
+        String before = words.folded(title.first() - 1);
+        boolean body = title.office().office().equals("president") && BODIES.contains(before);
+        boolean minister = title.office().office().equals("minister")
+                && title.first() > 1
+                && words.isCapital(title.first() - 1)
+                && words.word(title.first() - 1).endsWith("ing");
+        // a Vice Minister is called Minister too
+        boolean lower = words.isCapital(title.first() - 1)
+                && LOWER.contains(before)
+                && !title.office().office().equals("minister");
+        return body || minister || lower;
     }
 
     private static PersonMention officeHolder(Words words, Title title, String text) {

@@ -157,7 +157,7 @@ final class TitleFinder {
             return Optional.empty();
         }
         int end = i + match.get().length();
-        OfficeKind kind = match.get().values().get(0);
+        OfficeKind kind = bestKnown(match.get().values());
         Optional<Integer> adjective = adjectiveBefore(words, i);
         int first = adjective.orElse(i);
         String polity =
@@ -177,6 +177,14 @@ final class TitleFinder {
                 && !NO_PLURALS.contains(words.folded(end - 1));
         String said = textOf(words, i, end);
         return Optional.of(new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural));
+    }
+
+    /** Of the offices of one name the first; of Secretaries General the best known, that of the United Nations. */
+    private static OfficeKind bestKnown(List<OfficeKind> kinds) {
+        return kinds.stream()
+                .filter(k -> k.key().equals("un-secretary-general"))
+                .findFirst()
+                .orElse(kinds.get(0));
     }
 
     /** The words as they stand in the text, with the blanks between them. */

@@ -50,6 +50,8 @@ final class Namesakes {
     private static final double HOPELESS = 0.05;
 
     private static final int MOST = 5;
+    /** Who is decided with less is no evidence for who his namesakes are. */
+    private static final double DOUBTFUL = 0.75;
     /** The weight of a rank that stands in a description. */
     private static final double FITS = 2.5;
 
@@ -93,9 +95,9 @@ final class Namesakes {
         return ranked;
     }
 
-    /** The share of links found right on hand-linked volumes rises slowly with the share of the odds. */
+    /** Counted on the links that editors made in fifteen volumes: shares below .85 were right in 123 of 154, to .95 in 486 of 524, above in 4,441 of 4,453. */
     private static double confidence(double share) {
-        return Math.min(0.97, 0.8 + (share - 0.65) / 2);
+        return share < 0.85 ? 0.79 : share < 0.95 ? 0.92 : 0.98;
     }
 
     private double weight(PersonMention m, String entry, int i) {
@@ -184,7 +186,7 @@ final class Namesakes {
         int nearestWhole = Integer.MAX_VALUE;
         for (int k = 0; k < who.count(); k++) {
             Optional<Decision> d = who.decision(k);
-            if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > 0.85) {
+            if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > DOUBTFUL) {
                 score = 1.5;
                 int steps = k < i ? i - k : 50 + k - i;
                 nearest = Math.min(nearest, steps);

@@ -51,6 +51,12 @@ final class OfficeResolver {
             Set.of("ambassador", "minister", "charge", "deputy-chief-of-mission", "counselor-of-embassy");
     private static final Pattern INSIDE_MINISTRY =
             Pattern.compile("\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
+    private static final Pattern UNITED_NATIONS =
+            Pattern.compile("\\bU\\.?N(?:SYG|SC|GA)?\\b|\\bSYG\\b|United Nations|Security Council|General Assembly");
+    /** Who else is called Secretary General: of an alliance, a league, a ministry. */
+    private static final Pattern OTHER_SECRETARIES = Pattern.compile(
+            "NATO|North Atlantic|\\bNAC\\b|\\bOAS\\b|Arab League|(?:Foreign|External|Ministry|MFA|FonOff)[\\p{L} ]{0,24} (?:Secretary[ -]General|Sec[Gg]en)"
+                    + "|(?:Secretary[ -]General|Sec[Gg]en)(?:,| \\(|(?: of)?(?: the)? (?:Foreign|External|Ministry|MFA|Party|Presid))");
     /** The office and not its holder: what a law lets every President do, what a state of things would make him. */
     private static final Pattern OFFICE_ITSELF_BEFORE = Pattern.compile(
             "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|next|future|another|advise|members? (?:should|shall) be)"
@@ -68,6 +74,8 @@ final class OfficeResolver {
     private static final int REACH = 1500;
     /** A title that fits more persons than this tells nothing. */
     private static final int MOST = 5;
+    /** What one who held the office at another time weighs among those who may be meant, where only one else is left. */
+    private static final double OUT_OF_OFFICE = 0.2;
     /** Offices of which a state has one, and which the text gives to the state it has just named. */
     private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
@@ -97,6 +105,7 @@ final class OfficeResolver {
         }
         for (int i : open) {
             if (!isOfficeItself(who.mention(i))
+                    && who.mention(i).zone() != Zone.CLOSER
                     && !isVocative(text, who.mention(i).span())) {
                 decide(i)
                         .ifPresentOrElse(
@@ -109,13 +118,20 @@ final class OfficeResolver {
         }
     }
 
-    /** All who can be meant by a title that stays open: whom the document knows in that office counts double. */
+    /**
+     * All who can be meant by a title that stays open, with a share: a holder of that day weighs double, and again where
+     * the document names him; one whom the document calls so weighs once, unless he was out of office by then.
+     */
     private List<Alternative> alternatives(int i) {
         OfficePhrase office = who.mention(i).office();
         Map<String, Double> weights = new TreeMap<>();
-        Stream.concat(holders.said(office).stream(), holders.named(office, false).stream())
-                .forEach(p -> weights.put(p, 2.0));
-        day().ifPresent(d -> candidates(completed(office), d).forEach(p -> weights.putIfAbsent(p, 1.0)));
+        Set<String> said = holders.said(office);
+        said.stream().filter(p -> !isOutOfOffice(p, office)).forEach(p -> weights.put(p, 1.0));
+        holders.named(office, false).forEach(p -> weights.merge(p, 2.0, Double::sum));
+        day().ifPresent(d -> candidates(completed(office), d).forEach(p -> weights.merge(p, 2.0, Double::sum)));
+        if (weights.size() < 2) {
+            said.forEach(p -> weights.putIfAbsent(p, OUT_OF_OFFICE));
+        }
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return weights.size() > MOST
                 ? List.of()
@@ -125,6 +141,15 @@ final class OfficeResolver {
                                 .reversed()
                                 .thenComparing(Alternative::person))
                         .toList();
+    }
+
+    /** Whether the registers know that somebody held the office at another time only: {@code President Hoover} in 1956. */
+    private boolean isOutOfOffice(String person, OfficePhrase office) {
+        List<Tenure> held = context.tenuresOf(person).stream()
+                .filter(t -> PersonResolver.sameKind(t.kind(), office.office()))
+                .toList();
+        return !held.isEmpty()
+                && day().filter(d -> held.stream().noneMatch(t -> t.covers(d))).isPresent();
     }
 
     /** Who held an office on a day by the list, or where the list knows nobody, by the registers. */
@@ -168,7 +193,7 @@ final class OfficeResolver {
     /** Who holds an office, as far as this document can mean it at this place. */
     private Optional<Decision> decide(int i) {
         PersonMention m = who.mention(i);
-        OfficePhrase office = m.office();
+        OfficePhrase office = ofHost(m);
         boolean american = office.polity().isEmpty() || office.polity().equals(UNITED_STATES);
         if (SINGLE.contains(office.office()) && american) {
             return day().flatMap(d -> onDay(office, d)).or(() -> namedHere(office, m));
@@ -186,7 +211,46 @@ final class OfficeResolver {
         }
         return namedHere(office, m)
                 .or(() -> byRole(office, m))
+                .or(() -> secretaryGeneral(m))
                 .or(() -> day().flatMap(d -> onDay(placed(office, m), d)));
+    }
+
+    /** Where an adjective may mean several states, as "Chinese" does, a post means the one it is in. */
+    private OfficePhrase ofHost(PersonMention m) {
+        OfficePhrase office = m.office();
+        String host = posts.host();
+        boolean another = !office.polity().isEmpty()
+                && !host.isEmpty()
+                && !office.polity().equals(host);
+        int blank = m.surface().indexOf(' ');
+        return another
+                        && blank > 0
+                        && context
+                                .authority()
+                                .polityAdjectives()
+                                .whole(m.surface().substring(0, blank))
+                                .stream()
+                                .anyMatch(p -> p.key().equals(host))
+                ? new OfficePhrase(office.office(), host, office.at())
+                : office;
+    }
+
+    /** The Secretary-General of the United Nations, where the words or their document say that they speak of them. */
+    private Optional<Decision> secretaryGeneral(PersonMention m) {
+        boolean said = UNITED_NATIONS.matcher(m.surface()).find();
+        boolean meant = said
+                || UNITED_NATIONS.matcher(text).find()
+                        && !OTHER_SECRETARIES.matcher(text).find();
+        if (!m.office().office().equals("un-secretary-general") || !meant) {
+            return Optional.empty();
+        }
+        return day().flatMap(d -> {
+            Set<String> listed = new TreeSet<>();
+            Set<String> known = new TreeSet<>();
+            context.listedHolders(m.office().office(), "", "", d).forEach(t -> listed.add(t.person()));
+            context.authority().holders(m.office().office(), "", "", d).forEach(t -> known.add(t.person()));
+            return fromList(listed, known).or(() -> listed.isEmpty() ? fromRegister(known) : Optional.empty());
+        });
     }
 
     /** {@code In Laos the King …}: of the state named just before in the same line, where no mission tells the state. */
@@ -406,6 +470,7 @@ final class OfficeResolver {
         }
         return switch (office.office()) {
             case "president" -> new OfficePhrase("president", UNITED_STATES, "");
+            case "pope" -> new OfficePhrase("pope", "holy-see", "");
             case "ambassador", "minister", "charge", "deputy-chief-of-mission" ->
                 new OfficePhrase(
                         office.office(),
