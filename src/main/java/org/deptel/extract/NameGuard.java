@@ -87,6 +87,7 @@ final class NameGuard {
             "make",
             "giving",
             "telling");
+    private static final Set<String> RANKS = ImmutableSet.of("PM", "VM", "FM", "VFM", "DFM", "AFM");
     private static final Pattern AFTER_NUMBER = Pattern.compile(".*\\d\\.?|\\.");
     private static final Pattern GOVERNMENT_OF = Pattern.compile("P?GO\\p{Lu}{1,3}");
     private static final Pattern PREFIX = Pattern.compile("\\p{L}{2,7}[-–](?=\\p{Lu})(?<REST>[\\p{L}.]{2,})");
@@ -123,7 +124,7 @@ final class NameGuard {
     /** Whether the words are no place and no state but part of another name, or the pronoun of a text in capitals. */
     boolean isOtherName(int i, int length, ThingKind kind) {
         if (kind == ThingKind.ORGANIZATION) {
-            return false;
+            return length == 1 && isRankBeforeName(i);
         }
         String before = words.folded(i - 1);
         return PERSONAL.contains(before)
@@ -132,6 +133,17 @@ final class NameGuard {
                 || isPerson(i, length, kind)
                 || kind == ThingKind.PLACE && (isPaper(i + length) || isPaper(i + length + 1))
                 || isPronoun(i, before);
+    }
+
+    /** {@code PM Novak}: a rank in letters, which elsewhere may be a bureau's or a movement's. */
+    private boolean isRankBeforeName(int i) {
+        String next = words.word(i + 1);
+        return RANKS.contains(words.word(i))
+                && words.isCapital(i + 1)
+                && words.isApart(i + 1)
+                && (surnames.contains(words.folded(i + 1))
+                        || words.name(NameKind.PERSON, i + 1).isPresent())
+                && !next.equals(next.toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean isPerson(int i, int length, ThingKind kind) {

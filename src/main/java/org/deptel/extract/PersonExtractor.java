@@ -197,7 +197,9 @@ final class PersonExtractor {
         boolean lower = words.isCapital(title.first() - 1)
                 && LOWER.contains(before)
                 && !title.office().office().equals("minister");
-        return body || minister || lower;
+        // (PM/ISO) in a drafting note is a bureau
+        boolean bureau = before.equals("(") && words.word(title.end()).equals("/");
+        return body || minister || lower || bureau;
     }
 
     private static PersonMention officeHolder(Words words, Title title, String text) {

@@ -207,4 +207,16 @@ class TitlesAndSpeakersTest {
         assertThat(telegram("12. I shall see the Chinese Foreign Minister.").who("Foreign Minister"))
                 .isEqualTo("open");
     }
+
+    @Test
+    void a_rank_in_letters_before_a_name_is_no_bureau() throws IOException {
+        assertThat(telegram("12. PM Mikov agreed.").who("PM")).isNotEqualTo("bureau-of-politico-military-affairs");
+    }
+
+    @Test
+    void a_bureau_in_a_drafting_note_is_no_prime_minister() throws IOException {
+        assertThat(telegram("12. Foreign Minister Mikov met Prime Minister Bulganin. Drafted by Ash (PM/ISO).")
+                        .who("PM/ISO"))
+                .doesNotContain("bulganin");
+    }
 }
