@@ -41,6 +41,9 @@ import org.deptel.text.Volume;
 public final class PathBenchmark {
     private static final String STOCK = "tokenize,ssplit,pos,lemma,ner,depparse";
 
+    /** How long both sides of a comparison are run before they are timed, in nanoseconds. */
+    private static final long WARM = 15_000_000_000L;
+
     private final List<Task> tasks = new ArrayList<>();
     private final Authority authority = Authority.core();
     private final StageTimes times = new StageTimes();
@@ -60,6 +63,7 @@ public final class PathBenchmark {
     public static void main(String[] args) throws Exception {
         PathBenchmark bench = new PathBenchmark(Integer.parseInt(args[2]));
         bench.read(args[0], Integer.parseInt(args[1]));
+        bench.repeat(Integer.parseInt(args[1]));
         bench.run(Integer.parseInt(args[3]));
         System.exit(0);
     }
@@ -88,6 +92,14 @@ public final class PathBenchmark {
                 }
             });
             times.add(Stage.PARSE, System.nanoTime() - start);
+        }
+    }
+
+    /** A source smaller than what is asked for is gone through again, so that a round is long enough to be timed. */
+    private void repeat(int documents) {
+        List<Task> once = List.copyOf(tasks);
+        for (int i = 0; !once.isEmpty() && tasks.size() < documents; i++) {
+            tasks.add(once.get(i % once.size()));
         }
     }
 
@@ -121,7 +133,10 @@ public final class PathBenchmark {
         Map<Task, AnnotatedDocument> named = new java.util.concurrent.ConcurrentHashMap<>();
         Consumer<Task> names = t -> named.put(t, annotator.annotate(t.document(), t.volume(), s -> false));
         Consumer<Task> entities = t -> t.resolver().resolve(t.extractor().entities(java.util.Objects.requireNonNull(named.get(t))));
-        tasks.forEach(names.andThen(entities));
+        long warm = System.nanoTime() + WARM;
+        while (System.nanoTime() < warm) {
+            tasks.forEach(names.andThen(entities));
+        }
         List<Round> a = new ArrayList<>();
         List<Round> b = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {

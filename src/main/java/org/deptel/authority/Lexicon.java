@@ -1,10 +1,9 @@
 package org.deptel.authority;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -22,7 +21,7 @@ public final class Lexicon<T> {
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}.&]{2,}");
     private static final Pattern WORDS = Pattern.compile("\\s+|(?<=[-/–])|(?=[-/–,])|(?='s?(?:\\s|$))");
 
-    private final ListMultimap<String, Entry<T>> byFirstWord;
+    private final Map<String, List<Entry<T>>> byFirstWord;
 
     private record Entry<T>(List<String> words, boolean capitals, T value) {}
 
@@ -34,13 +33,13 @@ public final class Lexicon<T> {
      */
     public record Match<T>(int length, List<T> values) {}
 
-    private Lexicon(ListMultimap<String, Entry<T>> byFirstWord) {
+    private Lexicon(Map<String, List<Entry<T>>> byFirstWord) {
         this.byFirstWord = byFirstWord;
     }
 
     /** Collects phrases. */
     public static final class Builder<T> {
-        private final ListMultimap<String, Entry<T>> entries = ArrayListMultimap.create();
+        private final Map<String, List<Entry<T>>> entries = new HashMap<>();
 
         /** Adds a phrase; an empty one is ignored. */
         public Builder<T> add(String phrase, T value) {
@@ -48,17 +47,17 @@ public final class Lexicon<T> {
             if (!words.isEmpty()) {
                 boolean capitals =
                         words.size() == 1 && CAPITALS.matcher(phrase.strip()).matches();
-                entries.put(words.get(0), new Entry<>(words, capitals, value));
+                entries.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry<>(words, capitals, value));
             }
             return this;
         }
 
         /** The lexicon of all phrases added. */
         public Lexicon<T> build() {
-            for (String first : entries.keySet()) {
-                entries.get(first).sort((a, b) -> b.words().size() - a.words().size());
-            }
-            return new Lexicon<>(Multimaps.unmodifiableListMultimap(entries));
+            entries.values()
+                    .forEach(list ->
+                            list.sort((a, b) -> b.words().size() - a.words().size()));
+            return new Lexicon<>(entries);
         }
     }
 
@@ -82,9 +81,13 @@ public final class Lexicon<T> {
      * @param count how many words there are
      */
     public Optional<Match<T>> longest(IntFunction<String> words, IntPredicate capitals, int from, int count) {
+        List<Entry<T>> beginning = byFirstWord.get(words.apply(from));
+        if (beginning == null) {
+            return Optional.empty();
+        }
         List<T> values = new ArrayList<>();
         int length = 0;
-        for (Entry<T> entry : byFirstWord.get(words.apply(from))) {
+        for (Entry<T> entry : beginning) {
             int size = entry.words().size();
             if (size < length) {
                 break;

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
@@ -20,6 +21,9 @@ final class Cast {
     private static final Set<String> WRITER = ImmutableSet.of("i", "me", "my", "myself", "mine");
     private static final Set<String> ADDRESSEE = ImmutableSet.of("you", "your", "yours", "yourself");
     private static final Set<String> PRONOUN = ImmutableSet.of("he", "him", "his", "himself", "she", "her");
+
+    private static final int LONGEST_PRONOUN = "yourself".length();
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}’',—–-]");
 
     private final List<PersonMention> mentions;
     private final NavigableMap<Integer, Integer> byBegin = new TreeMap<>();
@@ -68,9 +72,12 @@ final class Cast {
     /** Adds every word with which somebody speaks of himself or to somebody, where no event has asked for it yet. */
     void addSpeakers(Words words) {
         for (int i = 0; i < words.count(); i++) {
-            boolean speaks = WRITER.contains(words.folded(i)) || ADDRESSEE.contains(words.folded(i));
+            // most words are too long for such a pronoun, and need not be folded
+            boolean speaks = words.word(i).length() <= LONGEST_PRONOUN
+                    && (WRITER.contains(words.folded(i)) || ADDRESSEE.contains(words.folded(i)));
             boolean numeral = words.word(i).equals("i")
-                    || words.word(i).equals("I") && !words.word(i + 1).matches("[\\p{Ll}’',—–-].*");
+                    || words.word(i).equals("I")
+                            && !GOES_ON.matcher(words.word(i + 1)).lookingAt();
             if (speaks && !numeral) {
                 at(words, i);
             }

@@ -22,6 +22,8 @@ import org.deptel.text.Spelling;
  * listed persons whom the same document names by surname. A surname of the list stays a surname, but not after Dear.
  */
 final class FirstNames {
+    private static final Set<String> END_OF_SALUTATION = Set.of(":", ",", "—", "");
+
     private final NameList list;
     private final Authority authority;
 
@@ -96,7 +98,7 @@ final class FirstNames {
     private List<String> called(PersonName name, Set<String> present) {
         String word = name.foldedSurname();
         String title = Spelling.fold(name.title());
-        if (title.matches("sir|dame")) {
+        if (title.equals("sir") || title.equals("dame")) {
             return list.knights(word);
         }
         if (!title.isEmpty()) {
@@ -115,10 +117,11 @@ final class FirstNames {
 
     private void salutations(AnnotatedDocument annotated, List<PersonMention> mentions, Set<String> present) {
         for (Sentence s : annotated.sentences()) {
+            if (s.tokens().isEmpty() || !s.tokens().get(0).word().equalsIgnoreCase("dear")) {
+                continue;
+            }
             Words words = new Words(s);
-            boolean salutation = words.folded(0).equals("dear")
-                    && words.isCapital(1)
-                    && words.word(2).matches("[:,—]|");
+            boolean salutation = words.isCapital(1) && END_OF_SALUTATION.contains(words.word(2));
             List<String> called = salutation ? list.calledBy(words.folded(1), present) : List.of();
             if (called.size() == 1) {
                 Span span = words.token(1).span();

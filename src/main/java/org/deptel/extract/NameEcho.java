@@ -1,11 +1,14 @@
 package org.deptel.extract;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
@@ -24,8 +27,10 @@ import org.deptel.text.Zone;
  */
 final class NameEcho {
     /** What follows the subject of a sentence, and a speaker's name in a transcript. */
-    private static final String SPEAKS =
-            "\\p{Ll}+ed|said|told|then|also|made|took|felt|thought|began|spoke|has|had|was|is|would|will|:|-|[’']s";
+    private static final Pattern SPEAKS = Pattern.compile(
+            "\\p{Ll}+ed|said|told|then|also|made|took|felt|thought|began|spoke|has|had|was|is|would|will|:|-|[’']s");
+
+    private static final Set<String> OPENING = ImmutableSet.of(".", "“", "\"", "(", ":", ";");
 
     /** What only persons do, of all that capitals begin in a sentence. */
     private static final String SAYS =
@@ -105,14 +110,14 @@ final class NameEcho {
                 .isPresent();
         boolean partOfName =
                 words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
-        if (PersonExtractor.isThing(text, words.token(i).span().end())) {
+        if (NotNames.isThing(text, words.token(i).span().end())) {
             return false;
         }
         if (named.containsKey(words.folded(i))) {
             return !(otherName && partOfName);
         }
-        boolean midway = i > 0 && !words.word(i - 1).matches("[.“\"(:;]")
-                || words.word(i + 1).matches(SPEAKS);
+        boolean midway = i > 0 && !OPENING.contains(words.word(i - 1))
+                || SPEAKS.matcher(words.word(i + 1)).matches();
         return !otherName
                 && !partOfName
                 && !isKnownWord(words, i)

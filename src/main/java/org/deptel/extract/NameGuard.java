@@ -87,6 +87,8 @@ final class NameGuard {
             "make",
             "giving",
             "telling");
+    private static final Set<String> RANKS = ImmutableSet.of("PM", "VM", "FM", "VFM", "DFM", "AFM");
+    private static final Pattern AFTER_NUMBER = Pattern.compile(".*\\d\\.?|\\.");
     private static final Pattern GOVERNMENT_OF = Pattern.compile("P?GO\\p{Lu}{1,3}");
     private static final Pattern PREFIX = Pattern.compile("\\p{L}{2,7}[-–](?=\\p{Lu})(?<REST>[\\p{L}.]{2,})");
 
@@ -122,7 +124,7 @@ final class NameGuard {
     /** Whether the words are no place and no state but part of another name, or the pronoun of a text in capitals. */
     boolean isOtherName(int i, int length, ThingKind kind) {
         if (kind == ThingKind.ORGANIZATION) {
-            return false;
+            return length == 1 && isRankBeforeName(i);
         }
         String before = words.folded(i - 1);
         return PERSONAL.contains(before)
@@ -131,6 +133,17 @@ final class NameGuard {
                 || isPerson(i, length, kind)
                 || kind == ThingKind.PLACE && (isPaper(i + length) || isPaper(i + length + 1))
                 || isPronoun(i, before);
+    }
+
+    /** {@code PM Novak}: a rank in letters, which elsewhere may be a bureau's or a movement's. */
+    private boolean isRankBeforeName(int i) {
+        String next = words.word(i + 1);
+        return RANKS.contains(words.word(i))
+                && words.isCapital(i + 1)
+                && words.isApart(i + 1)
+                && (surnames.contains(words.folded(i + 1))
+                        || words.name(NameKind.PERSON, i + 1).isPresent())
+                && !next.equals(next.toUpperCase(java.util.Locale.ROOT));
     }
 
     private boolean isPerson(int i, int length, ThingKind kind) {
@@ -151,7 +164,7 @@ final class NameGuard {
 
     /** Whether the word ends a file number: {@code 501.BC}. */
     boolean isFileNumber(int i) {
-        return !words.isApart(i) && words.word(i - 1).matches(".*\\d\\.?|\\.");
+        return !words.isApart(i) && AFTER_NUMBER.matcher(words.word(i - 1)).matches();
     }
 
     /** Whether the word has the form of a government's abbreviation: {@code GOI}. */
@@ -161,7 +174,8 @@ final class NameGuard {
 
     /** Where the name behind a prefix begins in the word ({@code pro-Soviet}), or 0. */
     int prefix(int i) {
-        if (words.word(i).isEmpty() || words.isCapital(i)) {
+        if (words.isCapital(i)
+                || words.word(i).indexOf('-') < 0 && words.word(i).indexOf('–') < 0) {
             return 0;
         }
         Matcher m = PREFIX.matcher(words.word(i));

@@ -21,6 +21,8 @@ final class NameList {
     private static final int LONG_ENOUGH_ALONE = 7;
 
     private final Map<String, PersonName> names = new LinkedHashMap<>();
+    private final Map<String, String> surnames = new LinkedHashMap<>();
+    private final Set<String> undivided = new LinkedHashSet<>();
     private final Map<String, Set<String>> bySound = new LinkedHashMap<>();
     private final Lexicon<String> forms;
     private final Set<String> givenNames = new LinkedHashSet<>();
@@ -34,6 +36,10 @@ final class NameList {
             PersonName name = PersonName.ofRegister(entry.name());
             if (!refers) {
                 names.put(id, name);
+                surnames.put(id, name.foldedSurname());
+                if (isUndivided(name)) {
+                    undivided.add(id);
+                }
                 givenNames.addAll(name.givenParts());
             }
             for (String form : NameForms.whole(entry.name(), name)) {
@@ -149,8 +155,9 @@ final class NameList {
         String surname = said.foldedSurname();
         boolean given = said.givenParts().stream().anyMatch(p -> p.length() > 2);
         boolean longEnough = surname.length() >= (given ? LONG_ENOUGH_TO_MISSPELL : LONG_ENOUGH_ALONE);
+        String whole = Spelling.fold(said.full());
         List<String> near = names.entrySet().stream()
-                .filter(e -> isSlip(surname, said, e.getValue(), longEnough))
+                .filter(e -> isSlip(surname, whole, said, e.getKey(), longEnough))
                 .filter(e -> given
                         ? isUndivided(e.getValue())
                                 || !e.getValue().givenParts().isEmpty()
@@ -161,13 +168,16 @@ final class NameList {
         return near.size() == 1 ? near : List.of();
     }
 
-    private static boolean isSlip(String surname, PersonName said, PersonName listed, boolean longEnough) {
-        String other = listed.foldedSurname();
-        String whole = Spelling.fold(said.full());
-        return isUndivided(listed) && !said.given().isEmpty()
+    private boolean isSlip(String surname, String whole, PersonName said, String id, boolean longEnough) {
+        String other = surnameOf(id);
+        return !said.given().isEmpty() && undivided.contains(id)
                 ? whole.length() >= LONG_ENOUGH_ALONE
                         && Spelling.distance(whole.replace('-', ' '), other.replace('-', ' '), 1) == 1
                 : longEnough && Spelling.distance(surname, other, 1) == 1;
+    }
+
+    private String surnameOf(String id) {
+        return surnames.getOrDefault(id, "");
     }
 
     /** The only entry whose English surname differs by a silent letter at its end: {@code Greene} for Green. */
@@ -177,8 +187,8 @@ final class NameList {
             return List.of();
         }
         List<String> near = names.entrySet().stream()
-                .filter(e -> (e.getValue().foldedSurname() + "e").equals(surname)
-                        || e.getValue().foldedSurname().equals(surname + "e"))
+                .filter(e -> (surnameOf(e.getKey()) + "e").equals(surname)
+                        || surnameOf(e.getKey()).equals(surname + "e"))
                 .filter(e -> e.getValue().givenAgrees(said))
                 .map(Map.Entry::getKey)
                 .toList();

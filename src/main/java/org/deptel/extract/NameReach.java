@@ -1,6 +1,7 @@
 package org.deptel.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.deptel.model.PersonName;
 
 /**
@@ -13,11 +14,12 @@ import org.deptel.model.PersonName;
  * @param entries the entries of the list that the given names leave, empty where none follow
  */
 record NameReach(int end, String given, String suffix, List<String> entries) {
-    private static final String SUFFIX = "[Jj]r\\.?|[Ss]r\\.?|III?|IV|2d|3d";
+    private static final Pattern SUFFIX = Pattern.compile("[Jj]r\\.?|[Ss]r\\.?|III?|IV|2d|3d");
+    private static final Pattern GIVEN = Pattern.compile("[\\p{L}.’'-]+");
 
     static NameReach of(Words words, int end, boolean bare, List<String> entries, NameList list) {
         int comma = words.word(end).equals(",") ? end + 1 : end;
-        if (words.word(comma).matches(SUFFIX)) {
+        if (SUFFIX.matcher(words.word(comma)).matches()) {
             return new NameReach(comma + 1, "", words.word(comma), List.of());
         }
         if (!bare || comma == end || entries.isEmpty()) {
@@ -31,7 +33,7 @@ record NameReach(int end, String given, String suffix, List<String> entries) {
         while (to < words.count()
                 && to - from < 4
                 && words.isCapital(to)
-                && words.word(to).matches("[\\p{L}.’'-]+")) {
+                && GIVEN.matcher(words.word(to)).matches()) {
             to++;
         }
         for (int k = to; k > from; k--) {

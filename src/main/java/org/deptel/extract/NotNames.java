@@ -12,7 +12,7 @@ import org.deptel.text.NameSpan;
 final class NotNames {
     /** A name followed by one of these names a thing: the Eisenhower Doctrine, the Kennedy Library. */
     private static final Pattern THING =
-            Pattern.compile("^\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|"
+            Pattern.compile("\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|"
                     + "Diar\\w+|Kissinger)\\s+)*(?:Librar|Papers|Materials|Files?\\b|Collection|Doctrine|Plan\\b|Administration|Government|Diar|Records"
                     + "|Memoirs|Round|Amendment|Act\\b|House\\b|University|College|Foundation|Institute|Airport|Air Force|Field\\b|Street|Avenue|Square|Island|Canal|Dam\\b|Tapes"
                     + "|(?:Book|Paper)\\b)");
@@ -47,6 +47,11 @@ final class NotNames {
             "this",
             "that",
             "embassy",
+            "legation",
+            "consulate",
+            "sino",
+            "nat",
+            "nats",
             "department",
             "state",
             "washington",
@@ -196,9 +201,11 @@ final class NotNames {
         return JOINING.contains(folded);
     }
 
-    /** Whether the words from here on make a thing of the name before them. */
-    static boolean isThing(String after) {
-        return THING.matcher(after).find();
+    /** Whether the words of the text from here on make a thing of the name before them. */
+    static boolean isThing(String text, int after) {
+        return THING.matcher(text)
+                .region(after, Math.min(text.length(), after + 60))
+                .lookingAt();
     }
 
     /** Whether the word speaks of papers and doings, as in the headings of files ({@code Kosygin Letter}), or of a place. */

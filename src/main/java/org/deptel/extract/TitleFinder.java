@@ -11,6 +11,7 @@ import org.deptel.model.OfficeKind;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Place;
 import org.deptel.model.Polity;
+import org.deptel.text.Span;
 
 /** Finds titles and offices in a sentence, with the state they belong to where the words say it. */
 final class TitleFinder {
@@ -116,6 +117,8 @@ final class TitleFinder {
             "pandit",
             "tunku",
             "dato");
+    private static final Set<String> NO_PLURALS =
+            ImmutableSet.of("united", "d'affaires", "pres", "forces", "nations", "states");
     private static final Set<String> MEDIATE = ImmutableSet.of("of", "in", "to", "at", "for");
     private static final Set<String> ARTICLES = ImmutableSet.of("the", "a", "an");
 
@@ -154,7 +157,7 @@ final class TitleFinder {
             return Optional.empty();
         }
         int end = i + match.get().length();
-        OfficeKind kind = match.get().values().get(0);
+        OfficeKind kind = bestKnown(match.get().values());
         Optional<Integer> adjective = adjectiveBefore(words, i);
         int first = adjective.orElse(i);
         String polity =
@@ -171,20 +174,30 @@ final class TitleFinder {
         }
         boolean plural = words.folded(end - 1).endsWith("s")
                 && !words.folded(end - 1).endsWith("affairs")
-                && !words.folded(end - 1).matches("united|d'affaires|pres|forces|nations|states");
-        String said = words.span(i, end).in(textOf(words, i, end));
+                && !NO_PLURALS.contains(words.folded(end - 1));
+        String said = textOf(words, i, end);
         return Optional.of(new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural));
     }
 
-    /** The words themselves, padded so that the span fits. */
+    /** Of the offices of one name the first; of Secretaries General the best known, that of the United Nations. */
+    private static OfficeKind bestKnown(List<OfficeKind> kinds) {
+        return kinds.stream()
+                .filter(k -> k.key().equals("un-secretary-general"))
+                .findFirst()
+                .orElse(kinds.get(0));
+    }
+
+    /** The words as they stand in the text, with the blanks between them. */
     private static String textOf(Words words, int first, int end) {
+        Span span = words.span(first, end);
         StringBuilder text = new StringBuilder();
         for (int k = first; k < end; k++) {
-            while (text.length() < words.token(k).span().begin()) {
+            while (text.length() < words.token(k).span().begin() - span.begin()) {
                 text.append(' ');
             }
             text.append(words.word(k));
         }
+        text.setLength(span.length());
         return text.toString();
     }
 

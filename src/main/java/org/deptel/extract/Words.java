@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.deptel.authority.Lexicon;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
@@ -9,16 +10,18 @@ import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence with their folded spellings, for looking things up. */
 final class Words {
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.?){1,3}|Th\\.|Wm\\.|Geo\\.|Chas\\.");
+
     private final Sentence sentence;
-    private final String[] folded;
+    private final @Nullable String[] folded;
 
     Words(Sentence sentence) {
         this.sentence = sentence;
-        this.folded =
-                sentence.tokens().stream().map(t -> Spelling.fold(t.word())).toArray(String[]::new);
+        this.folded = new String[sentence.tokens().size()];
     }
 
     Sentence sentence() {
@@ -31,7 +34,14 @@ final class Words {
 
     /** The folded word at an index; empty outside the sentence. */
     String folded(int i) {
-        return i < 0 || i >= folded.length ? "" : folded[i];
+        if (i < 0 || i >= folded.length) {
+            return "";
+        }
+        // folded when first asked for: many readers look at the words in capitals only
+        if (folded[i] == null) {
+            folded[i] = Spelling.fold(word(i));
+        }
+        return folded[i];
     }
 
     /** The word as printed; empty outside the sentence. */
@@ -64,7 +74,7 @@ final class Words {
 
     /** Whether it is an initial: {@code F}, {@code F.}, {@code J.F.} */
     boolean isInitial(int i) {
-        return word(i).matches("(?:\\p{Lu}\\.?){1,3}|Th\\.|Wm\\.|Geo\\.|Chas\\.");
+        return isCapital(i) && INITIAL.matcher(word(i)).matches();
     }
 
     /** Whether a blank parts the word from the one before it. */

@@ -23,6 +23,7 @@ public record PersonName(String title, String given, String surname, String suff
                     + "Marshal|Air|Chief|Field|Sir|Lord|Viscount|Earl|Baron|Count|Prince|Princess|King|Queen|Dr\\.|Rev\\.|Archbishop|Bishop|"
                     + "Cardinal|Gen\\.|Adm\\.|the|Right|Hon\\.|Mrs\\.|Mr\\.|Miss|Dame|Senator|Judge|Justice|Don|Dato|Tun|Tunku|U|Sheikh|Shaikh|"
                     + "Generalissimo|Private|Sergeant|Madame|Ambassador|Senator|Professor|of|Army|Fleet|Force|Sayyid|Emir|Shah|Sultan|Hadji|Haji|Dom|Commodore|Marquess|Duke)$");
+    private static final Pattern BETWEEN_GIVEN = Pattern.compile("[ .]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|[“”\"]");
 
     /** A surname alone. */
@@ -98,9 +99,12 @@ public record PersonName(String title, String given, String surname, String suff
 
     /** Given names and initials, folded, without points. */
     public List<String> givenParts() {
-        return Stream.of(Spelling.fold(given).split("[ .]+"))
-                .filter(p -> !p.isEmpty())
-                .toList();
+        return given.isEmpty()
+                ? List.of()
+                : BETWEEN_GIVEN
+                        .splitAsStream(Spelling.fold(given))
+                        .filter(p -> !p.isEmpty())
+                        .toList();
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonMention;
@@ -20,6 +22,10 @@ import org.deptel.text.When;
 
 /** What is the same for all documents of a volume: its list, the dated offices in it, and the registers. */
 final class Context {
+    private static final Set<String> WOMANS_TITLES =
+            Set.of("mrs", "mrs.", "miss", "madame", "mme", "mme.", "lady", "queen", "princess");
+    private static final Pattern WOMAN = Pattern.compile("(?i)\\b(?:mrs|miss|madame|mme|lady|queen|princess|dame)\\b");
+
     private final Volume volume;
     private final Authority authority;
     private final List<Tenure> tenures;
@@ -107,12 +113,11 @@ final class Context {
     /** A title that the entry cannot have: {@code Mrs. Dulles} is not the Secretary, {@code Mrs. Meir} is. */
     boolean contradicts(PersonMention m, String entry) {
         String title = Spelling.fold(m.name().title());
-        if (!title.matches("mrs\\.?|miss|madame|mme\\.?|lady|queen|princess")
-                || !m.name().given().isEmpty()) {
+        if (!WOMANS_TITLES.contains(title) || !m.name().given().isEmpty()) {
             return false;
         }
         String listed = findEntry(entry).map(RegisterEntry::name).orElse("");
-        boolean woman = listed.matches("(?i).*\\b(?:mrs|miss|madame|mme|lady|queen|princess|dame)\\b.*");
+        boolean woman = WOMAN.matcher(listed).find();
         return !woman && findName(entry).filter(PersonName::isWomans).isEmpty();
     }
 

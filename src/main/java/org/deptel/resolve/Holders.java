@@ -92,14 +92,19 @@ final class Holders {
                     && who.mention(k).form() == MentionForm.NAME
                     && !who.mention(k).office().isPresent();
             if (untitled
-                    && AFTER_NAME
-                            .matcher(text.substring(name.end(), office.begin()))
-                            .matches()) {
+                    && isAfterName(
+                            text.substring(name.end(), office.begin()),
+                            who.mention(k).zone())) {
                 note(k, who.mention(mention).office());
                 return who.decision(k).map(d -> new Decision(d.person(), 0.95, "office-after-name"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Under a signature the office stands on the next line. */
+    private static boolean isAfterName(String between, Zone zone) {
+        return AFTER_NAME.matcher(between).matches() || zone == Zone.CLOSER && between.isBlank();
     }
 
     /** All whom the document says to hold such an office. */

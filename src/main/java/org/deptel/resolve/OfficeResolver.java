@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.model.Alternative;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
-import org.deptel.model.PersonName;
 import org.deptel.model.Polity;
-import org.deptel.model.Tenure;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
@@ -32,22 +29,16 @@ final class OfficeResolver {
     /** One holder at a time, and always the American unless the words say otherwise. */
     private static final Set<String> SINGLE = Set.of("secretary-of-state", "vice-president");
 
-    private static final Set<String> WASHINGTON = Set.of(
-            "secretary-of-state",
-            "acting-secretary-of-state",
-            "under-secretary-of-state",
-            "deputy-secretary-of-state",
-            "deputy-under-secretary-of-state",
-            "national-security-adviser",
-            "secretary-of-defense",
-            "secretary-of-the-treasury",
-            "cia-director",
-            "jcs-chairman",
-            "vice-president",
-            "policy-planning-director",
-            "counselor-of-department");
-    private static final Set<String> ENVOYS =
+    static final Set<String> ENVOYS =
             Set.of("ambassador", "minister", "charge", "deputy-chief-of-mission", "counselor-of-embassy");
+    private static final Pattern INSIDE_MINISTRY =
+            Pattern.compile("\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
+    private static final Pattern UNITED_NATIONS =
+            Pattern.compile("\\bU\\.?N(?:SYG|SC|GA)?\\b|\\bSYG\\b|United Nations|Security Council|General Assembly");
+    /** Who else is called Secretary General: of an alliance, a league, a ministry. */
+    private static final Pattern OTHER_SECRETARIES = Pattern.compile(
+            "NATO|North Atlantic|\\bNAC\\b|\\bOAS\\b|Arab League|(?:Foreign|External|Ministry|MFA|FonOff)[\\p{L} ]{0,24} (?:Secretary[ -]General|Sec[Gg]en)"
+                    + "|(?:Secretary[ -]General|Sec[Gg]en)(?:,| \\(|(?: of)?(?: the)? (?:Foreign|External|Ministry|MFA|Party|Presid))");
     /** The office and not its holder: what a law lets every President do, what a state of things would make him. */
     private static final Pattern OFFICE_ITSELF_BEFORE = Pattern.compile(
             "(?i)\\b(?:authori[sz]es?|empowers?|authority to|give to|giving|permits?|requires?|should be|(?:would|could|may) become|next|future|another|advise|members? (?:should|shall) be)"
@@ -65,6 +56,8 @@ final class OfficeResolver {
     private static final int REACH = 1500;
     /** A title that fits more persons than this tells nothing. */
     private static final int MOST = 5;
+    /** What one who held the office at another time weighs among those who may be meant, where only one else is left. */
+    private static final double OUT_OF_OFFICE = 0.2;
     /** Offices of which a state has one, and which the text gives to the state it has just named. */
     private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
@@ -72,6 +65,7 @@ final class OfficeResolver {
     private final Context context;
     private final Correspondents posts;
     private final Holders holders;
+    private final Incumbents incumbents;
     private final String text;
 
     OfficeResolver(Identities who, Correspondents posts) {
@@ -79,6 +73,7 @@ final class OfficeResolver {
         this.context = who.context();
         this.posts = posts;
         this.holders = new Holders(who);
+        this.incumbents = new Incumbents(context, posts);
         this.text = who.findings().document().text();
     }
 
@@ -94,6 +89,7 @@ final class OfficeResolver {
         }
         for (int i : open) {
             if (!isOfficeItself(who.mention(i))
+                    && who.mention(i).zone() != Zone.CLOSER
                     && !isVocative(text, who.mention(i).span())) {
                 decide(i)
                         .ifPresentOrElse(
@@ -106,13 +102,29 @@ final class OfficeResolver {
         }
     }
 
-    /** All who can be meant by a title that stays open: whom the document knows in that office counts double. */
+    /**
+     * All who can be meant by a title that stays open, with a share: a holder of that day weighs double, and again where
+     * the document names him; one whom the document calls so weighs once, unless he was out of office by then.
+     */
     private List<Alternative> alternatives(int i) {
         OfficePhrase office = who.mention(i).office();
         Map<String, Double> weights = new TreeMap<>();
-        Stream.concat(holders.said(office).stream(), holders.named(office, false).stream())
-                .forEach(p -> weights.put(p, 2.0));
-        day().ifPresent(d -> candidates(completed(office), d).forEach(p -> weights.putIfAbsent(p, 1.0)));
+        Set<String> said = holders.said(office);
+        said.stream()
+                .filter(p -> day().filter(d -> incumbents.isOutOfOffice(p, office, d))
+                        .isEmpty())
+                .forEach(p -> weights.put(p, 1.0));
+        holders.named(office, false).forEach(p -> weights.merge(p, 2.0, Double::sum));
+        Set<String> states = incumbents.statesOfAdjective(who.mention(i));
+        states.add(office.polity());
+        day().ifPresent(d -> states.stream()
+                .map(state -> incumbents.completed(new OfficePhrase(office.office(), state, office.at())))
+                .flatMap(full -> incumbents.candidates(full, d).stream())
+                .distinct()
+                .forEach(p -> weights.merge(p, 2.0, Double::sum)));
+        if (weights.size() < 2) {
+            said.forEach(p -> weights.putIfAbsent(p, OUT_OF_OFFICE));
+        }
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return weights.size() > MOST
                 ? List.of()
@@ -124,29 +136,10 @@ final class OfficeResolver {
                         .toList();
     }
 
-    /** Who held an office on a day by the list, or where the list knows nobody, by the registers. */
-    private Set<String> candidates(OfficePhrase full, When day) {
-        Set<String> found = new TreeSet<>();
-        if (full.polity().isEmpty()
-                || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
-            return found;
-        }
-        for (String kind : kinds(full.office())) {
-            context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> found.add(t.person()));
-        }
-        if (found.isEmpty()) {
-            for (String kind : kinds(full.office())) {
-                context.authority()
-                        .holders(kind, full.polity(), full.at(), day)
-                        .forEach(t -> found.add(context.keyOf(t.person())));
-            }
-        }
-        return found;
-    }
-
     /** {@code Mr. President}, {@code Dear Mr. Secretary}: whoever is spoken to, which the place decides. */
     static boolean isVocative(String text, Span title) {
-        return text.substring(Math.max(0, title.begin() - 4), title.begin()).matches("Mr\\. |[ “]Mr ");
+        String before = text.substring(Math.max(0, title.begin() - 4), title.begin());
+        return before.equals("Mr. ") || before.equals(" Mr ") || before.equals("“Mr ");
     }
 
     private boolean isOfficeItself(PersonMention m) {
@@ -155,8 +148,7 @@ final class OfficeResolver {
         String after =
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + 20));
         boolean ministry = m.surface().equalsIgnoreCase("FonMin")
-                && before.matches(
-                        "(?s).*\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
+                && INSIDE_MINISTRY.matcher(before).find();
         return ministry
                 || OFFICE_ITSELF_BEFORE.matcher(before).find()
                 || OFFICE_ITSELF_AFTER.matcher(after).find();
@@ -165,13 +157,13 @@ final class OfficeResolver {
     /** Who holds an office, as far as this document can mean it at this place. */
     private Optional<Decision> decide(int i) {
         PersonMention m = who.mention(i);
-        OfficePhrase office = m.office();
+        OfficePhrase office = ofHost(m);
         boolean american = office.polity().isEmpty() || office.polity().equals(UNITED_STATES);
         if (SINGLE.contains(office.office()) && american) {
-            return day().flatMap(d -> onDay(office, d)).or(() -> namedHere(office, m));
+            return day().flatMap(d -> incumbents.onDay(office, d)).or(() -> namedHere(office, m));
         }
         if (office.office().equals("acting-secretary-of-state") && american) {
-            return day().flatMap(d -> onDay(office, d))
+            return day().flatMap(d -> incumbents.onDay(office, d))
                     .or(() -> namedHere(office, m))
                     .or(this::deputy);
         }
@@ -183,7 +175,33 @@ final class OfficeResolver {
         }
         return namedHere(office, m)
                 .or(() -> byRole(office, m))
-                .or(() -> day().flatMap(d -> onDay(placed(office, m), d)));
+                .or(() -> secretaryGeneral(m))
+                .or(() -> day().filter(d -> !incumbents.isOfSeveralStates(m, d))
+                        .flatMap(d -> incumbents.onDay(placed(office, m), d)));
+    }
+
+    /** Where an adjective may mean several states, as "Chinese" does, a post means the one it is in. */
+    private OfficePhrase ofHost(PersonMention m) {
+        OfficePhrase office = m.office();
+        String host = posts.host();
+        boolean another = !office.polity().isEmpty()
+                && !host.isEmpty()
+                && !office.polity().equals(host);
+        return another && incumbents.statesOfAdjective(m).contains(host)
+                ? new OfficePhrase(office.office(), host, office.at())
+                : office;
+    }
+
+    /** The Secretary-General of the United Nations, where the words or their document say that they speak of them. */
+    private Optional<Decision> secretaryGeneral(PersonMention m) {
+        boolean said = UNITED_NATIONS.matcher(m.surface()).find();
+        boolean meant = said
+                || UNITED_NATIONS.matcher(text).find()
+                        && !OTHER_SECRETARIES.matcher(text).find();
+        if (!m.office().office().equals("un-secretary-general") || !meant) {
+            return Optional.empty();
+        }
+        return day().flatMap(d -> incumbents.secretaryGeneral(m.office().office(), d));
     }
 
     /** {@code In Laos the King …}: of the state named just before in the same line, where no mission tells the state. */
@@ -210,7 +228,8 @@ final class OfficeResolver {
         boolean deputies =
                 day().filter(d -> d.earliest().getYear() >= FIRST_DEPUTY).isPresent();
         return Stream.of(deputies ? "deputy-secretary-of-state" : "under-secretary-of-state")
-                .flatMap(kind -> day().flatMap(d -> onDay(new OfficePhrase(kind, UNITED_STATES, ""), d)).stream())
+                .flatMap(kind ->
+                        day().flatMap(d -> incumbents.onDay(new OfficePhrase(kind, UNITED_STATES, ""), d)).stream())
                 .filter(d -> who.findings().document().header().participants().stream()
                         .noneMatch(p -> who.isNamedWithin(d.person(), p.span())))
                 .map(d -> new Decision(d.person(), 0.85, "acting-for-his-chief"))
@@ -244,7 +263,8 @@ final class OfficeResolver {
      * the document names the local one, it is open who is meant, unless nothing speaks of the American by name.
      */
     private Optional<Decision> president(PersonMention m) {
-        Optional<Decision> american = day().flatMap(d -> onDay(new OfficePhrase("president", UNITED_STATES, ""), d));
+        Optional<Decision> american =
+                day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", UNITED_STATES, ""), d));
         if (!m.office().polity().isEmpty() || american.isEmpty()) {
             return american;
         }
@@ -289,7 +309,7 @@ final class OfficeResolver {
         boolean ours = before.matches("(?s).*\\b[Oo]ur $") || office.polity().equals(UNITED_STATES);
         OfficePhrase full = ours ? new OfficePhrase(office.office(), UNITED_STATES, office.at()) : office;
         if (ours && !full.at().isEmpty()) {
-            return day().flatMap(d -> onDay(full, d));
+            return day().flatMap(d -> incumbents.onDay(full, d));
         }
         Optional<Decision> other = ofAnother(full, m);
         if (other.isPresent()) {
@@ -299,7 +319,7 @@ final class OfficeResolver {
                 .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full, m))
                 .or(() -> full.polity().isEmpty() && !posts.fromMission()
                         ? visitor(full)
-                        : day().flatMap(d -> onDay(completed(full), d)));
+                        : day().flatMap(d -> incumbents.onDay(incumbents.completed(full), d)));
     }
 
     /** An ambassador who writes "I" does not mean himself by "the Ambassador", but the foreign one he has just named. */
@@ -336,80 +356,5 @@ final class OfficeResolver {
         return present.size() == 1
                 ? Optional.of(new Decision(present.iterator().next(), 0.86, "office-of-one-present"))
                 : Optional.empty();
-    }
-
-    /** Who held an office on a day, in the state the document can mean. */
-    Optional<Decision> onDay(OfficePhrase office, When day) {
-        OfficePhrase full = completed(office);
-        if (full.polity().isEmpty()
-                || ENVOYS.contains(full.office()) && full.at().isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> listed = new TreeSet<>();
-        Set<String> known = new TreeSet<>();
-        for (String kind : kinds(full.office())) {
-            context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> listed.add(t.person()));
-            for (Tenure t : context.authority().holders(kind, full.polity(), full.at(), day)) {
-                known.add(t.person());
-            }
-        }
-        return fromList(listed, known).or(() -> listed.isEmpty() ? fromRegister(known) : Optional.empty());
-    }
-
-    private static List<String> kinds(String office) {
-        return office.equals("ambassador") ? List.of("ambassador", "minister") : List.of(office);
-    }
-
-    private Optional<Decision> fromList(Set<String> listed, Set<String> known) {
-        // lists give months, registers give days: let the register choose between two of the list
-        List<String> both = listed.stream()
-                .filter(key -> known.stream().anyMatch(k -> samePerson(key, k)))
-                .toList();
-        if (listed.size() == 1 && (known.size() != 1 || !both.isEmpty())) {
-            return Optional.of(new Decision(listed.iterator().next(), 0.9, "office-by-date-list"));
-        }
-        return both.size() == 1
-                ? Optional.of(new Decision(both.get(0), 0.88, "office-by-date-list-and-register"))
-                : Optional.empty();
-    }
-
-    private boolean samePerson(String listed, String known) {
-        Optional<PersonName> a = context.findName(listed.substring(listed.indexOf('#') + 1));
-        Optional<PersonName> b = context.authority().findPerson(known).map(p -> p.name());
-        return a.isPresent()
-                && b.isPresent()
-                && a.get().foldedSurname().equals(b.get().foldedSurname())
-                && a.get().givenAgrees(b.get());
-    }
-
-    private Optional<Decision> fromRegister(Set<String> known) {
-        return known.size() == 1
-                ? Optional.of(new Decision(context.keyOf(known.iterator().next()), 0.85, "office-by-date-register"))
-                : Optional.empty();
-    }
-
-    /** Which state's office is meant where the words do not say. */
-    private OfficePhrase completed(OfficePhrase office) {
-        if (!office.polity().isEmpty()) {
-            boolean foreignEnvoy = office.at().isEmpty()
-                    && ENVOYS.contains(office.office())
-                    && !office.polity().equals(UNITED_STATES);
-            // the British Ambassador of a telegram from Moscow is the one in Moscow
-            return foreignEnvoy ? new OfficePhrase(office.office(), office.polity(), posts.hostOrWashington()) : office;
-        }
-        if (WASHINGTON.contains(office.office())) {
-            return new OfficePhrase(office.office(), UNITED_STATES, office.at());
-        }
-        return switch (office.office()) {
-            case "president" -> new OfficePhrase("president", UNITED_STATES, "");
-            case "ambassador", "minister", "charge", "deputy-chief-of-mission" ->
-                new OfficePhrase(
-                        office.office(),
-                        UNITED_STATES,
-                        office.at().isEmpty() && posts.fromMission() ? posts.host() : office.at());
-            case "foreign-minister", "prime-minister", "king", "shah", "chancellor", "emperor", "queen" ->
-                new OfficePhrase(office.office(), posts.foreignState(), "");
-            default -> office;
-        };
     }
 }

@@ -104,7 +104,10 @@ final class PersonResolver {
             boolean givenOnly = m.name().surname().isEmpty();
             String method =
                     givenOnly ? "list-given-name" : !exact ? "list-variant" : full ? "list-full-name" : "list-surname";
-            double confidence = givenOnly || !exact ? 0.9 : 0.99;
+            // of the links that editors made on fifteen volumes: given name 314 of 317, variant 267 of 267, surname and
+            // full
+            // name all but 16 of 57,247
+            double confidence = givenOnly || !exact ? 0.97 : 0.99;
             who.decide(i, new Decision(context.key(m.entries().get(0)), confidence, method));
         }
     }

@@ -28,7 +28,7 @@ final class PostReader {
 
     /** The body these words name; empty when they name a person or an office of Washington. */
     Optional<Post> read(String words) {
-        String plain = words.replaceAll("^the ", "").strip();
+        String plain = withoutArticle(words).strip();
         Matcher mission = MISSION.matcher(plain);
         if (mission.matches()) {
             return Optional.of(mission(plain, mission.group("P")));
@@ -75,8 +75,12 @@ final class PostReader {
                 .orElse("");
     }
 
+    private static String withoutArticle(String words) {
+        return words.startsWith("the ") ? words.substring("the ".length()) : words;
+    }
+
     private static <T> Optional<T> phrase(Lexicon<T> lexicon, String phrase) {
-        List<String> words = Lexicon.split(phrase.replaceAll("^the ", ""));
+        List<String> words = Lexicon.split(withoutArticle(phrase));
         IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
         if (words.isEmpty()) {
             return Optional.empty();

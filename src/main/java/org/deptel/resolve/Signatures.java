@@ -17,6 +17,8 @@ import org.deptel.text.Spelling;
  */
 final class Signatures {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+    private static final Pattern NO_INITIALS = Pattern.compile("(?<=O)[’']\\p{L}?|[.\\s]");
+    private static final Pattern JUNIOR = Pattern.compile(",? (?:Jr|Sr)\\.?$");
     private static final Pattern SPACES = Pattern.compile("[\\s.]+");
 
     private final Map<String, PersonName> list;
@@ -61,12 +63,11 @@ final class Signatures {
 
     /** Letters of initials, those of {@code RLO’C} as of a name in O. */
     private static String letters(String signature) {
-        return signature.replaceAll("(?<=O)[’']\\p{L}?|[.\\s]", "");
+        return NO_INITIALS.matcher(signature).replaceAll("");
     }
 
     private static List<String> words(String signature) {
-        return SPACES.splitAsStream(
-                        signature.replaceAll(",? (?:Jr|Sr)\\.?$", "").strip())
+        return SPACES.splitAsStream(JUNIOR.matcher(signature).replaceAll("").strip())
                 .filter(w -> !w.isEmpty())
                 .toList();
     }

@@ -29,6 +29,7 @@ final class SpeakerResolver {
             "\\b(?:said|says|replied|added|stated|remarked|asked|declared|commented|noted|wrote|writes|cabled|telegraphed|"
                     + "reported|responded|answered|continued|concluded|explained|told|informed|observed|suggested|"
                     + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quote[sd]? (?:him|her) as saying)\\b");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][”\"]? \\p{Lu}");
     private static final Pattern LETTER =
             Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
     private static final Pattern PRONOUN =
@@ -202,7 +203,7 @@ final class SpeakerResolver {
             at = m.start();
         }
         // between the verb and the quotation there may stand to whom and when, but no other sentence
-        boolean same = at >= 0 && !words.substring(at).matches("(?s).*[.!?][”\"]? \\p{Lu}.*");
+        boolean same = at >= 0 && !NEXT_SENTENCE.matcher(words.substring(at)).find();
         return same ? OptionalInt.of(at) : OptionalInt.empty();
     }
 

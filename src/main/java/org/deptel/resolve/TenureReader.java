@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class TenureReader {
     private static final Splitter CLAUSES =
             Splitter.on(Pattern.compile(";|, and |\\. ")).trimResults().omitEmptyStrings();
+    private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "associate");
     private static final Pattern WORDS = Pattern.compile("[^\\s,()]+|[,()]");
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:until|to|through|before)\\s+(?:early |late |mid-?)?(?=[A-Z1])");
@@ -186,7 +188,7 @@ final class TenureReader {
         return Optional.empty();
     }
 
-    /** {@code Staff Secretary}, {@code Special Assistant to the President}: words of an office that is not his. */
+    /** {@code Staff Secretary}, {@code Deputy Governor}, {@code Special Assistant to the President}: words of an office that is not his. */
     private static boolean isAnothers(List<String> words, int i, int end) {
         int before = i > 0 && words.get(i - 1).equals("the") ? i - 2 : i - 1;
         boolean served = before > 0
@@ -203,7 +205,8 @@ final class TenureReader {
         boolean general = words.get(end - 1).equals("secretary")
                 && end < words.size()
                 && words.get(end).equals("general");
-        return served || clerk || inCharge || general;
+        boolean below = i > 0 && BELOW.contains(words.get(i - 1));
+        return served || clerk || inCharge || general || below;
     }
 
     /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */

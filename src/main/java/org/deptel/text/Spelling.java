@@ -7,23 +7,51 @@ import java.util.regex.Pattern;
 /** Spellings made comparable: without diacritics, case, or the choice of apostrophe and dash. */
 public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
     private Spelling() {}
 
     /** Lower case, no diacritics, straight apostrophes, plain hyphens: {@code Kádár} gives {@code kadar}. */
     public static String fold(String name) {
-        String plain = isAscii(name)
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        StringBuilder out = new StringBuilder(plain.length());
+        if (isFolded(name)) {
+            return name;
+        }
+        String plain = mayBearMarks(name)
+                ? MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
+                : name;
+        StringBuilder out = new StringBuilder(plain.length() + 2);
         for (int i = 0; i < plain.length(); i++) {
-            out.append(plainer(plain.charAt(i)));
+            char c = plain.charAt(i);
+            if (c < '`') {
+                out.append(c);
+            } else {
+                out.append(plainer(c));
+            }
         }
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String s) {
-        return s.chars().allMatch(c -> c < 128);
+    /** Most words of a text are folded as they stand, and every word is asked for. */
+    private static boolean isFolded(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 128 || c == '`' || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters below U+00C0 and the printed quotes and dashes never come apart into a letter and its mark. */
+    private static boolean mayBearMarks(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 0xC0 && (c < 0x2010 || c > 0x2027)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plainer(char c) {
@@ -42,8 +70,8 @@ public final class Spelling {
 
     /** Letters and digits of the folded name, joined by hyphens: fit for an IRI. */
     public static String slug(String name) {
-        String s = fold(name).replace("'", "").replaceAll("[^a-z0-9]+", "-");
-        return s.replaceAll("^-+|-+$", "");
+        String s = NO_LETTERS.matcher(fold(name).replace("'", "")).replaceAll("-");
+        return HYPHENS_AROUND.matcher(s).replaceAll("");
     }
 
     /** The first letter large, the others small: {@code QADHAFI} gives {@code Qadhafi}. */

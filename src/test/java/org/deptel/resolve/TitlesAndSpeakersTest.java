@@ -151,4 +151,72 @@ class TitlesAndSpeakersTest {
         assertThat(telegram("12. For the Secretary.").office("Secretary."))
                 .isEqualTo("secretary-of-state of united-states");
     }
+
+    @Test
+    void the_secretary_general_is_that_of_the_united_nations_where_the_text_speaks_of_them() throws IOException {
+        assertThat(telegram("12. The Security Council met. The Secretary General will report.")
+                        .who("Secretary General"))
+                .isEqualTo("hammarskjold-dag");
+        assertThat(telegram("12. The UN SYG will report.").who("SYG")).isEqualTo("hammarskjold-dag");
+    }
+
+    @Test
+    void the_secretary_general_stays_open_where_an_alliance_may_be_meant() throws IOException {
+        assertThat(telegram("12. NATO and the Security Council met. The Secretary General will report.")
+                        .who("Secretary General"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void the_pope_is_the_one_of_the_day() throws IOException {
+        assertThat(telegram("12. The Cardinal wrote to the Pope.").who("Pope")).isEqualTo("pius-xii");
+    }
+
+    @Test
+    void a_body_with_a_president_of_its_own_does_not_mean_the_american() throws IOException {
+        assertThat(telegram("12. Mikov lunched with the SC President.").who("President"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void a_deputy_is_not_his_chief() throws IOException {
+        assertThat(telegram("12. Foreign Minister Mikov came. Later the Deputy Foreign Minister called.")
+                        .who("Foreign Minister called"))
+                .isNotEqualTo("p_M1");
+    }
+
+    @Test
+    void the_office_under_a_signature_is_the_signers() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                TO_WASHINGTON + body("12. Nothing is new.")
+                        + "<closer><signed><persName>Charles A. Elm</persName><lb/>Chairman</signed></closer>");
+        assertThat(t.who("Chairman")).isEqualTo("p_E1");
+    }
+
+    @Test
+    void the_holder_of_the_day_comes_first_among_those_who_may_be_meant() throws IOException {
+        Telling t = telegram(
+                "12. Former President Hoover and President Arbor came, said President Eisenhower.",
+                "Later the President agreed.");
+        assertThat(t.alternatives("President agreed")).first().isNotEqualTo("hoover-herbert-c");
+    }
+
+    @Test
+    void the_chinese_minister_of_a_time_with_two_chinas_stays_open() throws IOException {
+        assertThat(telegram("12. I shall see the Chinese Foreign Minister.").who("Foreign Minister"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void a_rank_in_letters_before_a_name_is_no_bureau() throws IOException {
+        assertThat(telegram("12. PM Mikov agreed.").who("PM")).isNotEqualTo("bureau-of-politico-military-affairs");
+    }
+
+    @Test
+    void a_bureau_in_a_drafting_note_is_no_prime_minister() throws IOException {
+        assertThat(telegram("12. Foreign Minister Mikov met Prime Minister Bulganin. Drafted by Ash (PM/ISO).")
+                        .who("PM/ISO"))
+                .doesNotContain("bulganin");
+    }
 }
