@@ -28,7 +28,7 @@ final class DayEcho {
                     + PART
                     + ")|(?<PREVIOUS>(?:on )?the (?:previous|preceding) " + PART
                     + "|the (?:day|evening|night) before))\\b"
-                    + "(?! (?:before|after|of|that|when))");
+                    + "(?! (?:before|after|of|when))");
 
     private final Document document;
 

@@ -358,7 +358,9 @@ final class StatusReader {
                         .isEmpty()) {
             return Optional.empty();
         }
-        if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty() || isYetToCome(words, noun)) {
+        if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
+                || isYetToCome(words, noun)
+                || isPreparedFor(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
         return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun)
@@ -420,6 +422,19 @@ final class StatusReader {
             g = scene.head(g);
         }
         return EventStatus.HELD;
+    }
+
+    /** {@code may be helpful as background for your conversations with P}: what one is given before a talk. */
+    private static boolean isPreparedFor(Words words, int noun) {
+        if (!words.folded(noun - 1).equals("your")) {
+            return false;
+        }
+        for (int i = noun - 2; i >= Math.max(0, noun - 4); i--) {
+            if (words.folded(i).matches("background|guidance|use|preparation|briefing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code will advise results of P’s talks with Q}: of talks that are over nobody promises the results. */

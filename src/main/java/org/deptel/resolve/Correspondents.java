@@ -14,6 +14,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Organization;
 import org.deptel.model.PersonMention;
+import org.deptel.model.PersonName;
 import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Header;
@@ -22,6 +23,7 @@ import org.deptel.text.Party;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.Span;
+import org.deptel.text.Spelling;
 import org.deptel.text.When;
 
 /** Who writes to whom, and so who "I" and "you" are. */
@@ -273,7 +275,24 @@ final class Correspondents {
         if (agents.signed().size() == 1) {
             return Optional.of(new Decision(agents.signed().get(0), 0.93, "writer-signed"));
         }
-        return fromMission() ? chief(host(), "writer-chief-of-mission") : Optional.empty();
+        return fromMission()
+                ? chief(host(), "writer-chief-of-mission").filter(d -> !isSignedByAnother(d.person()))
+                : Optional.empty();
+    }
+
+    /** Whether the paper is signed by a name that nobody could be made out of, and that is not the chief's. */
+    private boolean isSignedByAnother(String chief) {
+        String surname = context.findEntryOf(chief)
+                .flatMap(e -> context.findName(e.id()))
+                .or(() -> context.authority()
+                        .findPerson(chief.substring(chief.indexOf('#') + 1))
+                        .map(p -> p.name()))
+                .map(PersonName::foldedSurname)
+                .orElse("");
+        return header.signers().stream()
+                .map(NameAt::name)
+                .anyMatch(n -> n.matches("\\p{Lu}[\\p{L}’'. -]{2,}")
+                        && !Spelling.fold(n).contains(surname));
     }
 
     /** Who "you" is: the recipient, else the chief of the mission written to. */

@@ -42,12 +42,14 @@ final class SpeakerResolver {
     private static final int LETTER_LENGTH = 12_000;
 
     private final Identities who;
+    private final Correspondents posts;
     private final Document document;
     private final Quotations quotations;
     private final Writing writing;
 
     SpeakerResolver(Identities who, Correspondents posts, Agents agents) {
         this.who = who;
+        this.posts = posts;
         this.document = who.findings().document();
         this.quotations = new Quotations(document);
         this.writing = new Writing(who, posts, agents);
@@ -58,11 +60,26 @@ final class SpeakerResolver {
         for (int i = 0; i < who.count(); i++) {
             PersonMention m = who.mention(i);
             boolean speaks = m.form() == MentionForm.WRITER || m.form() == MentionForm.ADDRESSEE;
+            int mention = i;
             if (speaks || isVocative(m)) {
-                int mention = i;
                 meant(m).ifPresent(d -> who.decide(mention, d));
+            } else if (isOwnCharge(m) && who.decision(i).isEmpty()) {
+                writing.writer()
+                        .filter(d -> d.method().equals("writer-signed"))
+                        .ifPresent(d -> who.decide(mention, new Decision(d.person(), 0.85, "charge-who-signs")));
             }
         }
+    }
+
+    /** {@code P told Chargé}: in a telegram of a mission he who signs it, where nobody else is known to hold the office. */
+    private boolean isOwnCharge(PersonMention m) {
+        return m.form() == MentionForm.OFFICE
+                && m.zone() == Zone.BODY
+                && m.office().office().equals("charge")
+                && m.office().polity().isEmpty()
+                && m.office().at().isEmpty()
+                && posts.fromMission()
+                && !posts.isChief();
     }
 
     /** {@code Mr. President}: a title with which somebody is spoken to. */
