@@ -26,7 +26,9 @@ import org.deptel.text.Volume;
  * Bare titles and persons speaking ({@code the Secretary}, {@code I}, {@code you}) against labels made by reading. The
  * table {@code titles.tsv} has the columns volume, doc, begin (code points in the document's text), surface and label:
  * the id of an entry of the volume's list, {@code name:Full Name} for a person outside it, {@code open} where a careful
- * reader cannot tell, {@code nobody} where the words mean no person. Naming somebody for the last two is an error.
+ * reader cannot tell, {@code nobody} where the words mean no person. Naming somebody for the last two is an error. A
+ * second table, {@code titles-by-volume.tsv}, holds words drawn from the texts alone, as many from every volume; some of
+ * them are part of a longer title or stand beside the name.
  */
 final class TitleScorer {
     private static final Splitter TABS = Splitter.on('\t');
@@ -36,8 +38,29 @@ final class TitleScorer {
     private final Authority authority;
     private final ScoreReport report;
 
+    /** How the labelled words were drawn: at random over all documents, or as many from every volume. */
+    private enum Sample {
+        RANDOM("titles.tsv"),
+        BY_VOLUME("titles-by-volume.tsv");
+
+        private final String table;
+
+        Sample(String table) {
+            this.table = table;
+        }
+    }
+
     /** One label, with its line in the table, the heading not counted. */
-    private record Row(int number, int begin, String surface, String label) {
+    private record Row(Sample sample, int number, int begin, String surface, String label) {
+        List<String> measures() {
+            return sample == Sample.BY_VOLUME
+                    ? List.of("titles and speakers, as many of every volume")
+                    : List.of(
+                            "all titles and speakers",
+                            form(),
+                            number % 2 == 0 ? "labels of even rows" : "labels of odd rows");
+        }
+
         boolean meansSomebody() {
             return !label.equals("open") && !label.equals("nobody");
         }
@@ -59,17 +82,23 @@ final class TitleScorer {
     /** A scorer with the labels of a folder; no folder and no table mean no labels. */
     static TitleScorer read(Optional<Path> folder, Authority authority, ScoreReport report) throws IOException {
         Map<String, List<Row>> rows = new TreeMap<>();
-        Optional<Path> file = folder.map(f -> f.resolve("titles.tsv")).filter(Files::exists);
-        if (file.isPresent()) {
-            List<String> lines = Files.readAllLines(file.get());
-            for (int i = 1; i < lines.size(); i++) {
-                List<String> c = TABS.splitToList(lines.get(i));
-                Row row = new Row(i, Integer.parseInt(c.get(2)), c.get(3), c.get(4));
-                rows.computeIfAbsent(c.get(0) + "/" + c.get(1), k -> new ArrayList<>())
-                        .add(row);
+        for (Sample sample : Sample.values()) {
+            Optional<Path> file = folder.map(f -> f.resolve(sample.table)).filter(Files::exists);
+            if (file.isPresent()) {
+                readTable(file.get(), sample, rows);
             }
         }
         return new TitleScorer(rows, authority, report);
+    }
+
+    private static void readTable(Path table, Sample sample, Map<String, List<Row>> rows) throws IOException {
+        List<String> lines = Files.readAllLines(table);
+        for (int i = 1; i < lines.size(); i++) {
+            List<String> c = TABS.splitToList(lines.get(i));
+            Row row = new Row(sample, i, Integer.parseInt(c.get(2)), c.get(3), c.get(4));
+            rows.computeIfAbsent(c.get(0) + "/" + c.get(1), k -> new ArrayList<>())
+                    .add(row);
+        }
     }
 
     /** Scores one document. */
@@ -79,14 +108,9 @@ final class TitleScorer {
             boolean right = row.meansSomebody()
                     && mention.filter(m -> isMeant(row.label(), m, volume, found))
                             .isPresent();
-            add("all titles and speakers", volume, row, right, mention.isPresent());
-            add(row.form(), volume, row, right, mention.isPresent());
-            add(
-                    row.number() % 2 == 0 ? "labels of even rows" : "labels of odd rows",
-                    volume,
-                    row,
-                    right,
-                    mention.isPresent());
+            for (String measure : row.measures()) {
+                add(measure, volume, row, right, mention.isPresent());
+            }
             if (!right && (mention.isPresent() || row.meansSomebody())) {
                 report.error(
                         row.form() + (mention.isPresent() ? ", wrong" : ", left open"),

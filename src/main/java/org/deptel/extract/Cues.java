@@ -157,6 +157,8 @@ final class Cues {
             "dinner",
             "breakfast",
             "audience",
+            "audiences",
+            "interviews",
             "session",
             "encounter",
             "chat",

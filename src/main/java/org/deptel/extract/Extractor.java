@@ -34,6 +34,7 @@ public final class Extractor {
         List<EventFinding> events = new ArrayList<>();
         new MeetingExtractor(annotated, cast, authority).extract().ifPresent(events::add);
         Narration narration = new Narration(annotated, cast);
+        new SessionExtractor(narration).extract().ifPresent(events::add);
         events.addAll(new NarrativeExtractor(narration).extract());
         events.addAll(new CallExtractor(narration).extract());
         events.addAll(new MessageExtractor(narration).extract());

@@ -184,9 +184,23 @@ final class Narration {
             return Set.of(add(MentionForm.WRITER, scene, verb));
         }
         if (subjects.isEmpty()) {
+            subjects = ofRequest(scene, verb);
+        }
+        if (subjects.isEmpty()) {
             subjects = ofHeadline(scene, verb);
         }
         return withLeader(scene, subjects.isEmpty() ? longTitled(scene, verb) : subjects);
+    }
+
+    /** {@code Archer requested see Bell}: he who asks is he who would see. */
+    private static Set<Integer> ofRequest(Scene scene, int verb) {
+        Words words = scene.words();
+        int asks = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
+        return asks > 0
+                        && words.folded(verb).equals("see")
+                        && words.folded(asks).matches("asked|requested|asks|requests")
+                ? scene.subjects(asks)
+                : Set.of();
     }
 
     /** {@code Ambassador Archer at his request called on Bell}: where the parser takes the only verb for a participle. */

@@ -30,6 +30,9 @@ final class NarrativeExtractor {
                     + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion)"
                     + "|(?:it|this \\w+|the (?:original|message|letter|note|text)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
 
+    private static final Pattern DELIVERED =
+            Pattern.compile("(?i)\\b(?:message|letter|note|text|communication)\\b[^\\n]{0,160}:\\s*$");
+
     /** {@code “May 5, 1959}, and on the next line {@code Dear P}: how a letter begins. */
     private static final Pattern LETTER = Pattern.compile("“[^\\n”]{0,60}(?:\\n[^\\n”]{0,60}){0,2}\\nDear ");
 
@@ -207,8 +210,14 @@ final class NarrativeExtractor {
         boolean opensLine = quote == 0 || text.charAt(quote - 1) == '\n';
         boolean letter =
                 opensLine && LETTER.matcher(text).region(quote, text.length()).lookingAt()
-                        || opensLine && text.lastIndexOf("“Dear ", quote) >= 0;
+                        || opensLine && (text.lastIndexOf("“Dear ", quote) >= 0 || isDelivered(quote));
         return "“\"".indexOf(text.charAt(quote)) >= 0 && !letter;
+    }
+
+    /** {@code Please deliver following message from Secretary to P:}, and then the message. */
+    private boolean isDelivered(int quote) {
+        int line = text.lastIndexOf('\n', Math.max(0, quote - 2)) + 1;
+        return DELIVERED.matcher(text.substring(line, Math.max(line, quote))).find();
     }
 
     /** {@code I was asked by P to call on him}: "him" is P, who takes part already. */

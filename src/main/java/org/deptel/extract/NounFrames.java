@@ -137,8 +137,8 @@ final class NounFrames {
             return new Sides(Set.of(), guest.who(), guest.end(), false);
         }
         if (w.matches("call|visit")) {
-            Company.Row row =
-                    ON.contains(words.folded(noun + 1)) ? company.from(noun + 2) : new Company.Row(Set.of(), noun);
+            int on = behindLength(words, noun + 1);
+            Company.Row row = ON.contains(words.folded(on)) ? company.from(on + 1) : new Company.Row(Set.of(), noun);
             return new Sides(Set.of(), row.who(), row.end(), false);
         }
         Set<Integer> owners = new LinkedHashSet<>();
@@ -168,6 +168,15 @@ final class NounFrames {
             }
         }
         return Sides.none(noun);
+    }
+
+    /** {@code a call of one hour on P}: behind the words that say how long it was. */
+    private static int behindLength(Words words, int from) {
+        int i = from;
+        while (i < from + 5 && words.folded(i).matches("of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
+            i++;
+        }
+        return i;
     }
 
     /** {@code exchange of messages}, {@code his book Conversations with P}: what is written, not said. */
@@ -269,7 +278,8 @@ final class NounFrames {
     private Set<Integer> holder(Scene scene, int noun) {
         Words words = scene.words();
         for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
-            if (words.folded(i).matches(HOLDING) && !scene.relation(i).equals("aux")
+            boolean opens = i == 0 || words.word(i - 1).matches("[.)]|\\d+");
+            if (words.folded(i).matches(HOLDING) && (opens || !scene.relation(i).equals("aux"))
                     || words.folded(noun).matches("calls?|visits?")
                             && words.folded(i).matches("made|make|making|paid|pay|paying")) {
                 Set<Integer> subjects = narration.subjects(scene, i);

@@ -97,7 +97,9 @@ final class Scene {
                 return found;
             }
             boolean wish = isWishTo(v);
-            if (hasSubject(v) || !wish && !relation(v).matches("conj|xcomp|advcl|parataxis") || head(v) < 0) {
+            if (hasSubject(v)
+                    || !wish && !relation(v).matches("conj|xcomp|advcl|parataxis") && !isBehindAside(v)
+                    || head(v) < 0) {
                 break;
             }
             v = wish ? head(head(v)) : head(v);
@@ -107,6 +109,16 @@ final class Scene {
             }
         }
         return Set.of();
+    }
+
+    /** {@code Archer, having had short notice, called on Bell}: the verb behind what is said of him in passing. */
+    private boolean isBehindAside(int verb) {
+        return relation(verb).equals("dep")
+                && words.word(verb - 1).equals(",")
+                && words.token(verb).tag().matches("VBD|VBN")
+                && head(verb) >= 0
+                && head(verb) < verb
+                && words.token(head(verb)).tag().startsWith("V");
     }
 
     /** {@code was looking for an opportunity to meet with P}: he who looks is he who would meet. */
@@ -147,7 +159,10 @@ final class Scene {
 
     /** The persons before a verb, joined by "and", who are its subject; one of them at least is named. */
     Set<Integer> joinedSubjects(int verb) {
-        Set<Integer> found = subjects(verb);
+        Set<Integer> found = new LinkedHashSet<>();
+        // "Archer and I had a talk": the parser often leaves the first out
+        children(verb, c -> words.token(c).relation().equals("nsubj")).forEach(c -> found.addAll(joinedBefore(c)));
+        found.addAll(subjects(verb));
         return found.stream().anyMatch(cast::isNamed) ? found : Set.of();
     }
 

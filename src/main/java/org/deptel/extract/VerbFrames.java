@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Zone;
 
@@ -173,7 +174,9 @@ final class VerbFrames {
     private Optional<Told> together(Scene scene, int verb, Cues.Frame frame) {
         boolean mutual =
                 scene.words().folded(verb).matches("met|meet|talked|discussed|conferred|lunched|dined|conversed");
-        Set<Integer> joined = mutual ? scene.joinedSubjects(verb) : Set.of();
+        // "the President and he had talked with leaders of Congress": not with each other
+        boolean withOthers = scene.words().folded(verb + 1).equals("with");
+        Set<Integer> joined = mutual && !withOthers ? scene.joinedSubjects(verb) : Set.of();
         Set<Integer> subjects = mutual && joined.isEmpty() ? writerAndReader(scene, verb) : joined;
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
         return subjects.size() < 2
@@ -282,11 +285,18 @@ final class VerbFrames {
             boolean in = words.folded(i).equals("in")
                     && !words.isCapital(i + 1)
                     && words.folded(i + 1).matches("|to|and|on|at|for|today|yesterday|this|last|again|[,.;(]");
-            if (in) {
+            if (in || words.folded(i).equals("to") && isMinistry(words, i + 1)) {
                 return scene.objects(verb);
             }
         }
         return Set.of();
+    }
+
+    /** {@code called P to the Foreign Ministry}: where one is called to be told something. */
+    private static boolean isMinistry(Words words, int from) {
+        int i = words.folded(from).matches("the|his|her") ? from + 1 : from;
+        return words.folded(i).matches("fonoff|ministry|mfa|department|kremlin|palace|office")
+                || words.folded(i).equals("foreign") && words.folded(i + 1).matches("ministry|office");
     }
 
     private static Set<Integer> firstNonEmpty(Set<Integer> a, Set<Integer> b) {
@@ -371,7 +381,7 @@ final class VerbFrames {
             return true;
         }
         if (kind == DocumentKind.TELEGRAM
-                && scene.words().folded(verb).matches("told|informed")
+                && scene.words().folded(verb).matches("told|informed|handed")
                 && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }
@@ -403,7 +413,9 @@ final class VerbFrames {
     /** {@code in a frank}, {@code during his last}, {@code at}: what stands before a talk that one is in. */
     private static boolean isAtIt(Words words, int talk, boolean table) {
         int i = talk - 1;
-        while (i > Math.max(0, talk - 4) && words.token(i).tag().matches("JJ.*|PRP\\$|DT|CD|NN|RB")) {
+        while (i > Math.max(0, talk - 4)
+                && (words.token(i).tag().matches("JJ.*|PRP\\$|DT|CD|NN|RB")
+                        || CalendarWords.contains(words.folded(i)))) {
             i--;
         }
         return words.folded(i).matches("during|in|at")

@@ -227,10 +227,22 @@ final class Correspondents {
                             .entryAmong(n.name(), writers(n.span()))
                             .or(() -> context.signatures().entry(n.name()))
                             .map(context::key)
-                            .or(() -> named);
+                            .or(() -> named)
+                            .or(() -> unknown(n));
             signed.filter(p -> !signers.contains(p)).ifPresent(signers::add);
         }
         return signers;
+    }
+
+    /** A signature that nobody could be made out of is somebody all the same, known to this document only. */
+    private Optional<String> unknown(NameAt signature) {
+        if (!fromMission() || !signature.name().matches("\\p{Lu}\\p{Ll}[\\p{L}’'-]+")) {
+            return Optional.empty();
+        }
+        PersonName name = PersonName.surname(signature.name());
+        String key = who.localKey(name);
+        who.note(key, name, "", "");
+        return Optional.of(key);
     }
 
     /** The entries of those who may have signed: who sent or drafted the paper, and whom his rank below names. */

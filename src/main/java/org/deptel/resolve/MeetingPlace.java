@@ -72,6 +72,9 @@ final class MeetingPlace {
     }
 
     private Placed byRule(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        if (f.rule().matches("record-session|participants-line") && !town().isEmpty()) {
+            return new Placed(town(), "of the dateline");
+        }
         boolean held = f.status() == EventStatus.HELD;
         boolean writerThere = parts.stream().anyMatch(p -> writers.contains(p.person()));
         if (held && isOfTraveller(f, writerThere) && !town().isEmpty()) {

@@ -320,4 +320,40 @@ class NarrativeExtractorTest {
                         .narrated())
                 .isEmpty();
     }
+
+    @Test
+    void who_has_a_call_of_one_hour_on_somebody_met_him_though_the_sentence_drops_him() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "Made_VBN_2_amod initial_JJ_2_amod call_NN_-1_root of_IN_5_case one_CD_5_nummod hour_NN_2_nmod"
+                                        + " on_IN_7_case Novak_NNP_2_nmod today_NN_2_nmod ._._2_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak (today)");
+    }
+
+    @Test
+    void talks_with_several_do_not_bring_the_several_together() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "My_PRP$_1_nmod:poss meetings_NNS_6_nsubj with_IN_3_case Novak_NNP_1_nmod and_CC_5_cc"
+                                        + " Brand_NNP_3_conj helped_VBD_-1_root ._._6_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak", "HELD: the writer, Brand");
+    }
+
+    @Test
+    void an_invitation_to_lunch_is_proposed_and_what_met_with_approval_is_nothing() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.BODY,
+                                "Brand_NNP_1_nsubj invited_VBD_-1_root Novak_NNP_1_obj to_IN_4_case lunch_NN_1_obl ._._1_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "Novak_NNP_3_nsubj and_CC_2_cc Brand_NNP_0_conj met_VBD_-1_root with_IN_6_case their_PRP$_6_nmod:poss"
+                                        + " approval_NN_3_obl ._._3_punct")
+                        .narrated())
+                .containsExactly("PROPOSED: Brand, Novak");
+    }
 }

@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deptel.authority.Authority;
 import org.deptel.model.EventFinding;
@@ -131,6 +132,11 @@ final class Paper {
 
     List<EventFinding> meetings() {
         return new NarrativeExtractor(narration()).extract();
+    }
+
+    /** The meeting of which the paper as a whole is the report. */
+    Optional<EventFinding> session() {
+        return new SessionExtractor(narration()).extract();
     }
 
     /** Visits, statements, agreements, conferences and negotiations, with the states and places of the register. */
