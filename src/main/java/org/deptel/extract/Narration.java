@@ -351,13 +351,19 @@ final class Narration {
             // "an arrangement which was worked out in talks with P": the talks are nobody's who stands farther off
             boolean anothers = scene.words().token(verb).tag().startsWith("V")
                     && scene.hasSubject(verb)
-                    && !scene.relation(verb).equals("ccomp");
+                    && !(scene.relation(verb).equals("ccomp") && isDoneByNobody(scene, verb));
             if (!subjects.isEmpty() || anothers) {
                 return subjects;
             }
             verb = scene.head(verb);
         }
         return Set.of();
+    }
+
+    /** {@code P said the situation arose at lunch with Q}: the subject between is a thing, and nobody. */
+    private static boolean isDoneByNobody(Scene scene, int verb) {
+        return scene.children(verb, c -> scene.words().token(c).relation().startsWith("nsubj")).stream()
+                .allMatch(c -> scene.words().token(c).tag().matches("NNS?"));
     }
 
     /** The objects of a verb that are persons, not the owners of other objects: {@code gave his letter}. */

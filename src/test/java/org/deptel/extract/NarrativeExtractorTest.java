@@ -356,4 +356,15 @@ class NarrativeExtractorTest {
                         .narrated())
                 .containsExactly("PROPOSED: Brand, Novak");
     }
+
+    @Test
+    void talks_in_which_we_did_something_are_not_those_of_the_one_who_is_told_so() {
+        assertThat(Paper.telegram("Novak")
+                        .parsed(
+                                Zone.BODY,
+                                "You_PRP_1_nsubj know_VBP_-1_root that_IN_8_mark in_IN_4_case discussions_NNS_8_obl with_IN_6_case"
+                                        + " Novak_NNP_4_nmod we_PRP_8_nsubj made_VBD_1_ccomp progress_NN_8_obj ._._1_punct")
+                        .narrated())
+                .isEmpty();
+    }
 }
