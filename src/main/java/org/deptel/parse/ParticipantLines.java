@@ -48,7 +48,8 @@ final class ParticipantLines {
             return doc.items();
         }
         List<ListItem> items = new ArrayList<>(doc.items());
-        items.addAll(lines(doc, pointer.isPresent()));
+        List<ListItem> lines = lines(doc, pointer.isPresent());
+        items.addAll(lines.isEmpty() ? ParticipantRow.items(doc) : lines);
         return items;
     }
 

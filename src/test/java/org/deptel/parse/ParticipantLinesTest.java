@@ -30,6 +30,24 @@ class ParticipantLinesTest {
     }
 
     @Test
+    void a_paragraph_that_names_in_a_row_who_was_present_is_a_list() throws IOException {
+        assertThat(
+                        participants(
+                                "<p>Present at the 3rd meeting of the Board were the Chairman, presiding; Gen. Oak; and the Clerk (for Item 1)."
+                                        + " Also present were the Treasurer; and Mr. Elm. There follows a summary.</p><p>Mr. Ash spoke.</p>"))
+                .containsExactly(
+                        "|the Chairman, presiding",
+                        "|Gen. Oak",
+                        "|the Clerk (for Item 1)",
+                        "|the Treasurer",
+                        "|Mr. Elm");
+        assertThat(participants("<p>Present: Mr. Oak, Mr. Elm and Mr. Ash.</p>"))
+                .containsExactly("|Mr. Oak", "|Mr. Elm", "|Mr. Ash");
+        assertThat(participants("<p>Present indications are that Mr. Oak, Mr. Elm and others agree.</p>"))
+                .isEmpty();
+    }
+
+    @Test
     void the_first_who_speaks_ends_the_list() throws IOException {
         assertThat(
                         participants(
