@@ -14,7 +14,10 @@ import org.deptel.text.MarkedName;
 import org.deptel.text.Span;
 import org.deptel.text.Volume;
 
-/** Pairs who met, with participants lists hidden, against the pairs the lists give; recall on pairs named elsewhere. */
+/**
+ * Pairs who met, with participants lists hidden, against the pairs the lists give; recall on pairs named elsewhere.
+ * Only lists of items or lines are taken; a row of offices in one paragraph is none to judge by.
+ */
 final class PairScorer {
     private final ScoreReport report;
 
@@ -36,7 +39,7 @@ final class PairScorer {
                 (inList(printed, m.span()) ? listed : elsewhere).add(m.target());
             }
         }
-        if (listed.size() < 2) {
+        if (listed.size() < 2 || isRow(printed)) {
             return;
         }
         Set<String> gold = pairs(listed);
@@ -58,6 +61,13 @@ final class PairScorer {
         visiblePairs.stream()
                 .filter(p -> !said.contains(p))
                 .forEach(p -> report.error("met pair missed though both are named", printed.id() + " " + p));
+    }
+
+    /** A row of offices in one paragraph, as minutes of councils have it: most of its members bear no mark to judge by. */
+    private static boolean isRow(Document printed) {
+        return printed.blocks().stream()
+                .anyMatch(b -> printed.header().participants().stream()
+                        .allMatch(p -> b.span().contains(p.span())));
     }
 
     private static boolean inList(Document printed, Span span) {
