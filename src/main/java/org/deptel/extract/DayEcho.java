@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.model.TimePhrase;
+import org.deptel.model.TimePhrase.Reckoning;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
 import org.deptel.text.Note;
@@ -16,11 +17,6 @@ import org.deptel.text.Span;
  * {@code on March 3 … The next evening}. The day is looked for in the same paragraph or note only.
  */
 final class DayEcho {
-    /** Marks the day after, and the day before, the one whose words follow; read by {@code resolve}. */
-    static final String AFTER = "day after ";
-
-    static final String BEFORE = "day before ";
-
     private static final String PART = "(?:morning|afternoon|evening|night|day)";
     private static final Pattern PHRASE = Pattern.compile(
             "(?i)\\b(?:(?<SAME>(?:later |earlier )?(?:(?:on |in )?(?:that|the) same " + PART + "|that (?:same )?"
@@ -43,10 +39,16 @@ final class DayEcho {
         Matcher m = PHRASE.matcher(words);
         while (m.find()) {
             Span span = new Span(sentence.begin() + m.start(), sentence.begin() + m.end());
-            String shift = m.group("SAME") != null ? "" : m.group("NEXT") != null ? AFTER : BEFORE;
-            named(span.begin()).ifPresent(d -> found.add(new TimePhrase(span, shift + d.words(), d.date())));
+            named(span.begin()).ifPresent(d -> found.add(new TimePhrase(span, d.words(), d.date(), reckoning(m))));
         }
         return found;
+    }
+
+    private static Reckoning reckoning(Matcher m) {
+        if (m.group("SAME") != null) {
+            return Reckoning.SAME_DAY;
+        }
+        return m.group("NEXT") != null ? Reckoning.DAY_AFTER : Reckoning.DAY_BEFORE;
     }
 
     /** The last day named before a place in its paragraph or note. */

@@ -85,8 +85,7 @@ final class NarrativeExtractor {
             List<Attendee> both = List.of(
                     new Attendee(dialogue.writer(turn), "", Function.PRINCIPAL),
                     new Attendee(turn.other(), "", Function.PRINCIPAL));
-            found.add(narration.dialogue(
-                    turn.sentence(), trigger, both, new TimePhrase(trigger, Timing.REPORTED.strip(), null)));
+            found.add(narration.dialogue(turn.sentence(), trigger, both, TimePhrase.reported(trigger)));
         }
         return found;
     }
@@ -269,7 +268,7 @@ final class NarrativeExtractor {
                         && words.sentence().zone() == Zone.BODY
                         && told.status() == EventStatus.HELD
                         && (writers && simple || subject)
-                ? Optional.of(new TimePhrase(words.token(trigger).span(), Timing.REPORTED.strip(), null))
+                ? Optional.of(TimePhrase.reported(words.token(trigger).span()))
                 : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
-import org.deptel.model.Function;
 import org.deptel.model.Sign;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.Block;
@@ -19,8 +18,8 @@ import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
 /**
- * Finds meetings that a telegram reports as a record does: the session of a conference, told speaker by speaker, and a
- * memorandum of conversation sent by wire, which names its participants in a line.
+ * Finds meetings that a telegram reports as a record does: the session of a conference, told speaker by speaker. A
+ * memorandum of conversation sent by wire names its participants in a line, which the parser reads.
  */
 final class SessionExtractor {
     /** How far into the text a telegram says what it reports; in UTF-16 units. */
@@ -33,21 +32,14 @@ final class SessionExtractor {
                     + "|(?:NAC|western foreign ministers|foreign ministers) (?:\\([a-z]+\\) )?(?:meeting|session|met)\\b)");
     private static final Pattern AHEAD =
             Pattern.compile("(?i)\\b(?:forthcoming|next|tomorrow|proposed|planned|scheduled|will be)\\b");
-    private static final Pattern LINE =
-            Pattern.compile("(?:^|(?<=[.\\n] ))(?:Participants|Those present|Present)(?: were)?: ?");
-
-    /** The rules' names; resolve weighs the signs of a rule that begins with "record". */
-    private static final String SESSION_RULE = "record-session";
-
-    private static final String PARTICIPANTS = "participants-line";
+    /** The rule's name; resolve weighs the signs of a rule that begins with "record". */
+    private static final String RULE = "record-session";
 
     private final Narration narration;
-    private final Cast cast;
     private final Document document;
 
     SessionExtractor(Narration narration) {
         this.narration = narration;
-        this.cast = narration.cast();
         this.document = narration.document().document();
     }
 
@@ -56,27 +48,7 @@ final class SessionExtractor {
         if (document.header().kind() != DocumentKind.TELEGRAM || !narration.isFromThePost()) {
             return Optional.empty();
         }
-        return listed().or(this::session);
-    }
-
-    /** {@code Participants: A, B and C.}, a line of the text. */
-    private Optional<EventFinding> listed() {
-        for (Sentence s : narration.document().sentences()) {
-            Matcher m = LINE.matcher(s.span().in(document.text()));
-            if (s.zone() == Zone.BODY && m.lookingAt()) {
-                List<Attendee> who = cast
-                        .inside(new Span(s.span().begin() + m.end(), s.span().end()))
-                        .stream()
-                        .filter(cast::isNamed)
-                        .map(i -> new Attendee(i, "", Function.PRINCIPAL))
-                        .toList();
-                return who.size() < 2
-                        ? Optional.empty()
-                        : Optional.of(
-                                finding(s, new Span(s.span().begin(), s.span().begin() + m.end()), PARTICIPANTS, who));
-            }
-        }
-        return Optional.empty();
+        return session();
     }
 
     /** {@code Fourth Session began 3:30 p.m. May 14}: who speaks was there. */
@@ -88,7 +60,7 @@ final class SessionExtractor {
                         .find()) {
             return Optional.empty();
         }
-        List<Attendee> seen = new Presence(narration.document(), cast).read();
+        List<Attendee> seen = new Presence(narration.document(), narration.cast()).read();
         long turns = seen.stream().map(Attendee::sign).filter(Sign::isActive).count();
         Span trigger = new Span(top.begin() + m.start(), top.begin() + m.end());
         return turns < TURNS
@@ -96,7 +68,7 @@ final class SessionExtractor {
                 : narration.document().sentences().stream()
                         .filter(s -> s.span().contains(trigger))
                         .findFirst()
-                        .map(s -> finding(s, trigger, SESSION_RULE, seen));
+                        .map(s -> finding(s, trigger, seen));
     }
 
     private Span top() {
@@ -109,8 +81,8 @@ final class SessionExtractor {
         return new Span(begin, Math.min(document.text().length(), begin + TOP));
     }
 
-    private EventFinding finding(Sentence s, Span trigger, String rule, List<Attendee> who) {
-        return narration.finding(EventType.MEETING, EventStatus.HELD, s, trigger, rule, who, time(s, trigger));
+    private EventFinding finding(Sentence s, Span trigger, List<Attendee> who) {
+        return narration.finding(EventType.MEETING, EventStatus.HELD, s, trigger, RULE, who, time(s, trigger));
     }
 
     /** The day that the sentence names, else "today" close behind it, else the days before the telegram was sent. */
@@ -120,7 +92,7 @@ final class SessionExtractor {
                         .filter(t -> t.date() == null || t.date().day() > 0)
                         .toList(),
                 trigger);
-        return said.or(() -> today(s)).orElse(new TimePhrase(trigger, Timing.REPORTED.strip(), null));
+        return said.or(() -> today(s)).orElse(TimePhrase.reported(trigger));
     }
 
     private Optional<TimePhrase> today(Sentence s) {

@@ -16,7 +16,8 @@ final class TimeFinder {
     private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String PART = "(?:morning|afternoon|evening|noon|night)";
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:(?:(?:late|early|earlier|later) )?(?:today|yesterday|tonight|tomorrow)(?: " + PART + ")?"
+            "\\b(?:day (?:before yesterday|after tomorrow)|(?:(?:late|early|earlier|later) )?(?:today|yesterday|tonight|tomorrow)(?: "
+                    + PART + ")?"
                     + "|(?:last|this|same|previous|following|next) (?:" + PART
                     + "|week(?:end)?|month|year|spring|summer|autumn|fall|winter|day|evening)"
                     + "|(?:last |next |this |on |On )?" + DAYS + "(?: " + PART + ")?"

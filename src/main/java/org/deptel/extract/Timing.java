@@ -10,9 +10,6 @@ import org.deptel.text.Span;
 
 /** Which of the times in a sentence is that of an event: the one in the same clause, and not the date of a paper. */
 final class Timing {
-    /** Words that mark a time as that of a report: the event lies in the days before. */
-    static final String REPORTED = "reported ";
-
     private static final int NEAR = 8;
     private static final Pattern PAPER = Pattern.compile(
             "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|note|message|report|"
@@ -63,7 +60,7 @@ final class Timing {
         boolean before =
                 first.span().end() < scene.words().token(trigger).span().begin();
         return before && first.date() != null && isOfPaper(first, sentence)
-                ? Optional.of(new TimePhrase(first.span(), REPORTED + first.words(), first.date()))
+                ? Optional.of(first.as(TimePhrase.Reckoning.REPORTED))
                 : Optional.empty();
     }
 

@@ -22,14 +22,6 @@ final class DateResolver {
     private static final Pattern AGO =
             Pattern.compile("\\b(?<N>a|two|three|four|five) (?<U>day|week|month|year)s? ago");
 
-    /** Marks the date of a report, as {@code extract} writes it. */
-    static final String REPORTED = "reported";
-
-    /** Mark the day after, and the day before, the one whose words follow, as {@code extract} writes them. */
-    static final String AFTER = "day after ";
-
-    static final String BEFORE = "day before ";
-
     private static final int LATELY = 6;
     /** How many days ahead a date without a year may lie that a document tells of as past. */
     private static final int AHEAD = 45;
@@ -45,25 +37,25 @@ final class DateResolver {
 
     /** The time meant; empty when the words, or the document's date, do not tell. */
     static Optional<When> resolve(TimePhrase phrase, Optional<When> written, Direction direction) {
-        boolean future = direction == Direction.FUTURE;
-        if (phrase.words().startsWith(REPORTED)) {
-            return reported(phrase, written);
-        }
-        for (int shift : new int[] {1, -1}) {
-            String mark = shift > 0 ? AFTER : BEFORE;
-            if (phrase.words().startsWith(mark)) {
-                TimePhrase named =
-                        new TimePhrase(phrase.span(), phrase.words().substring(mark.length()), phrase.date());
-                return resolve(named, written, direction)
-                        .filter(When::isDay)
-                        .map(w -> When.day(w.earliest().plusDays(shift)));
-            }
-        }
+        return switch (phrase.reckoning()) {
+            case SAME_DAY -> meant(phrase, written, direction);
+            case DAY_AFTER -> shifted(meant(phrase, written, direction), 1);
+            case DAY_BEFORE -> shifted(meant(phrase, written, direction), -1);
+            case REPORTED -> reported(phrase, written);
+        };
+    }
+
+    private static Optional<When> shifted(Optional<When> named, int days) {
+        return named.filter(When::isDay).map(w -> When.day(w.earliest().plusDays(days)));
+    }
+
+    /** The day that the words mean. */
+    private static Optional<When> meant(TimePhrase phrase, Optional<When> written, Direction direction) {
         PrintedDate date = phrase.date();
         if (date != null) {
             return date.hasYear() ? date.when() : written.flatMap(w -> nearestYear(date, w, direction));
         }
-        return written.flatMap(w -> relative(phrase.words(), w, future));
+        return written.flatMap(w -> relative(phrase.words(), w, direction == Direction.FUTURE));
     }
 
     /** What a paper of a day reports happened on that day or in the week before. */
@@ -98,6 +90,9 @@ final class DateResolver {
             return year;
         }
         LocalDate day = written.earliest();
+        if (words.contains("before yesterday") || words.contains("after tomorrow")) {
+            return Optional.of(When.day(day.plusDays(words.contains("after") ? 2 : -2)));
+        }
         if (words.contains("yesterday") || words.matches("last (?:night|evening)")) {
             return Optional.of(When.day(day.minusDays(1)));
         }

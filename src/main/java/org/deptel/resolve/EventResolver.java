@@ -297,9 +297,9 @@ final class EventResolver {
             if (said.isPresent()) {
                 return said.map(w -> new Timed(
                         w,
-                        phrase.words().startsWith(DateResolver.REPORTED)
+                        phrase.reckoning() == TimePhrase.Reckoning.REPORTED
                                 ? "in the week before the report"
-                                : "as said: " + phrase.words()));
+                                : "as said: " + phrase.label()));
             }
         }
         boolean records = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;

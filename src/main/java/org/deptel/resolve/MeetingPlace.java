@@ -72,7 +72,7 @@ final class MeetingPlace {
     }
 
     private Placed byRule(EventFinding f, Collection<Participation> parts, Optional<When> when) {
-        if (f.rule().matches("record-session|participants-line") && !town().isEmpty()) {
+        if (f.rule().equals("record-session") && !town().isEmpty()) {
             return new Placed(town(), "of the dateline");
         }
         boolean held = f.status() == EventStatus.HELD;
@@ -142,15 +142,19 @@ final class MeetingPlace {
                 ? things.place(m.group("TOWN"))
                         .or(() -> things.place(m.group("TOWN").split(" ")[0]))
                 : Optional.empty();
-        boolean local = town.filter(t -> parts.stream()
-                        .anyMatch(p -> who.context()
-                                .authority()
-                                .findPolity(p.side())
-                                .flatMap(Polity::onlyCapital)
-                                .filter(t.key()::equals)
-                                .isPresent()))
+        return town.map(Place::key)
+                .filter(key -> parts.stream().anyMatch(p -> isCapitalOf(key, p)))
+                .map(key -> new Placed(key, "where the telegram was sent from"))
+                .orElse(NOWHERE);
+    }
+
+    private boolean isCapitalOf(String town, Participation p) {
+        return who.context()
+                .authority()
+                .findPolity(p.side())
+                .flatMap(Polity::onlyCapital)
+                .filter(town::equals)
                 .isPresent();
-        return local ? new Placed(town.get().key(), "where the telegram was sent from") : NOWHERE;
     }
 
     /**

@@ -43,17 +43,6 @@ class SessionExtractorTest {
     }
 
     @Test
-    void a_line_of_participants_in_a_telegram_names_who_met() {
-        Paper paper = Paper.telegram("Novak", "Brand", "Ash")
-                .says("Participants: Novak and Brand.")
-                .says("Novak spoke of Ash.");
-        assertThat(paper.session()).hasValueSatisfying(f -> {
-            assertThat(f.rule()).isEqualTo("participants-line");
-            assertThat(surfaces(paper, f)).containsExactly("PRINCIPAL Novak", "PRINCIPAL Brand");
-        });
-    }
-
-    @Test
     void a_record_is_no_telegram_and_read_elsewhere() {
         assertThat(spoken(Paper.record("Novak", "Brand", "Ash").says("Fourth Session began at noon."))
                         .session())

@@ -4,26 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import org.deptel.model.Account;
-import org.deptel.model.Agents;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
-import org.deptel.model.Function;
 import org.deptel.model.Knowledge;
-import org.deptel.model.LocalPerson;
-import org.deptel.model.OfficePhrase;
-import org.deptel.model.Participation;
 import org.deptel.model.Particulars;
-import org.deptel.model.PersonName;
-import org.deptel.model.ResolvedDocument;
-import org.deptel.model.Tier;
-import org.deptel.model.Voice;
-import org.deptel.text.Header;
-import org.deptel.text.Papers;
 import org.deptel.text.RegisterEntry;
-import org.deptel.text.Span;
 import org.deptel.text.Volume;
 import org.deptel.text.When;
 import org.junit.jupiter.api.Test;
@@ -50,37 +36,8 @@ class LikenessTest {
 
     /** Another document tells of an event. */
     private LikenessTest told(EventType type, When when, String place, Particulars particulars, String... persons) {
-        List<LocalPerson> local = new ArrayList<>();
-        List<Participation> parts = new ArrayList<>();
-        for (String p : persons) {
-            local.add(new LocalPerson(p, PersonName.surname(p.substring(p.indexOf('#') + 1)), "", ""));
-            parts.add(new Participation(p, "", Function.PRINCIPAL, OfficePhrase.NONE, p, 1));
-        }
-        Account account = new Account(
-                1,
-                type,
-                EventStatus.HELD,
-                Tier.NARRATIVE,
-                Voice.DOCUMENT_VOICE,
-                new Span(0, 1),
-                new Span(0, 1),
-                "rule",
-                0.9,
-                parts,
-                when,
-                place,
-                "",
-                "",
-                particulars);
         told += 1;
-        linker.add(new ResolvedDocument(
-                Papers.document("text/" + told, Header.NONE, "x", List.of()),
-                new Agents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                local,
-                List.of(),
-                List.of(),
-                List.of(account),
-                List.of()));
+        linker.add(Tale.of("text/" + told, type, EventStatus.HELD, when, place, particulars, persons));
         return this;
     }
 

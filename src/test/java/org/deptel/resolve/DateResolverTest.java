@@ -41,6 +41,8 @@ class DateResolverTest {
         "last month, 1956-11",
         "last week, 1956-12-13/1956-12-25",
         "two days ago, 1956-12-24",
+        "day before yesterday, 1956-12-24",
+        "day after tomorrow, 1956-12-28",
         "in november, 1956-11",
         "last spring, 1956-03-01/1956-06-21"
     })
@@ -81,8 +83,22 @@ class DateResolverTest {
 
     @Test
     void the_next_day_counts_from_the_day_named_before_it() {
-        assertThat(resolve("day after December 13", WRITTEN, false)).contains("1956-12-14");
-        assertThat(resolve("day before yesterday", WRITTEN, false)).contains("1956-12-24");
+        TimePhrase named = new TimePhrase(
+                new Span(0, 11),
+                "december 13",
+                PrintedDates.first("December 13").orElseThrow());
+        assertThat(DateResolver.resolve(
+                                named.as(TimePhrase.Reckoning.DAY_AFTER),
+                                Optional.of(WRITTEN),
+                                DateResolver.Direction.EITHER)
+                        .map(When::edtf))
+                .contains("1956-12-14");
+        assertThat(DateResolver.resolve(
+                                named.as(TimePhrase.Reckoning.DAY_BEFORE),
+                                Optional.of(WRITTEN),
+                                DateResolver.Direction.EITHER)
+                        .map(When::edtf))
+                .contains("1956-12-12");
     }
 
     @Test
