@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.model.KnownPerson;
 import org.deptel.model.LocalPerson;
@@ -28,20 +29,27 @@ import org.deptel.text.Volume;
  * the id of an entry of the volume's list, {@code name:Full Name} for a person outside it, {@code open} where a careful
  * reader cannot tell, {@code nobody} where the words mean no person. Naming somebody for the last two is an error. A
  * second table, {@code titles-by-volume.tsv}, holds words drawn from the texts alone, as many from every volume; some of
- * them are part of a longer title or stand beside the name.
+ * them are part of a longer title or stand beside the name. A third, {@code titles-anew.tsv}, is drawn as the second, with
+ * all words of a title, and labelled by another reader.
  */
 final class TitleScorer {
     private static final Splitter TABS = Splitter.on('\t');
     private static final String NAMED = "name:";
+    /** How far before a name its office may begin to end; in UTF-16 units. */
+    private static final int TITLE_REACH = 80;
+
+    private static final Pattern LOWER_WORDS =
+            Pattern.compile("\\b(?!of\\b|the\\b|for\\b|in\\b|to\\b|and\\b|at\\b)\\p{Ll}{2,}|[.;:\\n]");
 
     private final Map<String, List<Row>> rows;
     private final Authority authority;
     private final ScoreReport report;
 
-    /** How the labelled words were drawn: at random over all documents, or as many from every volume. */
+    /** How the labelled words were drawn: at random over all documents, or as many from every volume, twice. */
     private enum Sample {
         RANDOM("titles.tsv"),
-        BY_VOLUME("titles-by-volume.tsv");
+        BY_VOLUME("titles-by-volume.tsv"),
+        ANEW("titles-anew.tsv");
 
         private final String table;
 
@@ -53,12 +61,12 @@ final class TitleScorer {
     /** One label, with its line in the table, the heading not counted. */
     private record Row(Sample sample, int number, int begin, String surface, String label) {
         List<String> measures() {
-            return sample == Sample.BY_VOLUME
-                    ? List.of("titles and speakers, as many of every volume")
-                    : List.of(
-                            "all titles and speakers",
-                            form(),
-                            number % 2 == 0 ? "labels of even rows" : "labels of odd rows");
+            String half = number % 2 == 0 ? "labels of even rows" : "labels of odd rows";
+            return switch (sample) {
+                case RANDOM -> List.of("all titles and speakers", form(), half);
+                case BY_VOLUME -> List.of("titles and speakers, as many of every volume");
+                case ANEW -> List.of("titles and speakers, drawn anew", "drawn anew, " + half);
+            };
         }
 
         boolean meansSomebody() {
@@ -113,7 +121,9 @@ final class TitleScorer {
             }
             if (!right && (mention.isPresent() || row.meansSomebody())) {
                 report.error(
-                        row.form() + (mention.isPresent() ? ", wrong" : ", left open"),
+                        (row.sample() == Sample.ANEW ? "drawn anew: " : "")
+                                + row.form()
+                                + (mention.isPresent() ? ", wrong" : ", left open"),
                         found.document().id() + " row " + row.number() + " " + row.surface() + " label " + row.label()
                                 + mention.map(m -> " found " + m.key() + " by " + m.method())
                                         .orElse(""));
@@ -125,7 +135,7 @@ final class TitleScorer {
         report.add(measure, volume.id(), right ? 1 : 0, row.meansSomebody() ? 1 : 0, said ? 1 : 0, 0);
     }
 
-    private static Optional<ResolvedMention> at(ResolvedDocument found, Row row) {
+    private Optional<ResolvedMention> at(ResolvedDocument found, Row row) {
         String text = found.document().text();
         int begin = text.offsetByCodePoints(0, row.begin());
         Span words = new Span(begin, begin + row.surface().length());
@@ -133,9 +143,26 @@ final class TitleScorer {
             throw new IllegalStateException(
                     "label of another text: " + found.document().id() + " " + row);
         }
-        return found.mentions().stream()
-                .filter(m -> m.kind() == ThingKind.PERSON && m.span().overlaps(words))
-                .findFirst();
+        List<ResolvedMention> persons = found.mentions().stream()
+                .filter(m -> m.kind() == ThingKind.PERSON)
+                .toList();
+        return persons.stream()
+                .filter(m -> m.span().overlaps(words))
+                .findFirst()
+                .or(() ->
+                        persons.stream().filter(m -> isTitleOf(words, m, text)).findFirst());
+    }
+
+    /** {@code Ambassador in India (Novak)}: the words are those of the office that the name is found with. */
+    private boolean isTitleOf(Span words, ResolvedMention m, String text) {
+        int gap = m.span().begin() - words.end();
+        return gap > 0
+                && gap < TITLE_REACH
+                && authority.officePhrases().whole(words.in(text)).stream()
+                        .anyMatch(o -> m.office().office().startsWith(o.key()))
+                && !LOWER_WORDS
+                        .matcher(text.substring(words.end(), words.end() + gap))
+                        .find();
     }
 
     /** The right human being: the entry itself, or a person whose name is the entry's or the one labelled. */

@@ -21,6 +21,11 @@ record Candidate(int first, int surname, int end, List<String> entries, boolean 
         return new Candidate(first, surname, end, fewer, listed, true);
     }
 
+    /** The same words where a title stands beside them: a name for certain. */
+    Candidate believed() {
+        return new Candidate(first, surname, end, entries, listed, true);
+    }
+
     boolean isBare() {
         return first == surname;
     }

@@ -44,6 +44,9 @@ final class PersonExtractor {
     private static final Set<String> COMPOUND =
             ImmutableSet.of("general", "generals", "designate", "emeritus", "level", "office");
 
+    /** What goes on with the clause behind a name: no apposition ends before it. */
+    private static final Pattern LINKED = Pattern.compile("[\\p{L}\\d].*|&");
+
     private final NameList list;
     private final Authority authority;
     private final TitleFinder titles;
@@ -78,11 +81,13 @@ final class PersonExtractor {
         List<Title> found = titles.find(words);
         BitSet taken = new BitSet();
         for (Candidate c : names.read(words, found, text)) {
-            Optional<Title> title = titleOf(c, found, words);
+            Optional<Title> near = titleOf(c, found, words);
+            Optional<Title> title = near.filter(x -> isHis(c, words));
             NameReach reach = NameReach.of(words, c.end(), c.isBare(), c.entries(), list);
             taken.set(c.first(), reach.end());
             title.ifPresent(t -> taken.set(t.first(), t.end()));
-            mentions.add(named(words, reach.entries().isEmpty() ? c : c.with(reach.entries()), reach, title, text));
+            Candidate meant = reach.entries().isEmpty() ? c : c.with(reach.entries());
+            mentions.add(named(words, near.isPresent() ? meant.believed() : meant, reach, title, text));
         }
         for (Title title : found) {
             if (title.office().isPresent() && !taken.get(title.end() - 1) && isHolder(title, words)) {
@@ -136,6 +141,19 @@ final class PersonExtractor {
                 .reduce((a, b) -> b);
     }
 
+    /** {@code the Ambassador, Novak, said}; but not {@code the President, Rusk, and Bundy} nor {@code away, Novak was}. */
+    private static boolean isHis(Candidate c, Words words) {
+        if (!words.word(c.first() - 1).equals(",")) {
+            return true;
+        }
+        String after = words.word(c.end());
+        boolean listed = words.sentence().zone() == Zone.LIST;
+        boolean series = words.isCapital(c.end() + 1)
+                || words.folded(c.end() + 1).equals("and")
+                || words.folded(c.end() + 1).equals("the");
+        return listed || after.isEmpty() || !LINKED.matcher(after).matches() && !(after.equals(",") && series);
+    }
+
     private static boolean plainWordsBetween(Words words, int from, int to) {
         for (int k = from; k < to; k++) {
             if (STOPS.contains(words.word(k)) || !words.isCapital(k) && !LINKS.contains(words.word(k))) {
@@ -160,7 +178,7 @@ final class PersonExtractor {
                         reach.suffix()),
                 title.map(Title::office).orElse(OfficePhrase.NONE),
                 "",
-                c.named() || title.isPresent(),
+                c.named(),
                 c.entries());
     }
 

@@ -153,11 +153,19 @@ final class TitleFinder {
 
     private Optional<Title> office(Words words, int i) {
         Optional<Lexicon.Match<OfficeKind>> match = words.longest(authority.officePhrases(), i);
-        if (match.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = i + match.get().length();
-        OfficeKind kind = bestKnown(match.get().values());
+        // "Acting Secretary of War": the longer office is the one he acts in
+        Optional<Lexicon.Match<OfficeKind>> acted = words.folded(i).equals("acting")
+                ? words.longest(authority.officePhrases(), i + 1)
+                        .filter(m ->
+                                m.length() >= match.map(Lexicon.Match::length).orElse(0))
+                : Optional.empty();
+        return acted.isPresent()
+                ? Optional.of(office(words, i, acted.get(), i + 1 + acted.get().length()))
+                : match.map(m -> office(words, i, m, i + m.length()));
+    }
+
+    private Title office(Words words, int i, Lexicon.Match<OfficeKind> match, int end) {
+        OfficeKind kind = bestKnown(match.values());
         Optional<Integer> adjective = adjectiveBefore(words, i);
         int first = adjective.orElse(i);
         String polity =
@@ -176,7 +184,7 @@ final class TitleFinder {
                 && !words.folded(end - 1).endsWith("affairs")
                 && !NO_PLURALS.contains(words.folded(end - 1));
         String said = textOf(words, i, end);
-        return Optional.of(new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural));
+        return new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural);
     }
 
     /** Of the offices of one name the first; of Secretaries General the best known, that of the United Nations. */

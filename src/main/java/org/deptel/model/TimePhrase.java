@@ -50,6 +50,6 @@ public record TimePhrase(Span span, String words, @Nullable PrintedDate date, Re
 
     /** The words with how the day follows from them, for people to read. */
     public String label() {
-        return reckoning.label + words;
+        return (reckoning.label + words).strip();
     }
 }

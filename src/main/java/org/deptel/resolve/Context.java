@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.deptel.authority.Authority;
+import org.deptel.authority.Lexicon;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
@@ -119,6 +122,26 @@ final class Context {
         String listed = findEntry(entry).map(RegisterEntry::name).orElse("");
         boolean woman = WOMAN.matcher(listed).find();
         return !woman && findName(entry).filter(PersonName::isWomans).isEmpty();
+    }
+
+    /** Whether the list says what somebody is and names no state: its offices are American where it says no other. */
+    boolean isListedAsAmerican(String person) {
+        String said = findEntryOf(person).map(RegisterEntry::description).orElse("");
+        return !said.isEmpty() && !namesForeignState(said);
+    }
+
+    /** Whether words name a state, or use the adjective of one, that is not the United States. */
+    boolean namesForeignState(String said) {
+        List<String> words = Lexicon.split(said);
+        IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> authority
+                        .polityAdjectives()
+                        .longest(at, k -> true, i, words.size())
+                        .or(() -> authority.polityNames().longest(at, k -> true, i, words.size())))
+                .flatMap(Optional::stream)
+                .flatMap(m -> m.values().stream())
+                .anyMatch(p -> !p.key().equals("united-states"));
     }
 
     List<Tenure> tenuresOf(String personKey) {

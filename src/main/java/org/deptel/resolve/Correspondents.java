@@ -41,18 +41,20 @@ final class Correspondents {
     private final Optional<Post> to;
     private final String accreditedFrom;
     private final String accreditedTo;
+    private final String stationed;
 
     Correspondents(Identities who) {
         this.who = who;
         this.context = who.context();
         this.header = who.findings().document().header();
-        this.posts = new PostReader(context.authority());
+        this.posts = new PostReader(context.authority(), who.written());
         this.from = header.sender().flatMap(p -> posts.read(p.office()));
         this.to = header.recipient().flatMap(p -> posts.read(p.office()));
         this.accreditedFrom =
                 header.sender().map(p -> posts.accreditation(p.office())).orElse("");
         this.accreditedTo =
                 header.recipient().map(p -> posts.accreditation(p.office())).orElse("");
+        this.stationed = header.sender().map(p -> posts.station(p.office())).orElse("");
     }
 
     /** Whether the words just before address somebody: {@code Paris for}, {@code Eyes only for the}. */
@@ -109,9 +111,9 @@ final class Correspondents {
         return post.filter(p -> p.organization().kind().equals("mission")).isPresent();
     }
 
-    /** Whether a mission or its chief sends the document. */
+    /** Whether a mission, its chief, or an officer of his sends the document. */
     boolean fromMission() {
-        return isMission(from) || !accreditedFrom.isEmpty();
+        return isMission(from) || !accreditedFrom.isEmpty() || !stationed.isEmpty();
     }
 
     /** Whether the chief of a mission sends the document in his own name. */
@@ -126,6 +128,9 @@ final class Correspondents {
         }
         if (isMission(from)) {
             return from.map(Post::polity).orElse("");
+        }
+        if (!stationed.isEmpty()) {
+            return stationed;
         }
         return !accreditedTo.isEmpty()
                 ? accreditedTo
@@ -143,7 +148,7 @@ final class Correspondents {
             return from.map(p -> p.organization().seat()).orElse("");
         }
         return context.authority()
-                .findPolity(accreditedFrom)
+                .findPolity(accreditedFrom.isEmpty() ? stationed : accreditedFrom)
                 .flatMap(Polity::onlyCapital)
                 .orElse("");
     }
@@ -287,7 +292,7 @@ final class Correspondents {
         if (agents.signed().size() == 1) {
             return Optional.of(new Decision(agents.signed().get(0), 0.93, "writer-signed"));
         }
-        return fromMission()
+        return isChief() || from.filter(Post::embassy).isPresent()
                 ? chief(host(), "writer-chief-of-mission").filter(d -> !isSignedByAnother(d.person()))
                 : Optional.empty();
     }
@@ -315,7 +320,7 @@ final class Correspondents {
         }
         String host = !accreditedTo.isEmpty()
                 ? accreditedTo
-                : isMission(to) ? to.map(Post::polity).orElse("") : "";
+                : to.filter(Post::embassy).map(Post::polity).orElse("");
         return host.isEmpty() ? Optional.empty() : chief(host, "addressee-chief-of-mission");
     }
 

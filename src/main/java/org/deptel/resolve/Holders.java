@@ -18,8 +18,8 @@ import org.deptel.text.Zone;
  * roles of somebody the document names. Only what stands before a place, or in the head and the lists, may explain it.
  */
 final class Holders {
-    private static final Pattern AFTER_NAME =
-            Pattern.compile("\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| (?:is|was|became) (?:now )?(?:the )?");
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| as (?:the )?| (?:is|was|became) (?:now )?(?:the )?");
     /** States whose heads of party and government were called Chairman without more. */
     private static final Set<String> CALLED_CHAIRMAN = Set.of("soviet-union", "china-peoples-republic");
     /** How far back a bare title may reach for the last one named with it, where several were; in UTF-16 units. */
@@ -43,10 +43,11 @@ final class Holders {
         }
     }
 
-    /** An office of a foreign state, said without a name, tells of whom the bare title speaks that follows. */
+    /** An office of a foreign state, or an envoy's with his post, said without a name, tells of whom the bare title speaks that follows. */
     void noteForeign(int mention) {
         OfficePhrase office = who.mention(mention).office();
-        if (!office.polity().isEmpty() && !office.polity().equals("united-states")) {
+        boolean foreign = !office.polity().isEmpty() && !office.polity().equals("united-states");
+        if (foreign || !office.at().isEmpty()) {
             note(mention, office);
         }
     }

@@ -48,9 +48,9 @@ final class Incumbents {
         Set<String> listed = new TreeSet<>();
         Set<String> known = new TreeSet<>();
         for (String kind : kinds(full.office())) {
-            context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> listed.add(t.person()));
-            for (Tenure t : context.authority().holders(kind, full.polity(), full.at(), day)) {
-                known.add(t.person());
+            if (listed.isEmpty() && known.isEmpty()) {
+                context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> listed.add(t.person()));
+                context.authority().holders(kind, full.polity(), full.at(), day).forEach(t -> known.add(t.person()));
             }
         }
         return fromList(listed, known).or(() -> listed.isEmpty() ? fromRegister(known) : Optional.empty());
@@ -63,6 +63,16 @@ final class Incumbents {
         context.listedHolders(office, "", "", day).forEach(t -> listed.add(t.person()));
         context.authority().holders(office, "", "", day).forEach(t -> known.add(t.person()));
         return fromList(listed, known).or(() -> listed.isEmpty() ? fromRegister(known) : Optional.empty());
+    }
+
+    /** The only state that had such an office on a day, as the Shah's; empty where several had it. */
+    String onlyStateWith(OfficePhrase office, Optional<When> day) {
+        List<String> states = day.stream()
+                .flatMap(d -> context.authority().holders(office.office(), "", "", d).stream())
+                .map(Tenure::polity)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? states.get(0) : "";
     }
 
     /** Who held an office on a day by the list, or where the list knows nobody, by the registers. */

@@ -174,6 +174,7 @@ final class OfficeResolver {
             return envoy(office, m);
         }
         return namedHere(office, m)
+                .or(() -> crownOfHost(office))
                 .or(() -> byRole(office, m))
                 .or(() -> secretaryGeneral(m))
                 .or(() -> day().filter(d -> !incumbents.isOfSeveralStates(m, d))
@@ -204,23 +205,53 @@ final class OfficeResolver {
         return day().flatMap(d -> incumbents.secretaryGeneral(m.office().office(), d));
     }
 
-    /** {@code In Laos the King …}: of the state named just before in the same line, where no mission tells the state. */
+    /** {@code the King} in a telegram from the embassy in a kingdom is its king, whoever else is named. */
+    private Optional<Decision> crownOfHost(OfficePhrase office) {
+        return office.polity().isEmpty()
+                        && CROWNS.contains(office.office())
+                        && !posts.host().isEmpty()
+                ? day().flatMap(d -> incumbents.onDay(new OfficePhrase(office.office(), posts.host(), ""), d))
+                : Optional.empty();
+    }
+
+    /**
+     * {@code In Laos the King …}: of the state named just before in the same line, where no mission tells the state, else
+     * of the only state of which the document speaks that had a king on that day.
+     */
     private OfficePhrase placed(OfficePhrase office, PersonMention m) {
         if (!office.polity().isEmpty() || !CROWNS.contains(office.office())) {
             return office;
         }
         int begin = m.span().begin();
         int line = Math.max(text.lastIndexOf('\n', begin), begin - NEAR);
-        String state = who.findings().things().stream()
-                .filter(t -> t.span().begin() >= line && t.span().end() <= begin)
+        String state = statesSaid(new Span(line, begin)).reduce("", (a, b) -> b);
+        if (state.isEmpty() || !isHeld(office, state)) {
+            List<String> kingdoms = statesSaid(new Span(0, text.length()))
+                    .distinct()
+                    .filter(s -> isHeld(office, s))
+                    .toList();
+            state = kingdoms.size() == 1
+                    ? kingdoms.get(0)
+                    : kingdoms.isEmpty() ? incumbents.onlyStateWith(office, day()) : state;
+        }
+        return new OfficePhrase(office.office(), state, "");
+    }
+
+    /** The states that a stretch of text names, in order. */
+    private Stream<String> statesSaid(Span span) {
+        return who.findings().things().stream()
+                .filter(t -> span.contains(t.span()))
                 .map(t -> t.span().in(text))
                 .flatMap(words -> Stream.concat(
                                 context.authority().polityNames().whole(words).stream(),
                                 context.authority().polityAdjectives().whole(words).stream())
                         .limit(1))
-                .map(Polity::key)
-                .reduce("", (a, b) -> b);
-        return new OfficePhrase(office.office(), state, "");
+                .map(Polity::key);
+    }
+
+    private boolean isHeld(OfficePhrase office, String state) {
+        return day().flatMap(d -> incumbents.onDay(new OfficePhrase(office.office(), state, ""), d))
+                .isPresent();
     }
 
     /** The Acting Secretary is the Department's second officer, unless he is named beside. */
@@ -270,12 +301,14 @@ final class OfficeResolver {
         }
         OfficePhrase any = new OfficePhrase("president", "", "");
         String own = american.get().person();
-        Optional<String> last = holders.last(any, m.span().begin(), NEAR).filter(p -> !p.equals(own));
+        Optional<String> last = holders.last(any, m.span().begin(), NEAR).filter(p -> !p.equals(own) && !isAmerican(p));
         Optional<String> host = holders.named(new OfficePhrase("president", posts.host(), ""), false).stream()
                 .filter(p -> !posts.host().isEmpty() && !p.equals(own))
                 .findFirst()
                 .or(() -> titled(any, own));
-        if (isParticipant(own) || last.isEmpty() && host.isEmpty()) {
+        boolean spokenOf =
+                holders.last(any, m.span().begin(), NEAR).filter(own::equals).isPresent();
+        if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty()) {
             return american;
         }
         Span near = new Span(Math.max(0, m.span().begin() - NEAR), m.span().begin());
@@ -285,10 +318,18 @@ final class OfficeResolver {
                 : last.or(() -> host).map(p -> new Decision(p, 0.85, "office-named-in-document"));
     }
 
+    /** Somebody who at any time was President at home: a former one. */
+    private boolean isAmerican(String person) {
+        return context.tenuresOf(person).stream()
+                .anyMatch(t -> t.kind().equals("president") && t.polity().equals(UNITED_STATES));
+    }
+
     /** {@code President Novak} in a telegram from a mission: whom it calls so, be his office in no register. */
     private Optional<String> titled(OfficePhrase president, String own) {
         return posts.fromMission()
-                ? holders.said(president).stream().filter(p -> !p.equals(own)).findFirst()
+                ? holders.said(president).stream()
+                        .filter(p -> !p.equals(own) && !isAmerican(p))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -318,7 +359,7 @@ final class OfficeResolver {
         return namedHere(full, m)
                 .or(() -> full.polity().isEmpty() || ours ? Optional.empty() : byRole(full, m))
                 .or(() -> full.polity().isEmpty() && !posts.fromMission()
-                        ? visitor(full)
+                        ? visitor(full).or(() -> onlyOneNamed(full))
                         : day().flatMap(d -> incumbents.onDay(incumbents.completed(full), d)));
     }
 
@@ -342,6 +383,14 @@ final class OfficeResolver {
             }
         }
         return false;
+    }
+
+    /** In a paper of Washington: the one it names who held such an office that day. */
+    private Optional<Decision> onlyOneNamed(OfficePhrase office) {
+        Set<String> persons = holders.named(office, false);
+        return persons.size() == 1
+                ? Optional.of(new Decision(persons.iterator().next(), 0.84, "office-of-one-named"))
+                : Optional.empty();
     }
 
     private boolean listless() {

@@ -29,6 +29,8 @@ final class SpeakerResolver {
             "\\b(?:said|says|replied|added|stated|remarked|asked|declared|commented|noted|wrote|writes|cabled|telegraphed|"
                     + "reported|responded|answered|continued|concluded|explained|told|informed|observed|suggested|"
                     + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quote[sd]? (?:him|her) as saying)\\b");
+    private static final Pattern SAID_BEHIND =
+            Pattern.compile("\\s*(?:(?<HE>he|she)|(?<N>\\p{Lu}[\\p{L}’'. ]{2,30}?)) " + SAYS.pattern());
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][”\"]? \\p{Lu}");
     private static final Pattern LETTER =
             Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
@@ -36,7 +38,7 @@ final class SpeakerResolver {
             Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
 
     private static final Pattern FAREWELL = Pattern.compile(
-            "(?:Sincerely|Yours|Cordially|With (?:warm(?:est)? |best |kind(?:est)? )?(?:personal )?regards|Faithfully yours|Respectfully)[^”\\n]{0,60}[,.]\\s*[“\"]?(?=\\p{Lu})");
+            "(?:Sincerely|Yours|Cordially|(?:With )?(?:[Ww]arm(?:est)? |[Bb]est |[Kk]ind(?:est)? )(?:personal )?[Rr]egards|With regards|Faithfully yours|Respectfully)[^”\\n]{0,60}[,.]\\s*[“\"]?(?=\\p{Lu})");
     private static final Pattern HE = Pattern.compile("[.;] (?:He|She|There|However|Apart)\\b|\\b(?:he|she)\\b");
     /** How long a letter quoted whole may be; in UTF-16 units. */
     private static final int LETTER_LENGTH = 12_000;
@@ -114,9 +116,22 @@ final class SpeakerResolver {
         return within(turn).map(p -> new Decision(p, 0.93, "writer-speaks"));
     }
 
-    /** The other of two who speak. */
+    /** The other of two who speak; of several, he who speaks both before and after. */
     private Optional<Decision> partner(Span turn) {
         Optional<String> one = within(turn);
+        return otherOfTwo(one).or(() -> onBothSides(turn, one));
+    }
+
+    private Optional<Decision> onBothSides(Span turn, Optional<String> one) {
+        List<Span> turns = quotations.turns();
+        int at = turns.indexOf(turn);
+        Optional<String> before = at > 0 ? within(turns.get(at - 1)) : Optional.empty();
+        Optional<String> after = at + 1 < turns.size() ? within(turns.get(at + 1)) : Optional.empty();
+        return before.filter(p -> one.isPresent() && !one.equals(before) && before.equals(after))
+                .map(p -> new Decision(p, 0.8, "addressee-who-speaks-before-and-after"));
+    }
+
+    private Optional<Decision> otherOfTwo(Optional<String> one) {
         Set<String> others = new LinkedHashSet<>();
         for (Span t : quotations.turns()) {
             within(t).ifPresentOrElse(others::add, () -> others.add(t.in(document.text())));
@@ -164,11 +179,29 @@ final class SpeakerResolver {
         }
         OptionalInt verb = lastVerb(words);
         if (verb.isEmpty()) {
-            return writer ? reported(quote) : Optional.empty();
+            return writer ? behind(quote).or(() -> reported(quote)) : Optional.empty();
         }
         return writer
                 ? subject(lead.begin(), words, verb.getAsInt()).map(p -> new Decision(p, 0.85, "writer-quoted"))
                 : Optional.empty();
+    }
+
+    /** {@code Archer discussed the visit. “I believe …,” he noted}: who speaks is said behind the first part. */
+    private Optional<Decision> behind(int quote) {
+        String text = document.text();
+        int close = text.indexOf('”', quote);
+        int line = Math.max(text.lastIndexOf('\n', quote) + 1, quote - REACH);
+        if (close < 0 || close - quote > REACH || text.substring(quote, close).indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        Matcher said = SAID_BEHIND.matcher(text).region(close + 1, Math.min(text.length(), close + 60));
+        if (!said.lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<String> person = said.group("N") != null
+                ? within(new Span(said.start("N"), said.end("N")))
+                : firstOfLastSentence(line, text.substring(line, quote).stripTrailing());
+        return person.map(p -> new Decision(p, 0.84, "writer-quoted"));
     }
 
     /** Who signs a letter that is quoted whole: the name behind {@code Sincerely,}. */
@@ -224,18 +257,21 @@ final class SpeakerResolver {
         return same ? OptionalInt.of(at) : OptionalInt.empty();
     }
 
+    /** Whom "he" means: the first one named in the sentence before. */
+    private Optional<String> firstOfLastSentence(int begin, String words) {
+        int sentence = Math.max(words.lastIndexOf(". "), words.lastIndexOf('\n')) + 1;
+        return who.inOrder(new Span(begin + sentence, begin + words.length())).stream()
+                .map(i -> who.decision(i).map(Decision::person))
+                .findFirst()
+                .flatMap(p -> p);
+    }
+
     /** Who says it: the last one named before the verb; for "he", the first one named in the sentence before. */
     private Optional<String> subject(int begin, String words, int verb) {
         String before = words.substring(0, verb);
         Matcher pronoun = PRONOUN.matcher(before);
         if (pronoun.find()) {
-            String earlier = before.substring(0, pronoun.start());
-            int sentence = Math.max(earlier.lastIndexOf(". "), earlier.lastIndexOf('\n')) + 1;
-            Span span = new Span(begin + sentence, begin + pronoun.start());
-            return who.inOrder(span).stream()
-                    .map(i -> who.decision(i).map(Decision::person))
-                    .findFirst()
-                    .flatMap(p -> p);
+            return firstOfLastSentence(begin, before.substring(0, pronoun.start()));
         }
         int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;
         List<Integer> named = who.inOrder(new Span(begin + sentence, begin + verb));

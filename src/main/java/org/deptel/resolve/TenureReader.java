@@ -29,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class TenureReader {
     private static final Splitter CLAUSES =
             Splitter.on(Pattern.compile(";|, and |\\. ")).trimResults().omitEmptyStrings();
+    /** The full stop of the last clause, which is no part of an abbreviation. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+
+    /** A time and no office: he held the one of the clause before again. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:and )?(?:again )?(?:from|in|after|since) (?:early |late |mid-?)?(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d,?(?: (?:until|to|through) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d)?\\W*$");
+
+    private static final Set<String> TIME_WORDS =
+            Set.of("from", "until", "to", "since", "after", "through", "department", "dept", "for");
     private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "associate");
     private static final Pattern WORDS = Pattern.compile("[^\\s,()]+|[,()]");
     private static final Pattern UNTIL =
@@ -65,7 +74,9 @@ final class TenureReader {
     private void read(String person, String description, String source, List<Tenure> found) {
         When last = null;
         String before = "";
-        for (String printed : CLAUSES.split(description)) {
+        OfficePhrase office = null;
+        String state = "united-states";
+        for (String printed : CLAUSES.split(STOP.matcher(description).replaceFirst(""))) {
             String clause = BODY_OF_STATE.matcher(completed(printed, before)).replaceFirst("${S} ${O} of the ${B}");
             before = clause;
             When from = from(clause, last);
@@ -73,7 +84,13 @@ final class TenureReader {
             if (from != null && until != null && until.latest().isBefore(from.earliest())) {
                 from = null;
             }
-            office(person, clause, from, until, source).ifPresent(found::add);
+            Optional<Tenure> held = office(person, clause, from, until, source, state);
+            if (held.isEmpty() && office != null && AGAIN.matcher(clause).lookingAt()) {
+                held = Optional.of(new Tenure(person, office, from, until, source));
+            }
+            held.ifPresent(found::add);
+            office = held.map(Tenure::office).orElse(null);
+            state = held.map(Tenure::polity).orElse(state);
             last = until == null ? last : until;
         }
     }
@@ -159,7 +176,7 @@ final class TenureReader {
     }
 
     private Optional<Tenure> office(
-            String person, String clause, @Nullable When from, @Nullable When until, String source) {
+            String person, String clause, @Nullable When from, @Nullable When until, String source, String state) {
         List<String> words = new ArrayList<>();
         WORDS.matcher(clause).results().forEach(r -> words.addAll(Lexicon.split(r.group())));
         IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
@@ -168,18 +185,18 @@ final class TenureReader {
             if (m.isPresent()) {
                 int end = i + m.get().length();
                 OfficeKind kind = m.get().values().get(0);
-                if (isAnothers(words, i, end)) {
+                if (isAnothers(words, i, end) || isOfBody(kind, words, end)) {
                     i = end - 1;
                     continue;
                 }
                 String before = stateIn(words, 0, i);
-                String after = stateAfter(words, end);
+                String after = stateOf(words, end);
                 boolean accredited =
                         kind.key().matches("ambassador|minister|charge|high-commissioner|un-representative");
                 String own = accredited || kind.key().equals("chairman") ? owner(words, end) : "";
                 String polity = !before.isEmpty()
                         ? before
-                        : !own.isEmpty() ? own : accredited || after.isEmpty() ? "united-states" : after;
+                        : !own.isEmpty() ? own : accredited || after.isEmpty() ? state : after;
                 String host = own.isEmpty() ? after : stateAfter(words, Math.max(end, words.indexOf("to")));
                 return Optional.of(new Tenure(
                         person, new OfficePhrase(kind.key(), polity, accredited ? host : ""), from, until, source));
@@ -207,6 +224,20 @@ final class TenureReader {
                 && words.get(end).equals("general");
         boolean below = i > 0 && BELOW.contains(words.get(i - 1));
         return served || clerk || inCharge || general || below;
+    }
+
+    /** {@code President of the Chase Bank}: no head of state, where no state follows. */
+    private boolean isOfBody(OfficeKind kind, List<String> words, int end) {
+        String next = end < words.size() ? words.get(end) : "";
+        boolean president = kind.key().equals("president") && next.equals("of");
+        // "Deputy Secretary, NATO Military Committee" is not that of the Department
+        boolean secretary = kind.key().endsWith("secretary-of-state")
+                && !words.get(end - 1).equals("state")
+                && next.equals(",")
+                && end + 1 < words.size()
+                && !TIME_WORDS.contains(words.get(end + 1))
+                && PrintedDates.month(words.get(end + 1)) == 0;
+        return (president || secretary) && stateOf(words, end).isEmpty();
     }
 
     /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */
@@ -251,6 +282,11 @@ final class TenureReader {
                 .longest(at, k -> true, i, words.size())
                 .or(() -> authority.polityNames().longest(at, k -> true, i, words.size()))
                 .map(m -> m.values().get(0));
+    }
+
+    /** The state behind an office; in {@code President of the Republic of China} "Republic" is a word of both. */
+    private String stateOf(List<String> words, int end) {
+        return stateAfter(words, words.get(end - 1).equals("republic") ? end - 1 : end);
     }
 
     private String stateAfter(List<String> words, int end) {

@@ -31,9 +31,9 @@ final class Writing {
     private static final Pattern FOR = Pattern.compile(
             "(?:^|[.\\n] ?)(?:[^.\\n“]{0,40}?\\b)?(?:[Ff]or|[Ee]yes [Oo]nly(?: for)?) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{2,60}?)[.\\n]");
     private static final Pattern EXCHANGE = Pattern.compile(
-            "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? from (?<FROM>[^.“]{3,60}?) (?:to|for) (?<TO>[^.“:]{3,60})");
+            "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? from (?<FROM>[^.“]{2,60}?) (?:to|for) (?<TO>[^.“:]{3,60})");
     private static final Pattern FROM_WHOM = Pattern.compile(
-            "\\b(?:letter|message|msg|telegram|tel|note|cable|reply)\\b[^.“:]{0,40}? (?:from|fr|by) (?<FROM>[^.“:]{3,60})[:,]?\\s*$");
+            "\\b(?:letter|message|msg|telegram|tel|note|cable|reply|notation|comment|minute|statement|memorandum)\\b[^.“:]{0,40}? (?:from|fr|by) (?<FROM>(?:[^.“:]|\\b(?:Mr|Mrs|Dr|Gen|Amb|Sen)\\.){3,60})[:,]?\\s*$");
     private static final Pattern SENT = Pattern.compile(
             "(?<FROM>[^.“]{3,90}?) (?:sent|wrote|addressed|cabled)\\b[^.“]{0,60}? to (?<TO>[^.“:]{3,70})");
 
@@ -200,9 +200,11 @@ final class Writing {
         return letters.toString().toUpperCase(Locale.ROOT);
     }
 
-    /** The only one who drafted the record of a conversation, by its source note. */
+    /** The only one who drafted a record, or a memorandum that names no sender, by its source note. */
     private Optional<Decision> drafter() {
-        return isRecord() && agents.drafted().size() == 1
+        boolean unsent = document.header().kind() == DocumentKind.MEMORANDUM
+                && document.header().parties().from().isEmpty();
+        return (isRecord() || unsent) && agents.drafted().size() == 1
                 ? Optional.of(new Decision(agents.drafted().get(0), 0.85, "writer-drafted"))
                 : Optional.empty();
     }
@@ -218,7 +220,9 @@ final class Writing {
         }
         Set<String> americans = new LinkedHashSet<>();
         document.header().parties().between().stream().map(Party::span).forEach(s -> addAmericans(s, americans));
-        document.header().participants().forEach(p -> addAmericans(p.span(), americans));
+        document.header().participants().stream()
+                .filter(p -> !who.context().namesForeignState(p.text()))
+                .forEach(p -> addAmericans(p.span(), americans));
         return americans.size() == 1
                 ? Optional.of(new Decision(americans.iterator().next(), 0.85, "writer-only-american"))
                 : Optional.empty();
@@ -232,6 +236,8 @@ final class Writing {
 
     private boolean isAmerican(String person) {
         List<Tenure> held = who.context().tenuresOf(person);
-        return !held.isEmpty() && held.stream().allMatch(t -> t.polity().equals("united-states"));
+        return held.isEmpty()
+                ? who.context().isListedAsAmerican(person)
+                : held.stream().allMatch(t -> t.polity().equals("united-states"));
     }
 }

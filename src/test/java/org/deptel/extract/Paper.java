@@ -174,7 +174,7 @@ final class Paper {
                             f.place(),
                             p.origin().isEmpty() ? "" : "from " + p.origin(),
                             p.series().isEmpty() ? "" : "of " + p.series()));
-            String time = f.time() == null ? "" : " (" + f.time().words() + ")";
+            String time = f.time() == null ? "" : " (" + f.time().label() + ")";
             told.add((f.type() + " " + f.status() + " " + who + " " + more + time)
                     .replace("[] ", "")
                     .replaceAll(" +", " ")
@@ -199,7 +199,7 @@ final class Paper {
                     .map(m -> m.form() == MentionForm.WRITER ? "the writer" : m.surface())
                     .toList();
             told.add(f.status() + ": " + String.join(", ", who)
-                    + (f.time() == null ? "" : " (" + f.time().words() + ")"));
+                    + (f.time() == null ? "" : " (" + f.time().label() + ")"));
         }
         return told;
     }

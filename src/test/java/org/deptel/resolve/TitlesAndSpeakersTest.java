@@ -197,7 +197,7 @@ class TitlesAndSpeakersTest {
     @Test
     void the_holder_of_the_day_comes_first_among_those_who_may_be_meant() throws IOException {
         Telling t = telegram(
-                "12. Former President Hoover and President Arbor came, said President Eisenhower.",
+                "12. Former President Hoover came, said President Eisenhower to President Arbor.",
                 "Later the President agreed.");
         assertThat(t.alternatives("President agreed")).first().isNotEqualTo("hoover-herbert-c");
     }
