@@ -75,4 +75,28 @@ class TenureReaderTest {
         assertThat(read("Chairman of the Soviet Council of Ministers"))
                 .containsExactly("prime-minister of soviet-union ..");
     }
+
+    @Test
+    void the_president_of_a_body_is_no_head_of_state() {
+        assertThat(read("President of the Chase Bank from April 1956")).isEmpty();
+        assertThat(read("President of the Republic of China.")).containsExactly("president of china-republic ..");
+        assertThat(read("Deputy Secretary, Harbours Committee")).isEmpty();
+    }
+
+    @Test
+    void a_time_without_an_office_says_that_he_held_the_one_before_again() {
+        assertThat(
+                        read(
+                                "Turkish Prime Minister from June 1977 until July 1977, and from January 1978 until November 1979"))
+                .containsExactly(
+                        "prime-minister of turkey 1977-06..1977-07", "prime-minister of turkey 1978-01..1979-11");
+    }
+
+    @Test
+    void who_served_a_foreign_state_goes_on_serving_it() {
+        assertThat(
+                        read(
+                                "Vice Minister of Foreign Affairs of Poland until April 1971; Foreign Minister from April 1971"))
+                .containsExactly("deputy-foreign-minister of poland ..1971-04", "foreign-minister of poland 1971-04..");
+    }
 }
