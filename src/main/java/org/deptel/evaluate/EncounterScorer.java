@@ -46,6 +46,10 @@ final class EncounterScorer {
         static final LabelSet FURTHER = new LabelSet(
                 "encounters of further telegrams: ", List.of("meeting", "call"), List.of("tuning", CONFIRMATION));
 
+        /** The same of telegrams drawn later and labelled by two other readers. */
+        static final LabelSet ANEW = new LabelSet(
+                "encounters of telegrams drawn anew: ", List.of("meeting", "call"), List.of("tuning", CONFIRMATION));
+
         LabelSet {
             types = List.copyOf(types);
             groups = List.copyOf(groups);

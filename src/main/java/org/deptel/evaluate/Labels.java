@@ -14,9 +14,13 @@ final class Labels {
         this.folder = folder;
     }
 
-    /** The meetings and calls of further telegrams, one JSON object a line. */
-    List<String> meetings() throws IOException {
-        Optional<Path> file = folder.map(f -> f.resolve("meetings.jsonl")).filter(Files::exists);
+    /**
+     * Meetings and calls of telegrams, one JSON object a line.
+     *
+     * @param table the name of the file
+     */
+    List<String> meetings(String table) throws IOException {
+        Optional<Path> file = folder.map(f -> f.resolve(table)).filter(Files::exists);
         return file.isEmpty() ? List.of() : Files.readAllLines(file.get());
     }
 }
