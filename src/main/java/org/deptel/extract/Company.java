@@ -23,6 +23,9 @@ final class Company {
     private static final String SMALL =
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
 
+    /** {@code the meeting Archer and Bell had}: the verb of those who had the talk. */
+    private static final String HOLDING = "had|have|has|held";
+
     private final Scene scene;
     private final Words words;
     private final Cast cast;
@@ -45,8 +48,37 @@ final class Company {
         }
     }
 
-    /** The row that begins at a word; empty where no person stands there. */
+    /** The row that begins at a word, but not the man behind "and" whose verb follows: {@code with P and Q knew of it}. */
     Row from(int start) {
+        Row row = subjects(start);
+        boolean another = row.who().size() > 1
+                && row.end() < words.count()
+                && words.token(row.end()).tag().matches("VBD|VBZ|VBP|MD")
+                && !words.folded(row.end()).matches(HOLDING)
+                && hasVerbBefore(start);
+        return another
+                ? new Row(
+                        new LinkedHashSet<>(
+                                List.copyOf(row.who()).subList(0, row.who().size() - 1)),
+                        row.end())
+                : row;
+    }
+
+    /** Whether the clause has its verb already, so that the one behind a row begins another. */
+    private boolean hasVerbBefore(int start) {
+        if (words.folded(start - 1).equals("between")) {
+            return false;
+        }
+        for (int i = start - 1; i >= 0 && !words.word(i).matches("[;:]|that|which|who"); i--) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row that begins at a word, who may be what a verb behind it speaks of; empty where no person stands there. */
+    Row subjects(int start) {
         List<Integer> who = new ArrayList<>();
         int end = start;
         int next = start;

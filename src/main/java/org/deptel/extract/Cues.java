@@ -134,7 +134,11 @@ final class Cues {
             .put("briefed", Frame.TELL)
             .put("advised", Frame.TELL)
             .put("pressed", Frame.TELL)
-            .put("questioned", Frame.TELL)
+            .put("questioned", Frame.OBJECT)
+            .put("reproached", Frame.OBJECT)
+            .put("chided", Frame.OBJECT)
+            .put("lectured", Frame.OBJECT)
+            .put("buttonholed", Frame.OBJECT)
             .put("queried", Frame.TELL)
             .put("read", Frame.TELL)
             .put("showed", Frame.TELL)
@@ -197,6 +201,10 @@ final class Cues {
             "cabled",
             "wired");
 
+    /** Words of who else was there. */
+    private static final Set<String> BYSTANDING =
+            ImmutableSet.of("present", "attended", "attending", "participated", "participating", "accompanied");
+
     private Cues() {}
 
     /** Whether a sentence may tell of a meeting, call or message: only these are parsed. */
@@ -213,7 +221,7 @@ final class Cues {
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
                     || NOUNS.contains(w)
                     || TELEPHONE.contains(w)
-                    || w.equals("present")
+                    || BYSTANDING.contains(w)
                     || MESSAGES.contains(w);
             boolean capital = Character.isUpperCase(t.word().charAt(0));
             persons += w.equals("i") || w.equals("me") || w.equals("my") || w.equals("you") || capital ? 1 : 0;

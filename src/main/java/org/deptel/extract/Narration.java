@@ -189,6 +189,9 @@ final class Narration {
         if (subjects.isEmpty()) {
             subjects = ofHeadline(scene, verb);
         }
+        if (subjects.isEmpty()) {
+            subjects = ofMainClause(scene, verb);
+        }
         return withLeader(scene, subjects.isEmpty() ? longTitled(scene, verb) : subjects);
     }
 
@@ -201,6 +204,20 @@ final class Narration {
                         && words.folded(asks).matches("asked|requested|asks|requests")
                 ? scene.subjects(asks)
                 : Set.of();
+    }
+
+    /** {@code Archer struck a somber note while discussing it with me}: who does the one does the other. */
+    private static Set<Integer> ofMainClause(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean beside = verb > 1
+                && words.token(verb).tag().equals("VBG")
+                && words.folded(verb - 1).matches("while|when|after|before|in|on|by");
+        for (int i = verb - 1; beside && i >= 0; i--) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP") && scene.hasSubject(i)) {
+                return scene.subjects(i);
+            }
+        }
+        return Set.of();
     }
 
     /** {@code Ambassador Archer at his request called on Bell}: where the parser takes the only verb for a participle. */
@@ -347,6 +364,9 @@ final class Narration {
     Set<Integer> governors(Scene scene, int noun) {
         int verb = scene.head(noun);
         for (int step = 0; step < 3 && verb >= 0; step++) {
+            if (isBriefed(scene, verb) && scene.preposition(noun).matches("on|of|about|re")) {
+                return Set.of();
+            }
             Set<Integer> subjects = scene.words().token(verb).tag().startsWith("V") ? subjects(scene, verb) : Set.of();
             // "an arrangement which was worked out in talks with P": the talks are nobody's who stands farther off
             boolean anothers = scene.words().token(verb).tag().startsWith("V")
@@ -358,6 +378,13 @@ final class Narration {
             verb = scene.head(verb);
         }
         return Set.of();
+    }
+
+    /** {@code P was briefed on the talk with Q}: who is told of a talk did not hold it. */
+    private static boolean isBriefed(Scene scene, int verb) {
+        return scene.words().folded(verb).matches("briefed|informed|told|advised|notified|apprised")
+                && !scene.children(verb, c -> scene.words().token(c).relation().matches("(?:nsubj|aux):pass"))
+                        .isEmpty();
     }
 
     /** {@code P said the situation arose at lunch with Q}: the subject between is a thing, and nobody. */

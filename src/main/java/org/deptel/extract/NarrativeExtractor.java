@@ -66,7 +66,9 @@ final class NarrativeExtractor {
         List<EventFinding> found = new ArrayList<>();
         for (Scene scene : narration.scenes()) {
             if (scene.words().sentence().zone() != Zone.SOURCE_NOTE || isOfAnotherPaper(scene)) {
-                sentence(scene, found);
+                if (!bystanders.join(scene, found)) {
+                    sentence(scene, found);
+                }
             }
         }
         found.addAll(dialogues());

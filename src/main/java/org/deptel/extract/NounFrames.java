@@ -9,6 +9,7 @@ import java.util.Set;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Zone;
 
@@ -38,9 +39,18 @@ final class NounFrames {
     }
 
     /** Who takes part, and where the words that name the other side end. */
-    private record Sides(Set<Integer> owners, Set<Integer> others, int end, boolean isWith) {
+    private record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         static Sides none(int end) {
-            return new Sides(Set.of(), Set.of(), end, false);
+            return new Sides(Set.of(), Set.of(), end, "");
+        }
+
+        boolean isWith() {
+            return joint.equals("with");
+        }
+
+        /** {@code the talk between P and}: names both sides, or the other side cannot be told. */
+        boolean isBetween() {
+            return joint.equals("between");
         }
     }
 
@@ -52,8 +62,9 @@ final class NounFrames {
     /** {@code Archer’s meetings on May 5 with Bell, Carver and Dorn}: he met each, and they need not have met each other. */
     private static List<Told> apart(Scene scene, int noun, Told told) {
         Words words = scene.words();
-        boolean several = words.folded(noun).matches("meetings|conversations|interviews|talks")
-                && told.who().size() > 2;
+        boolean several =
+                words.folded(noun).matches("meetings|conversations|interviews|talks|discussions|consultations")
+                        && told.who().size() > 2;
         List<Integer> with = several ? List.copyOf(sides(scene, noun).others()) : List.of();
         List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
         if (with.size() < 2 || one.size() != 1) {
@@ -86,6 +97,9 @@ final class NounFrames {
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
         who.addAll(owners(scene, noun));
         who.removeAll(others);
+        if (who.isEmpty() && sides.isBetween() && others.size() < 2) {
+            return Optional.empty();
+        }
         if (who.isEmpty() && (others.size() < 2 || sides.isWith())) {
             who.addAll(partner(scene, noun, others, sides.end()));
         }
@@ -134,20 +148,24 @@ final class NounFrames {
                 && words.folded(noun + 1).equals("for")
                 && words.folded(noun - 1).matches("[’']s?|my|his")) {
             Company.Row guest = company.from(noun + 2);
-            return new Sides(Set.of(), guest.who(), guest.end(), false);
+            return new Sides(Set.of(), guest.who(), guest.end(), "");
         }
         if (w.matches("call|visit")) {
             int on = behindLength(words, noun + 1);
             Company.Row row = ON.contains(words.folded(on)) ? company.from(on + 1) : new Company.Row(Set.of(), noun);
-            return new Sides(Set.of(), row.who(), row.end(), false);
+            return new Sides(Set.of(), row.who(), row.end(), "");
         }
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {
             String word = words.folded(i);
-            if (word.equals("of") && i == noun + 1 && w.matches("meetings?")) {
+            // "your meeting of February 16 with P": of a day, and not of persons
+            if (word.equals("of")
+                    && i == noun + 1
+                    && w.matches("meetings?")
+                    && !CalendarWords.contains(words.folded(i + 1))) {
                 Company.Row row = company.from(i + 1);
                 if (!words.folded(row.end()).equals("with")) {
-                    return new Sides(Set.of(), row.who().size() > 1 ? row.who() : Set.of(), row.end(), false);
+                    return new Sides(Set.of(), row.who().size() > 1 ? row.who() : Set.of(), row.end(), "");
                 }
                 owners.addAll(row.who());
                 i = row.end() - 1;
@@ -155,7 +173,7 @@ final class NounFrames {
             }
             if (word.matches("with|between")) {
                 Company.Row row = company.from(i + 1);
-                return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word.equals("with"));
+                return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word);
             }
             if (isClauseOfHolding(scene, i)) {
                 owners.addAll(scene.persons(List.of(i)));

@@ -199,6 +199,9 @@ final class Scene {
                 break;
             }
             if (prepositions.contains(words.folded(i))) {
+                if (words.folded(i).equals("with") && isOfTalk(word, i - 1)) {
+                    return Set.of();
+                }
                 Set<Integer> row = new Company(this).from(i + 1).who();
                 if (!row.isEmpty()) {
                     return row;
@@ -208,6 +211,20 @@ final class Scene {
         }
         return persons(children(
                 word, c -> relation(c).matches("obl|nmod|obj|advcl|acl") && prepositions.contains(preposition(c))));
+    }
+
+    /** {@code discussed Archer’s meeting with Bell}: the "with" is that of the talk spoken of; not so {@code discussed it at lunch with Bell}. */
+    private boolean isOfTalk(int verb, int noun) {
+        if (!Cues.NOUNS.contains(words.folded(noun)) || !words.token(noun).tag().startsWith("NN")) {
+            return false;
+        }
+        int i = noun - 1;
+        while (i > verb && words.token(i).tag().matches("JJ.*|DT|PRP\\$|POS|NN.*|CD|VBN")) {
+            i--;
+        }
+        boolean held = words.folded(i).matches("at|in|during|over|after")
+                || words.folded(verb).matches("had|has|have|held");
+        return noun - 1 > verb && !held;
     }
 
     /** The bracket that closes the one at a word; the word itself where none does. */

@@ -94,6 +94,7 @@ final class StatusReader {
             "not",
             "n't",
             "never",
+            "nothing",
             "no",
             "without",
             "neither",
@@ -207,8 +208,13 @@ final class StatusReader {
                                 c -> words.folded(c).matches("if|unless")
                                         && scene.relation(c).equals("mark"))
                         .isEmpty()
-                || NOT.contains(words.folded(verb - 1))) {
+                || NOT.contains(words.folded(verb - 1))
+                || Thought.isAsked(words, verb)) {
             return Optional.empty();
+        }
+        Optional<EventStatus> thought = Thought.of(scene, verb);
+        if (thought.isPresent()) {
+            return thought;
         }
         if (hasAux(scene, verb, MAY) || hasAux(scene, verb, SHOULD) && hasHave(scene, verb)) {
             return Optional.empty();
@@ -402,12 +408,14 @@ final class StatusReader {
         for (int step = 0; step < 4 && g >= 0; step++) {
             String w = words.folded(g);
             if (words.token(g).tag().startsWith("V") && isCircumstance(scene, below)) {
-                return EventStatus.HELD;
+                return isYetToBeDone(scene, g, below) ? EventStatus.PLANNED : EventStatus.HELD;
             }
             if (FACT.contains(w)) {
                 return EventStatus.HELD;
             }
-            if (PLAN.contains(w) || w.matches("set|fixed")) {
+            // "the meetings of March set the stage": an active verb arranges nothing
+            if (PLAN.contains(w)
+                    || w.matches("set|fixed") && words.token(g).tag().equals("VBN")) {
                 return EventStatus.PLANNED;
             }
             if (PROPOSE.contains(w) || scene.relation(below).startsWith("nsubj") && w.matches(WORTH_HAVING)) {
@@ -422,6 +430,24 @@ final class StatusReader {
             g = scene.head(g);
         }
         return EventStatus.HELD;
+    }
+
+    /** {@code hoped to raise it at his meeting with P}, {@code will surface again in the talks}: what is done there is ahead. */
+    private static boolean isYetToBeDone(Scene scene, int verb, int word) {
+        Words words = scene.words();
+        boolean there = scene.preposition(word).matches("in|at|during");
+        boolean gone = !scene.children(
+                        word,
+                        c -> words.folded(c).matches("last|recent|previous|earlier|first|yesterday|final|early|late"))
+                .isEmpty();
+        boolean ahead = hasAux(scene, verb, WILL)
+                || hasAux(scene, verb, Set.of("would")) && !hasHave(scene, verb)
+                || words.folded(verb - 1).equals("to")
+                        && verb >= 2
+                        && words.folded(verb - 2)
+                                .matches(
+                                        "hope|hopes|hoped|plan|plans|planned|intend|intends|intended|wish|wishes|wished|expect|expects|expected");
+        return there && !gone && ahead;
     }
 
     /** {@code may be helpful as background for your conversations with P}: what one is given before a talk. */

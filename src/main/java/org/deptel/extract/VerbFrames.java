@@ -2,10 +2,12 @@ package org.deptel.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
 import org.deptel.text.CalendarWords;
@@ -70,7 +72,8 @@ final class VerbFrames {
         }
         Set<Integer> all = new LinkedHashSet<>(subjects);
         all.addAll(others);
-        String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + (telling && isHearsay(scene, verb) ? EventFinding.UNSAID : "");
         if (frame == Cues.Frame.INVITE) {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, EventStatus.PROPOSED, rule));
         }
@@ -228,7 +231,7 @@ final class VerbFrames {
         }
         return switch (frame) {
             case MEET -> firstNonEmpty(scene.behind(verb, WITH), scene.objects(verb));
-            case OBJECT -> scene.objects(verb);
+            case OBJECT -> firstNonEmpty(scene.objects(verb), whom(scene, verb));
             case TELL -> handedTo(scene, verb);
             case CALL -> firstNonEmpty(scene.behind(verb, ON), calledIn(scene, verb));
             case ARRIVE -> toSee(scene, verb);
@@ -238,6 +241,18 @@ final class VerbFrames {
                 scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
             case SAY_TO -> scene.behind(verb, TO);
         };
+    }
+
+    /** {@code Archer, whom he saw last week}: the person before the relative pronoun. */
+    private static Set<Integer> whom(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int i = verb - 1; i > Math.max(0, verb - 4); i--) {
+            if (words.folded(i).equals("whom")) {
+                int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
+                return before >= 0 ? scene.persons(List.of(before)) : Set.of();
+            }
+        }
+        return Set.of();
     }
 
     /** {@code told P}; {@code handed a note to P}. */
@@ -391,6 +406,23 @@ final class VerbFrames {
     }
 
     /**
+     * {@code Archer has told me that you agree}, and in a note {@code Archer advised Bell that}: without a day, a talk or a
+     * telegram that reports it nothing says that it was told face to face; who serves the same state may have written it.
+     */
+    private boolean isHearsay(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean note = words.sentence().zone().isNote() || kind == DocumentKind.EDITORIAL_NOTE;
+        boolean perfect = words.token(verb).tag().equals("VBN")
+                && !scene.children(verb, c -> words.folded(c).matches("has|have|’ve|'ve"))
+                        .isEmpty()
+                && scene.children(verb, c -> words.folded(c).equals("just")).isEmpty();
+        boolean bare = note
+                && words.folded(verb).matches("informed|advised|told|assured|asked|urged|reminded|warned")
+                && scene.relation(verb).equals("root");
+        return (perfect || bare) && narration.times(scene).isEmpty() && !isInTalk(scene, verb);
+    }
+
+    /**
      * {@code During a conversation on May 17 Archer outlined to Bell}, {@code Archer told Bell this in a frank talk},
      * {@code expressed regret to Bell at lunch}: their talk is named in the clause.
      */
@@ -492,8 +524,8 @@ final class VerbFrames {
                 || scene.words()
                                 .printed()
                                 .matches(
-                                        "(?s)^\\W*In (?:a |an |his )?(?:\\w+ )?(?:telegram|letter|memorandum|note|message|airgram|despatch|cable)\\b.*")
-                        && scene.relation(verb).equals("root");
+                                        "(?s)^\\W*In (?:a |an |his |the )?(?:[\\w.-]+ ){0,2}(?:telegram|letter|memorandum|note|message|airgram|despatch|cable|(?i:[a-z]+tel|tosec|secto|topol|polto|cedto|tocah|cahto|dulte|tedul|todel|delto))\\b.*")
+                        && !scene.relation(verb).equals("ccomp");
     }
 
     private boolean hasWriter(Set<Integer> mentions) {

@@ -1,6 +1,7 @@
 package org.deptel.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.deptel.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public record EventFinding(
         String subject,
         Particulars particulars)
         implements Serializable {
+    /** Ends the name of a rule by whose words something was told, and not that it was told face to face. */
+    public static final String UNSAID = "-unsaid";
+
     /** Copies the list. */
     public EventFinding {
         attendees = List.copyOf(attendees);
@@ -76,6 +80,19 @@ public record EventFinding(
     public EventFinding with(Particulars told) {
         return new EventFinding(
                 type, status, tier, voice, quote, trigger, rule, confidence, attendees, time, place, subject, told);
+    }
+
+    /** Whether the words leave open that those it names met. */
+    public boolean isUnsaid() {
+        return rule.endsWith(UNSAID);
+    }
+
+    /** The same finding with others who were there too. */
+    public EventFinding withAlso(List<Attendee> others) {
+        List<Attendee> all = new ArrayList<>(attendees);
+        all.addAll(others);
+        return new EventFinding(
+                type, status, tier, voice, quote, trigger, rule, confidence, all, time, place, subject, particulars);
     }
 
     /** The same finding with the place as said. */

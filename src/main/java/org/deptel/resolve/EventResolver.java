@@ -1,6 +1,7 @@
 package org.deptel.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,10 +176,23 @@ final class EventResolver {
                     .filter(p -> mayBeNew || parts.containsKey(p.person()))
                     .ifPresent(p -> parts.merge(p.person(), p, EventResolver::staying));
         }
-        if (parts.size() < 2 || !isWhole(f, parts)) {
+        if (parts.size() < 2 || !isWhole(f, parts) || f.isUnsaid() && !isAcrossSides(parts.values())) {
             return Optional.empty();
         }
         return Optional.of(account(f, parts, f.confidence()));
+    }
+
+    /**
+     * Whether one of them serves a foreign state: {@code Archer informed Bell} within a department may be a paper or a
+     * telephone call, between an envoy and a ministry it is a talk.
+     */
+    private static boolean isAcrossSides(Collection<Participation> parts) {
+        return parts.stream()
+                        .map(Participation::side)
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Account account(EventFinding f, Map<String, Participation> parts, double confidence) {

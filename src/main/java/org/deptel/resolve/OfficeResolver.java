@@ -309,13 +309,35 @@ final class OfficeResolver {
         boolean spokenOf =
                 holders.last(any, m.span().begin(), NEAR).filter(own::equals).isPresent();
         if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty()) {
-            return american;
+            return isOfHostsOfficial(m, own) ? Optional.empty() : american;
         }
         Span near = new Span(Math.max(0, m.span().begin() - NEAR), m.span().begin());
         boolean local = posts.fromMission() && last.isPresent() && !who.isNamedWithin(own, near);
         return who.isPerson(own) && !local
                 ? Optional.empty()
                 : last.or(() -> host).map(p -> new Decision(p, 0.85, "office-named-in-document"));
+    }
+
+    /**
+     * {@code The Foreign Minister said he had seen the President}: an official of the host, named before in the same
+     * sentence, may mean his own, where the host has one and nobody named the American.
+     */
+    private boolean isOfHostsOfficial(PersonMention m, String own) {
+        int begin = Math.max(
+                        text.lastIndexOf('\n', m.span().begin()),
+                        text.lastIndexOf(". ", m.span().begin()))
+                + 1;
+        Span before = new Span(begin, Math.max(begin, m.span().begin()));
+        boolean president = posts.fromMission()
+                && day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", posts.host(), ""), d))
+                        .isPresent();
+        return president
+                && !who.isPerson(own)
+                && who.inOrder(before).stream()
+                        .map(who::decision)
+                        .flatMap(Optional::stream)
+                        .anyMatch(d -> context.tenuresOf(d.person()).stream()
+                                .anyMatch(t -> t.polity().equals(posts.host())));
     }
 
     /** Somebody who at any time was President at home: a former one. */

@@ -27,7 +27,7 @@ final class Writing {
     private static final Pattern FROM = Pattern.compile(
             "(?:^|[.\\n“] ?)(?:[^.\\n“]{0,60}?\\b)?(?:[Ff]or|[Oo]nly|[Tt]o) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{1,79}?),? [Ff]rom (?:the )?(?<FROM>\\p{Lu}[^.,;:\\n“]{1,40})[.\\n:]");
     private static final Pattern BARE_FROM = Pattern.compile(
-            "(?:^|[.\\n“] ?)From (?:the )?(?<FROM>\\p{Lu}[\\p{L}’'. ]{1,30}?)(?: (?:to|for) (?:the )?(?<TO>\\p{Lu}[\\p{L}’' ]{1,30}?))?[.\\n]");
+            "(?:^|[.\\n“] ?)(?:No\\. \\d+ from|From) (?:the )?(?<FROM>\\p{Lu}[\\p{L}’'. ]{1,30}?)(?: (?:to|for) (?:the )?(?<TO>\\p{Lu}[\\p{L}’' ]{1,30}?))?[.\\n]");
     private static final Pattern FOR = Pattern.compile(
             "(?:^|[.\\n] ?)(?:[^.\\n“]{0,40}?\\b)?(?:[Ff]or|[Ee]yes [Oo]nly(?: for)?) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{2,60}?)[.\\n]");
     private static final Pattern EXCHANGE = Pattern.compile(

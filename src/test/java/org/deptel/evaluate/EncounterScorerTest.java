@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.deptel.evaluate.EncounterScorer.LabelSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncounterScorerTest {
     private static final String MEETINGS = "encounters of further telegrams: meetings";
@@ -87,10 +89,11 @@ class EncounterScorerTest {
         assertThat(report.f1("encounters: messages", "all")).isEqualTo(1);
     }
 
-    @Test
-    void the_labels_of_further_telegrams_hold_facts_only() throws IOException {
-        List<String> rows = new Labels(Optional.of(Path.of("src/test/resources/labels"))).meetings();
-        assertThat(rows).hasSize(100);
+    @ParameterizedTest(name = "{0} has {1} telegrams")
+    @CsvSource({"meetings.jsonl, 100", "meetings-anew.jsonl, 64"})
+    void the_labels_of_further_telegrams_hold_facts_only(String table, int telegrams) throws IOException {
+        List<String> rows = new Labels(Optional.of(Path.of("src/test/resources/labels"))).meetings(table);
+        assertThat(rows).hasSize(telegrams);
         for (String row : rows) {
             JsonObject o = new Gson().fromJson(row, JsonObject.class);
             for (JsonElement e : o.getAsJsonArray("events")) {
@@ -105,8 +108,8 @@ class EncounterScorerTest {
 
     @Test
     void a_folder_without_labels_scores_nothing() throws IOException {
-        assertThat(new Labels(Optional.empty()).meetings()).isEmpty();
-        assertThat(new Labels(Optional.of(Path.of("no-such-folder"))).meetings())
+        assertThat(new Labels(Optional.empty()).meetings("meetings.jsonl")).isEmpty();
+        assertThat(new Labels(Optional.of(Path.of("no-such-folder"))).meetings("meetings.jsonl"))
                 .isEmpty();
     }
 }
