@@ -1,6 +1,5 @@
 package org.deptel.extract;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +8,14 @@ import java.util.Set;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
-import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Zone;
 
 /** What nouns say of meetings: whose talk, call, luncheon with whom. */
 final class NounFrames {
-    private static final Set<String> ON = ImmutableSet.of("on", "upon");
-    /** How far behind a noun its "with" may stand. */
-    private static final int REACH = 16;
-
-    private static final String HOLDING = "had|have|has|having|held|holding|hold";
     private static final String FRONTED = "in|during|after|following|at|on|over|before|since|from|at|upon|as";
     private static final String REPORT =
             "(?i)^\\W*(?:\\d+\\.\\s*)?(?:(?:the )?following|fol|summary|highlights|substance|report|account|re|ref|subj|subject|this|text|uncleared|conversation|conv|meeting|discussion|talk)\\b.*";
-
-    private static final String AT_TABLE = "dinner|lunch|luncheon|breakfast|reception";
 
     private final Narration narration;
     private final DocumentKind kind;
@@ -38,22 +29,6 @@ final class NounFrames {
         this.antecedents = antecedents;
     }
 
-    /** Who takes part, and where the words that name the other side end. */
-    private record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
-        static Sides none(int end) {
-            return new Sides(Set.of(), Set.of(), end, "");
-        }
-
-        boolean isWith() {
-            return joint.equals("with");
-        }
-
-        /** {@code the talk between P and}: names both sides, or the other side cannot be told. */
-        boolean isBetween() {
-            return joint.equals("between");
-        }
-    }
-
     /** Whom the noun brings together; several where one had talks with each of several; empty where it tells of no meeting. */
     List<Told> read(Scene scene, int noun) {
         return told(scene, noun).map(t -> apart(scene, noun, t)).orElse(List.of());
@@ -65,7 +40,7 @@ final class NounFrames {
         boolean several =
                 words.folded(noun).matches("meetings|conversations|interviews|talks|discussions|consultations")
                         && told.who().size() > 2;
-        List<Integer> with = several ? List.copyOf(sides(scene, noun).others()) : List.of();
+        List<Integer> with = several ? List.copyOf(Sides.of(scene, noun).others()) : List.of();
         List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
         if (with.size() < 2 || one.size() != 1) {
             return List.of(told);
@@ -77,10 +52,10 @@ final class NounFrames {
 
     private Optional<Told> told(Scene scene, int noun) {
         Words words = scene.words();
-        Sides sides = sides(scene, noun);
+        Sides sides = Sides.of(scene, noun);
         Set<Integer> others = sides.others();
         if (others.isEmpty()) {
-            others = slashed(scene, noun);
+            others = Sides.slashed(scene, noun);
         }
         if (others.isEmpty() && words.folded(noun - 1).equals("our")) {
             others = ours(scene, noun);
@@ -134,112 +109,6 @@ final class NounFrames {
             }
         }
         return Optional.empty();
-    }
-
-    /** The persons behind "with", and he who has the talk in a clause between: {@code the talk he had with P}. */
-    private static Sides sides(Scene scene, int noun) {
-        Words words = scene.words();
-        String w = words.folded(noun);
-        Company company = new Company(scene);
-        if (isOfPapers(words, noun)) {
-            return Sides.none(noun);
-        }
-        if (w.matches(AT_TABLE)
-                && words.folded(noun + 1).equals("for")
-                && words.folded(noun - 1).matches("[’']s?|my|his")) {
-            Company.Row guest = company.from(noun + 2);
-            return new Sides(Set.of(), guest.who(), guest.end(), "");
-        }
-        if (w.matches("call|visit")) {
-            int on = behindLength(words, noun + 1);
-            Company.Row row = ON.contains(words.folded(on)) ? company.from(on + 1) : new Company.Row(Set.of(), noun);
-            return new Sides(Set.of(), row.who(), row.end(), "");
-        }
-        Set<Integer> owners = new LinkedHashSet<>();
-        for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {
-            String word = words.folded(i);
-            // "your meeting of February 16 with P": of a day, and not of persons
-            if (word.equals("of")
-                    && i == noun + 1
-                    && w.matches("meetings?")
-                    && !CalendarWords.contains(words.folded(i + 1))) {
-                Company.Row row = company.from(i + 1);
-                if (!words.folded(row.end()).equals("with")) {
-                    return new Sides(Set.of(), row.who().size() > 1 ? row.who() : Set.of(), row.end(), "");
-                }
-                owners.addAll(row.who());
-                i = row.end() - 1;
-                continue;
-            }
-            if (word.matches("with|between")) {
-                Company.Row row = company.from(i + 1);
-                return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word);
-            }
-            if (isClauseOfHolding(scene, i)) {
-                owners.addAll(scene.persons(List.of(i)));
-                i = holding(words, i);
-            } else if (stops(scene, i)) {
-                return Sides.none(noun);
-            } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
-                // telegraphic: conversation Secretary with Chancellor
-                owners.addAll(scene.persons(List.of(i)));
-            }
-        }
-        return Sides.none(noun);
-    }
-
-    /** {@code a call of one hour on P}: behind the words that say how long it was. */
-    private static int behindLength(Words words, int from) {
-        int i = from;
-        while (i < from + 5 && words.folded(i).matches("of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
-            i++;
-        }
-        return i;
-    }
-
-    /** {@code exchange of messages}, {@code his book Conversations with P}: what is written, not said. */
-    private static boolean isOfPapers(Words words, int noun) {
-        return words.folded(noun).equals("exchange")
-                        && words.folded(noun + 1).equals("of")
-                        && words.folded(noun + 2)
-                                .matches("messages|letters|notes|telegrams|cables|correspondence|communications|toasts")
-                || words.isCapital(noun) && words.folded(noun - 1).matches("book|article|entitled|memoir");
-    }
-
-    /** {@code with Gromyko replying that}: what he does, not whom one met. */
-    private static boolean acts(Scene scene, Company.Row row) {
-        Words words = scene.words();
-        return row.end() < words.count()
-                && (words.token(row.end()).tag().equals("VBG")
-                                && !words.folded(row.end())
-                                        .matches("regarding|concerning|including|following|during|covering|lasting")
-                        || words.folded(row.end()).equals("only"));
-    }
-
-    /** {@code which Archer had}, {@code he had}, {@code you held}: somebody before a form of to have. */
-    private static boolean isClauseOfHolding(Scene scene, int i) {
-        return scene.cast().at(scene.words(), i).isPresent() && holding(scene.words(), i) > 0;
-    }
-
-    private static int holding(Words words, int subject) {
-        for (int i = subject + 1; i < Math.min(words.count(), subject + 4); i++) {
-            if (words.folded(i).matches(HOLDING)) {
-                return words.folded(i + 1).matches(HOLDING) ? i + 1 : i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean stops(Scene scene, int i) {
-        Words words = scene.words();
-        boolean relative = words.folded(i).matches("which|that")
-                && (isClauseOfHolding(scene, i + 1) || words.folded(i + 1).matches("i|he|you|they|we|she"));
-        return !relative
-                && (scene.isBorder(i) && !words.word(i).matches("[()]")
-                        || words.token(i).tag().matches("VBD|VBZ|VBP|MD|VBG")
-                                && !words.folded(i)
-                                        .matches(HOLDING + "|regarding|concerning|following|touching|lasting")
-                        || words.folded(i).matches("to|by"));
     }
 
     /** Who else took part where only one is named behind the noun. */
@@ -297,7 +166,8 @@ final class NounFrames {
         Words words = scene.words();
         for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
             boolean opens = i == 0 || words.word(i - 1).matches("[.)]|\\d+");
-            if (words.folded(i).matches(HOLDING) && (opens || !scene.relation(i).equals("aux"))
+            if (words.folded(i).matches(Sides.HOLDING)
+                            && (opens || !scene.relation(i).equals("aux"))
                     || words.folded(noun).matches("calls?|visits?")
                             && words.folded(i).matches("made|make|making|paid|pay|paying")) {
                 Set<Integer> subjects = narration.subjects(scene, i);
@@ -501,20 +371,6 @@ final class NounFrames {
                     && scene.cast().named(words, i).isEmpty();
             if (!modifier) {
                 return Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code Malik/Jessup talks}, {@code Karamanlis–Ecevit meeting}. */
-    private static Set<Integer> slashed(Scene scene, int noun) {
-        Words words = scene.words();
-        for (int i = noun - 1; i >= Math.max(1, noun - 3); i--) {
-            if (words.word(i).matches("[/–-]")) {
-                Set<Integer> pair = new LinkedHashSet<>();
-                scene.cast().named(words, i - 1).ifPresent(pair::add);
-                scene.cast().named(words, i + 1).ifPresent(pair::add);
-                return pair.size() == 2 ? pair : Set.of();
             }
         }
         return Set.of();

@@ -1,0 +1,163 @@
+package org.deptel.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.deptel.model.MentionForm;
+import org.deptel.text.CalendarWords;
+import org.deptel.text.DocumentKind;
+
+/** Whether what one tells another was told to his face, and not by telephone, letter or telegram. */
+final class FaceToFace {
+    private final Narration narration;
+    private final DocumentKind kind;
+    private final boolean record;
+    private final Cast cast;
+
+    FaceToFace(Narration narration) {
+        this.narration = narration;
+        this.kind = narration.kind();
+        this.record = Records.isRecord(narration.header()) && !Records.isByTelephone(narration.header());
+        this.cast = narration.cast();
+    }
+
+    /**
+     * Telling is meeting between the writer and another in a telegram that reports a talk, or in his record of one; of
+     * third persons only notes that sum up such telegrams tell it so.
+     */
+    boolean isTold(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        boolean named =
+                subjects.stream().anyMatch(cast::isNamed) && others.stream().anyMatch(cast::isNamed);
+        boolean editors = kind == DocumentKind.EDITORIAL_NOTE
+                && (isInTalk(scene, verb) || scene.words().folded(verb).matches("told|informed|handed"));
+        if (scene.words().sentence().zone().isNote() || editors) {
+            return (named || isOfOneNamed(scene, verb, subjects, others)) && !writesIt(scene, verb);
+        }
+        if (named && isInTalk(scene, verb)) {
+            return true;
+        }
+        if (kind == DocumentKind.TELEGRAM
+                && scene.words().folded(verb).matches("told|informed|handed")
+                && (named || isRetold(scene, verb, subjects, others))) {
+            return true;
+        }
+        return (kind == DocumentKind.TELEGRAM || record)
+                && !isOverTelephone(scene, verb)
+                && (hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects));
+    }
+
+    /**
+     * {@code Archer has told me that you agree}, and in a note {@code Archer advised Bell that}: without a day, a talk or a
+     * telegram that reports it nothing says that it was told face to face; who serves the same state may have written it.
+     */
+    boolean isHearsay(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean note = words.sentence().zone().isNote() || kind == DocumentKind.EDITORIAL_NOTE;
+        boolean perfect = words.token(verb).tag().equals("VBN")
+                && !scene.children(verb, c -> words.folded(c).matches("has|have|’ve|'ve"))
+                        .isEmpty()
+                && scene.children(verb, c -> words.folded(c).equals("just")).isEmpty();
+        boolean bare = note
+                && words.folded(verb).matches("informed|advised|told|assured|asked|urged|reminded|warned")
+                && scene.relation(verb).equals("root");
+        return (perfect || bare) && narration.times(scene).isEmpty() && !isInTalk(scene, verb);
+    }
+
+    /**
+     * {@code During a conversation on May 17 Archer outlined to Bell}, {@code Archer told Bell this in a frank talk},
+     * {@code expressed regret to Bell at lunch}: their talk is named in the clause.
+     */
+    private static boolean isInTalk(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean main = scene.relation(verb).matches("root|ccomp|conj");
+        for (int i = Math.max(1, main ? 0 : verb); i < Math.min(words.count(), verb + 14); i++) {
+            if (i > verb && words.word(i).matches("[.;:]|that|which|who")) {
+                return false;
+            }
+            boolean table = words.folded(i).matches("lunch|luncheon|dinner|breakfast");
+            boolean talk = table || words.folded(i).matches("conversation|talk|meeting|discussion|interview");
+            if (talk && isAtIt(words, i, table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code in a frank}, {@code during his last}, {@code at}: what stands before a talk that one is in. */
+    private static boolean isAtIt(Words words, int talk, boolean table) {
+        int i = talk - 1;
+        while (i > Math.max(0, talk - 4)
+                && (words.token(i).tag().matches("JJ.*|PRP\\$|DT|CD|NN|RB")
+                        || CalendarWords.contains(words.folded(i)))) {
+            i--;
+        }
+        return words.folded(i).matches("during|in|at")
+                && (i < talk - 1 || table || words.folded(i).matches("during|in"));
+    }
+
+    /** {@code Archer reported that Bell told him}, {@code Archer reported that he had conveyed it to Bell}: "he" is named before. */
+    private boolean isOfOneNamed(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        Set<Integer> all = new LinkedHashSet<>(subjects);
+        all.addAll(others);
+        long pronouns = all.stream()
+                .filter(i -> cast.get(i).form() == MentionForm.PRONOUN)
+                .count();
+        boolean oneOfEach = all.size() >= 2
+                && pronouns == 1
+                && all.stream().allMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+        int head = scene.relation(verb).matches("ccomp|conj") ? scene.head(verb) : -1;
+        return oneOfEach
+                && head >= 0
+                && scene.words()
+                        .folded(head)
+                        .matches("reported|stated|said|noted|added|recalled|informed|wrote|cabled|replied")
+                && scene.subjects(head).stream()
+                        .anyMatch(s -> cast.isNamed(s)
+                                && all.stream()
+                                        .noneMatch(o -> cast.get(o)
+                                                .surface()
+                                                .equals(cast.get(s).surface())));
+    }
+
+    /** {@code Archer noted that Bell had told him}: the one told is he who says so. */
+    private boolean isRetold(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        return scene.relation(verb).equals("ccomp")
+                && subjects.stream().anyMatch(cast::isNamed)
+                && others.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
+                && scene.subjects(scene.head(verb)).stream().anyMatch(cast::isNamed);
+    }
+
+    /** {@code telephoned and asked me to call}. */
+    private static boolean isOverTelephone(Scene scene, int verb) {
+        int before = scene.head(verb);
+        return scene.relation(verb).equals("conj")
+                && before >= 0
+                && Cues.TELEPHONE.contains(scene.words().folded(before));
+    }
+
+    /** {@code In telegram 4340 Jones informed Robertson that}: the verb's own phrase names a paper. */
+    private static boolean writesIt(Scene scene, int verb) {
+        return !scene.children(
+                                verb,
+                                c -> scene.relation(c).matches("obl|nsubj")
+                                        && !scene.words().token(c).relation().equals("nsubj:pass")
+                                        && scene.words()
+                                                .folded(c)
+                                                .matches(
+                                                        "telegram|letter|memorandum|note|message|airgram|despatch|cable|[\\d.]+")
+                                        && !scene.preposition(c).equals("on"))
+                        .isEmpty()
+                || scene.words()
+                                .printed()
+                                .matches(
+                                        "(?s)^\\W*In (?:a |an |his |the )?(?:[\\w.-]+ ){0,2}(?:telegram|letter|memorandum|note|message|airgram|despatch|cable|(?i:[a-z]+tel|tosec|secto|topol|polto|cedto|tocah|cahto|dulte|tedul|todel|delto))\\b.*")
+                        && !scene.relation(verb).equals("ccomp");
+    }
+
+    boolean hasWriter(Set<Integer> mentions) {
+        return mentions.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
+    }
+
+    boolean hasOther(Set<Integer> mentions) {
+        return mentions.stream().anyMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+    }
+}
