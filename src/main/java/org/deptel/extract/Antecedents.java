@@ -139,13 +139,23 @@ final class Antecedents {
 
     /** Whom a pronoun means, if the words before it tell; who takes part beside him is somebody else. */
     OptionalInt find(Words words, int pronoun, Set<Integer> beside) {
-        for (int i = words.sentence().tokenAt(cast.get(pronoun).span().begin()) - 1; i >= 0; i--) {
-            if (words.token(i).relation().matches(SUBJECT) || words.word(i + 1).matches("[’']s?")) {
-                OptionalInt m = cast.named(words, i);
-                if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
-                    return m;
-                }
-            }
+        int at = words.sentence().tokenAt(cast.get(pronoun).span().begin());
+        OptionalInt asked = asked(words, at, beside);
+        if (asked.isPresent()) {
+            return asked;
+        }
+        OptionalInt reporter = ownerInClause(words, at, beside);
+        if (reporter.isPresent()) {
+            return reporter;
+        }
+        // "one of Archer’s men told him": whose something is comes after those who do something
+        OptionalInt subject = before(words, at, beside, false);
+        if (subject.isPresent()) {
+            return subject;
+        }
+        OptionalInt owner = before(words, at, beside, true);
+        if (owner.isPresent()) {
+            return owner;
         }
         OptionalInt beforeHim = lastNamed(words, pronoun, beside);
         if (beforeHim.isPresent()) {
@@ -153,6 +163,55 @@ final class Antecedents {
         }
         OptionalInt topic = topic(words);
         return topic.isPresent() && isAmong(topic.getAsInt(), beside) ? OptionalInt.empty() : topic;
+    }
+
+    /** The last one before a word who is a subject, or who owns something. */
+    private OptionalInt before(Words words, int at, Set<Integer> beside, boolean owner) {
+        for (int i = at - 1; i >= 0; i--) {
+            boolean fits = owner
+                    ? words.word(i + 1).matches("[’']s?")
+                    : words.token(i).relation().matches(SUBJECT);
+            OptionalInt m = fits ? cast.named(words, i) : OptionalInt.empty();
+            if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
+                return m;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** {@code Archer’s report of his talk}: no verb stands between the owner and "his". */
+    private OptionalInt ownerInClause(Words words, int his, Set<Integer> beside) {
+        for (int i = his - 1; i > 0 && words.folded(his).matches("his|her"); i--) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return OptionalInt.empty();
+            }
+            OptionalInt m = words.word(i).matches("[’']s?") ? cast.named(words, i - 1) : OptionalInt.empty();
+            if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
+                return m;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** {@code I asked Archer about his talk}: his who is asked. */
+    private OptionalInt asked(Words words, int his, Set<Integer> beside) {
+        if (!words.folded(his).matches("his|her")) {
+            return OptionalInt.empty();
+        }
+        for (int i = his - 1; i > 0; i--) {
+            OptionalInt m = cast.named(words, i);
+            if (m.isPresent()) {
+                boolean object = words.token(i).relation().matches("obj|iobj")
+                        && words.token(i).head() >= 0
+                        && words.folded(words.token(i).head())
+                                .matches("asked|queried|questioned|pressed|congratulated|thanked|ask|query|question");
+                return object && !isAmong(m.getAsInt(), beside) ? m : OptionalInt.empty();
+            }
+            if (words.word(i).matches("[.;:]")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** {@code In my conversation with Archer I discussed with him}: where nobody named is subject, the last one named. */

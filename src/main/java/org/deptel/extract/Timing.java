@@ -14,8 +14,10 @@ final class Timing {
     private static final Pattern PAPER = Pattern.compile(
             "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|note|message|report|"
                     + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$");
-    private static final Pattern REPORTS =
-            Pattern.compile("(?i)^\\W*(?:in )?(?:telegram|airgram|despatch|circular)\\b.*", Pattern.DOTALL);
+    private static final Pattern REPORTS = Pattern.compile(
+            "^\\W*(?:(?:[Ii]n )?(?:(?i:telegram|airgram|despatch|circular))\\b"
+                    + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:reported|stated|noted|replied|wrote|cabled|advised|indicated)\\b[^.;]{0,20}? in (?:an? )?(?:telegram|airgram|despatch|letter|memorandum)\\b).*",
+            Pattern.DOTALL);
 
     private final Scene scene;
     private final String text;

@@ -132,4 +132,24 @@ class WhoWasThereTest {
                         .narrated())
                 .isEmpty();
     }
+
+    @Test
+    void his_talk_is_that_of_him_whose_report_of_it_is_given() {
+        assertThat(told(
+                        "Ash_NNP_1_nsubj gave_VBD_-1_root Brand_NNP_4_nmod:poss ’s_POS_2_case account_NN_1_obj of_IN_7_case"
+                                + " his_PRP$_7_nmod:poss talk_NN_4_nmod with_IN_9_case Novak_NNP_7_nmod ._._1_punct"))
+                .containsExactly("HELD: Brand, Novak");
+    }
+
+    @Test
+    void the_day_of_a_telegram_in_which_a_talk_was_reported_is_not_that_of_the_talk() {
+        assertThat(Paper.telegram("Novak", "Brand")
+                        .parsed(
+                                Zone.FOOTNOTE,
+                                "Brand_NNP_1_nsubj reported_VBD_-1_root in_IN_3_case telegram_NN_1_obl 12_CD_3_nummod ,_,_3_punct"
+                                        + " May_NNP_3_appos 5_CD_6_nummod ,_,_1_punct that_IN_11_mark he_PRP_11_nsubj saw_VBD_1_ccomp"
+                                        + " Novak_NNP_11_obj ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Brand, Novak (reported may 5)");
+    }
 }
