@@ -329,9 +329,7 @@ final class Correspondents {
         if (host.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        List<String> listed = holders(context.listedHolders("ambassador", "united-states", host, day.get())).stream()
-                .filter(p -> !isFormer(p))
-                .toList();
+        List<String> listed = holders(context.listedHolders("ambassador", "united-states", host, day.get()));
         if (listed.size() == 1) {
             return Optional.of(new Decision(listed.get(0), 0.85, method));
         }
@@ -341,13 +339,6 @@ final class Correspondents {
         return known.size() == 1
                 ? Optional.of(new Decision(context.keyOf(known.get(0)), 0.8, method))
                 : Optional.empty();
-    }
-
-    /** {@code former Ambassador to X}: the list gives no date, but he held the post before. */
-    private boolean isFormer(String person) {
-        return context.findEntryOf(person)
-                .filter(e -> e.description().matches("(?is)^\\W*former.*"))
-                .isPresent();
     }
 
     private static List<String> holders(List<Tenure> tenures) {

@@ -19,6 +19,7 @@ import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Volume;
+import org.deptel.text.VolumeYears;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class TenureReader {
     /** A time and no office: he held the one of the clause before again. */
     private static final Pattern AGAIN = Pattern.compile(
             "(?:and )?(?:again )?(?:from|in|after|since) (?:early |late |mid-?)?(?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d,?(?: (?:until|to|through) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2}, )?19\\d\\d)?\\W*$");
+
+    /** An office laid down before the volume begins. */
+    private static final Pattern FORMER = Pattern.compile("(?i)\\W*(?:former|formerly|ex-|retired|sometime)\\b");
 
     private static final Set<String> TIME_WORDS =
             Set.of("from", "until", "to", "since", "after", "through", "department", "dept", "for");
@@ -63,26 +67,34 @@ final class TenureReader {
     /** The tenures of all entries; their persons are keyed {@code volume#entry}. */
     List<Tenure> read(Volume volume) {
         List<Tenure> found = new ArrayList<>();
+        When before = VolumeYears.of(volume.id(), volume.title())
+                .map(y -> When.year(y.first() - 1))
+                .orElse(null);
         for (RegisterEntry entry : volume.persons()) {
             if (entry.see().isEmpty()) {
-                read(volume.id() + "#" + entry.id(), entry.description(), volume.id() + "#" + entry.id(), found);
+                String key = volume.id() + "#" + entry.id();
+                read(key, entry.description(), key, before, found);
             }
         }
         return found;
     }
 
-    private void read(String person, String description, String source, List<Tenure> found) {
+    private void read(String person, String description, String source, @Nullable When before, List<Tenure> found) {
         When last = null;
-        String before = "";
+        String printedBefore = "";
         OfficePhrase office = null;
         String state = "united-states";
         for (String printed : CLAUSES.split(STOP.matcher(description).replaceFirst(""))) {
-            String clause = BODY_OF_STATE.matcher(completed(printed, before)).replaceFirst("${S} ${O} of the ${B}");
-            before = clause;
+            String clause =
+                    BODY_OF_STATE.matcher(completed(printed, printedBefore)).replaceFirst("${S} ${O} of the ${B}");
+            printedBefore = clause;
             When from = from(clause, last);
             When until = until(clause);
             if (from != null && until != null && until.latest().isBefore(from.earliest())) {
                 from = null;
+            }
+            if (until == null && FORMER.matcher(clause).lookingAt()) {
+                until = before;
             }
             Optional<Tenure> held = office(person, clause, from, until, source, state);
             if (held.isEmpty() && office != null && AGAIN.matcher(clause).lookingAt()) {

@@ -99,4 +99,16 @@ class TenureReaderTest {
                                 "Vice Minister of Foreign Affairs of Poland until April 1971; Foreign Minister from April 1971"))
                 .containsExactly("deputy-foreign-minister of poland ..1971-04", "foreign-minister of poland 1971-04..");
     }
+
+    @Test
+    void a_former_office_was_laid_down_before_the_volume_begins() {
+        Volume volume = new Volume(
+                "frus1964-68v14",
+                "",
+                List.of(new RegisterEntry("p_E1", "Elm, Charles", "former Ambassador to Italy", "")),
+                List.of());
+        assertThat(new TenureReader(Authority.core())
+                        .read(volume).stream().map(TenureReaderTest::shown).toList())
+                .containsExactly("ambassador of united-states at italy ..1963");
+    }
 }
