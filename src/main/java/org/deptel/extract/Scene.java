@@ -329,8 +329,15 @@ final class Scene {
                     || !words.word(i).matches("and|/|&") && !words.word(i + 1).equals("and")) {
                 return;
             }
-            found.add(m.getAsInt());
             i = lastWordOf(m.getAsInt(), skip) + 1;
+            // "called in the Ambassador and the Secretary said": the second begins a clause of his own
+            boolean speaks = relation(token).matches("obj|iobj|obl")
+                    && i < words.count()
+                    && words.token(i).tag().matches("VBD|VBZ|VBP|MD");
+            if (speaks) {
+                return;
+            }
+            found.add(m.getAsInt());
         }
     }
 

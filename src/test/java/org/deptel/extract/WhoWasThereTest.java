@@ -48,6 +48,14 @@ class WhoWasThereTest {
     }
 
     @Test
+    void whoever_begins_a_clause_of_his_own_was_not_called_in() {
+        assertThat(
+                        told(
+                                "Ash_NNP_1_nsubj saw_VBD_-1_root Novak_NNP_1_obj and_CC_5_cc Brand_NNP_5_nsubj said_VBD_1_conj so_RB_5_advmod ._._1_punct"))
+                .containsExactly("HELD: Ash, Novak");
+    }
+
+    @Test
     void talks_between_two_are_theirs_though_a_verb_follows() {
         assertThat(told("The_DT_1_det talk_NN_6_nsubj between_IN_3_case Novak_NNP_1_nmod and_CC_5_cc Brand_NNP_3_conj"
                         + " helped_VBD_-1_root ._._6_punct"))
