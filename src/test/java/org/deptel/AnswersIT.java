@@ -85,6 +85,9 @@ class AnswersIT {
         Command c = Command.run("query", "meetings-of", "person=Nobody", "--store", SampleStore.store());
         assertThat(c.code()).isEqualTo(2);
         assertThat(c.err()).contains("no person is called 'Nobody'");
+        assertThat(Command.run("explain", "person/nobody", "--store", SampleStore.store())
+                        .err())
+                .contains("nothing is called 'person/nobody'");
     }
 
     @Test

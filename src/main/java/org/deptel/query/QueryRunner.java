@@ -120,7 +120,8 @@ public final class QueryRunner {
             return found.get(0).iri();
         }
         if (found.isEmpty()) {
-            throw new MisuseException("no " + p.kind() + " is called '" + value + "' in this store");
+            String what = p.kind().isEmpty() ? "nothing" : "no " + p.kind();
+            throw new MisuseException(what + " is called '" + value + "' in this store");
         }
         StringBuilder choices = new StringBuilder(
                 "'" + value + "' may mean " + found.size() + " things; give one of these as " + p.name() + "=…");
