@@ -40,8 +40,7 @@ public final class Evaluation {
     private final HeaderScorer headers;
     private final ReadingScorer reading;
     private final EncounterScorer encounters;
-    private final EncounterScorer further;
-    private final EncounterScorer anew;
+    private final List<EncounterScorer> telegrams;
     private final TitleScorer titles;
     private final Linker linker = new Linker();
     private final Set<String> volumes = new HashSet<>();
@@ -77,10 +76,11 @@ public final class Evaluation {
         this.headers = new HeaderScorer(bad, report);
         this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
-        this.further = new EncounterScorer(
-                EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings("meetings.jsonl"), report);
-        this.anew = new EncounterScorer(
-                EncounterScorer.LabelSet.ANEW, new Labels(labels).meetings("meetings-anew.jsonl"), report);
+        this.telegrams = List.of(
+                new EncounterScorer(
+                        EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings("meetings.jsonl"), report),
+                new EncounterScorer(
+                        EncounterScorer.LabelSet.ANEW, new Labels(labels).meetings("meetings-anew.jsonl"), report));
         this.titles = TitleScorer.read(labels, authority, report);
         this.places = PlaceScorer.read(labels, authority, report);
     }
@@ -152,8 +152,7 @@ public final class Evaluation {
             encounters.score(name, events);
             found.put(name, events);
         });
-        further.goldName(t.printed().id().toString()).ifPresent(name -> further.score(name, events));
-        anew.goldName(t.printed().id().toString()).ifPresent(name -> anew.score(name, events));
+        telegrams.forEach(s -> s.goldName(t.printed().id().toString()).ifPresent(name -> s.score(name, events)));
         for (ResolvedMention m : words.mentions()) {
             if (LinkScorer.isListedName(m, volume)) {
                 linkLines

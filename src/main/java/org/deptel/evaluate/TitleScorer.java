@@ -159,7 +159,7 @@ final class TitleScorer {
         return gap > 0
                 && gap < TITLE_REACH
                 && authority.officePhrases().whole(words.in(text)).stream()
-                        .anyMatch(o -> m.office().office().startsWith(o.key()))
+                        .anyMatch(o -> m.office().office().equals(o.key()))
                 && !LOWER_WORDS
                         .matcher(text.substring(words.end(), words.end() + gap))
                         .find();

@@ -23,9 +23,6 @@ final class Company {
     private static final String SMALL =
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
 
-    /** {@code the meeting Archer and Bell had}: the verb of those who had the talk. */
-    private static final String HOLDING = "had|have|has|held";
-
     private final Scene scene;
     private final Words words;
     private final Cast cast;
@@ -54,7 +51,7 @@ final class Company {
         boolean another = row.who().size() > 1
                 && row.end() < words.count()
                 && words.token(row.end()).tag().matches("VBD|VBZ|VBP|MD")
-                && !words.folded(row.end()).matches(HOLDING)
+                && !words.folded(row.end()).matches(Sides.HOLDING)
                 && hasVerbBefore(start);
         return another
                 ? new Row(

@@ -134,7 +134,7 @@ final class TitleFinder {
             if (!words.isCapital(i)) {
                 continue;
             }
-            Optional<Title> title = office(words, i).or(() -> Optional.empty());
+            Optional<Title> title = office(words, i);
             if (title.isEmpty() && PLAIN.contains(words.folded(i))) {
                 title = Optional.of(new Title(
                         i,

@@ -183,7 +183,7 @@ final class EventResolver {
     }
 
     /**
-     * Whether one of them serves a foreign state: {@code Archer informed Bell} within a department may be a paper or a
+     * Whether they serve two states: {@code Archer informed Bell} within a department may be a paper or a
      * telephone call, between an envoy and a ministry it is a talk.
      */
     private static boolean isAcrossSides(Collection<Participation> parts) {

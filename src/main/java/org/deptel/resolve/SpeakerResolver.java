@@ -30,7 +30,7 @@ final class SpeakerResolver {
                     + "reported|responded|answered|continued|concluded|explained|told|informed|observed|suggested|"
                     + "emphasized|recommended|asserted|recorded|warned|announced|read|reads|quote[sd]? (?:him|her) as saying)\\b");
     private static final Pattern SAID_BEHIND =
-            Pattern.compile("\\s*(?:(?<HE>he|she)|(?<N>\\p{Lu}[\\p{L}’'. ]{2,30}?)) " + SAYS.pattern());
+            Pattern.compile("\\s*(?:he|she|(?<N>\\p{Lu}[\\p{L}’'. ]{2,30}?)) " + SAYS.pattern());
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?][”\"]? \\p{Lu}");
     private static final Pattern LETTER =
             Pattern.compile("\\b(?:letter|message|telegram|note|cable|reply|memorandum|communication)s?\\b");
@@ -247,14 +247,11 @@ final class SpeakerResolver {
     }
 
     private static OptionalInt lastVerb(String words) {
-        int at = -1;
-        Matcher m = SAYS.matcher(words);
-        while (m.find()) {
-            at = m.start();
-        }
+        OptionalInt said = lastSaid(words);
         // between the verb and the quotation there may stand to whom and when, but no other sentence
-        boolean same = at >= 0 && !NEXT_SENTENCE.matcher(words.substring(at)).find();
-        return same ? OptionalInt.of(at) : OptionalInt.empty();
+        boolean same = said.isPresent()
+                && !NEXT_SENTENCE.matcher(words.substring(said.getAsInt())).find();
+        return same ? said : OptionalInt.empty();
     }
 
     /** Whom "he" means: the first one named in the sentence before. */

@@ -83,22 +83,19 @@ class DateResolverTest {
 
     @Test
     void the_next_day_counts_from_the_day_named_before_it() {
+        assertThat(beside(TimePhrase.Reckoning.DAY_AFTER)).contains("1956-12-14");
+        assertThat(beside(TimePhrase.Reckoning.DAY_BEFORE)).contains("1956-12-12");
+    }
+
+    /** A day told by another one that is named: December 13. */
+    private static Optional<String> beside(TimePhrase.Reckoning reckoning) {
         TimePhrase named = new TimePhrase(
                 new Span(0, 11),
                 "december 13",
-                PrintedDates.first("December 13").orElseThrow());
-        assertThat(DateResolver.resolve(
-                                named.as(TimePhrase.Reckoning.DAY_AFTER),
-                                Optional.of(WRITTEN),
-                                DateResolver.Direction.EITHER)
-                        .map(When::edtf))
-                .contains("1956-12-14");
-        assertThat(DateResolver.resolve(
-                                named.as(TimePhrase.Reckoning.DAY_BEFORE),
-                                Optional.of(WRITTEN),
-                                DateResolver.Direction.EITHER)
-                        .map(When::edtf))
-                .contains("1956-12-12");
+                PrintedDates.first("December 13").orElseThrow(),
+                reckoning);
+        return DateResolver.resolve(named, Optional.of(WRITTEN), DateResolver.Direction.EITHER)
+                .map(When::edtf);
     }
 
     @Test
