@@ -147,8 +147,9 @@ final class TitleScorer {
                 .filter(m -> m.kind() == ThingKind.PERSON)
                 .toList();
         return persons.stream()
-                .filter(m -> m.span().overlaps(words))
+                .filter(m -> m.span().equals(words))
                 .findFirst()
+                .or(() -> persons.stream().filter(m -> m.span().overlaps(words)).findFirst())
                 .or(() ->
                         persons.stream().filter(m -> isTitleOf(words, m, text)).findFirst());
     }

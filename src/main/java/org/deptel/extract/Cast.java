@@ -119,6 +119,13 @@ final class Cast {
         return mentions.size() - 1;
     }
 
+    /** Adds a mention that lies inside the words of another, if nothing else begins there. */
+    void addWithin(PersonMention mention) {
+        if (byBegin.putIfAbsent(mention.span().begin(), mentions.size()) == null) {
+            mentions.add(mention);
+        }
+    }
+
     /** The mentions inside a stretch of text, in order. */
     List<Integer> inside(Span span) {
         return byBegin.subMap(span.begin(), span.end()).values().stream()

@@ -50,9 +50,10 @@ public final class Extractor {
         return findings(annotated, new Cast(persons.extract(annotated)), things.extract(annotated), List.of());
     }
 
-    private static Findings findings(
+    private Findings findings(
             AnnotatedDocument annotated, Cast cast, List<ThingMention> mentioned, List<EventFinding> events) {
         annotated.sentences().forEach(s -> cast.addSpeakers(new Words(s)));
+        persons.chiefs(annotated).forEach(cast::addWithin);
         return new Findings(annotated.document(), cast.mentions(), mentioned, events);
     }
 }

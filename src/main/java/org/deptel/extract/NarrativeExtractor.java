@@ -178,7 +178,7 @@ final class NarrativeExtractor {
                 .at(PlaceFinder.find(scene, trigger, text)));
     }
 
-    /** The attendees with pronouns made out; in a quotation "you" is the writer and "I" is somebody else. */
+    /** The attendees with pronouns made out; in a quotation "I" is somebody else. */
     private List<Attendee> attendees(Scene scene, int trigger, Told told) {
         Set<Integer> who = told.who();
         OptionalInt quote =
@@ -197,8 +197,6 @@ final class NarrativeExtractor {
             if (m.form() == MentionForm.PRONOUN || quoted && m.form() == MentionForm.WRITER) {
                 OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, told.beside());
                 meant.ifPresent(persons::add);
-            } else if (quoted && m.form() == MentionForm.ADDRESSEE) {
-                persons.add(cast.add(MentionForm.WRITER, m.span(), m.zone(), m.surface()));
             } else {
                 persons.add(i);
             }

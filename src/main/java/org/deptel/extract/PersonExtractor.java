@@ -29,6 +29,9 @@ import org.deptel.text.Zone;
  */
 final class PersonExtractor {
     private static final Pattern SIDE = Pattern.compile("(?i:anti|pro|non|pre|post)[-–](?<N>\\p{Lu}[\\p{L}’']+)");
+    /** What a sentence must hold for an office to stand inside another. */
+    private static final Pattern SERVED = Pattern.compile("\\b(?:to|of|for) the \\p{Lu}|\\p{L}[’']s \\p{Lu}");
+
     private static final Set<String> STOPS = ImmutableSet.of("(", ")", ",", ";", ":", ".");
     private static final Set<String> LINKS = ImmutableSet.of("of", "in", "to", "the", "at", "for", "and", "-");
     private static final Set<String> DEFINITE =
@@ -75,6 +78,24 @@ final class PersonExtractor {
         List<PersonMention> marked = withMarks(mentions, annotated);
         marked.sort(Comparator.comparing(PersonMention::span));
         return marked;
+    }
+
+    /**
+     * Those whom others serve, {@code Special Representative of the President}: mentions of their own, but nobody who
+     * acts in the sentence, so that events need not know them.
+     */
+    List<PersonMention> chiefs(AnnotatedDocument annotated) {
+        String text = annotated.document().text();
+        List<PersonMention> chiefs = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            if (SERVED.matcher(sentence.span().in(text)).find()) {
+                Words words = new Words(sentence);
+                for (Title title : titles.find(words)) {
+                    titles.within(title, words).ifPresent(chief -> chiefs.add(officeHolder(words, chief, text)));
+                }
+            }
+        }
+        return chiefs;
     }
 
     private void sentence(Words words, String text, List<PersonMention> mentions) {
@@ -200,7 +221,14 @@ final class PersonExtractor {
         return !indefinite
                 && !compound
                 && !isOtherOffice(title, words)
-                && (definite || words.isCapital(title.end() - 1));
+                && (definite || words.isCapital(title.end() - 1) || isAdInterim(title, words));
+    }
+
+    /** {@code Chargé d’Affaires}, {@code Emb off}: offices whose last word is small. */
+    private static boolean isAdInterim(Title title, Words words) {
+        return words.isCapital(title.first())
+                && (title.office().office().equals("charge")
+                        || title.office().office().equals("embassy-officer"));
     }
 
     /** {@code SC President}, {@code Deputy Governor}, {@code Planning Minister}: an office of another name. */
@@ -215,9 +243,11 @@ final class PersonExtractor {
         boolean lower = words.isCapital(title.first() - 1)
                 && LOWER.contains(before)
                 && !title.office().office().equals("minister");
+        // a Staff Representative sits in no Congress: bare, the word is the office of too many
+        boolean anyones = words.folded(title.first()).matches("representative|rep");
         // (PM/ISO) in a drafting note is a bureau
         boolean bureau = before.equals("(") && words.word(title.end()).equals("/");
-        return body || minister || lower || bureau;
+        return body || minister || lower || anyones || bureau;
     }
 
     private static PersonMention officeHolder(Words words, Title title, String text) {

@@ -151,6 +151,26 @@ final class TitleFinder {
         return found;
     }
 
+    /** {@code Special Representative of the President}: the office inside an office, which means its holder too. */
+    Optional<Title> within(Title title, Words words) {
+        for (int k = title.first(); title.office().isPresent() && k < title.end(); k++) {
+            boolean owner = k + 1 < title.end() && words.word(k + 1).matches("[’']s?");
+            boolean served =
+                    k > title.first() + 1 && words.folded(k - 1).equals("the") && MEDIATE.contains(words.folded(k - 2));
+            if ((owner || served) && words.isCapital(k)) {
+                Optional<Title> chief = owner ? oneWord(words, k) : office(words, k);
+                return chief.filter(t -> t.end() <= title.end() && !t.plural());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Title> oneWord(Words words, int k) {
+        return authority.officePhrases().whole(words.word(k)).stream()
+                .findFirst()
+                .map(o -> new Title(k, k + 1, words.word(k), new OfficePhrase(o.key(), "", ""), false));
+    }
+
     private Optional<Title> office(Words words, int i) {
         Optional<Lexicon.Match<OfficeKind>> match = words.longest(authority.officePhrases(), i);
         // "Acting Secretary of War": the longer office is the one he acts in

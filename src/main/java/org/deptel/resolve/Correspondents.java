@@ -25,6 +25,7 @@ import org.deptel.text.PrintedDates;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /** Who writes to whom, and so who "I" and "you" are. */
 final class Correspondents {
@@ -135,6 +136,20 @@ final class Correspondents {
         return !accreditedTo.isEmpty()
                 ? accreditedTo
                 : isMission(to) ? to.map(Post::polity).orElse("") : "";
+    }
+
+    /**
+     * An office of which no state is said, where it must be American: {@code Emboff} in a telegram of a mission, and
+     * {@code Chargé in India} in a heading; else none.
+     */
+    OfficePhrase american(OfficePhrase said, Zone zone) {
+        boolean own = said.office().equals("embassy-officer") && fromMission();
+        boolean headed = OfficeResolver.ENVOYS.contains(said.office())
+                && zone == Zone.HEADING
+                && !said.at().isEmpty();
+        return own || headed
+                ? new OfficePhrase(said.office(), "united-states", said.at().isEmpty() ? host() : said.at())
+                : OfficePhrase.NONE;
     }
 
     /** Where a foreign ambassador spoken of is accredited: at the sender's post, else in Washington. */

@@ -57,7 +57,8 @@ public final class Resolver {
         List<ResolvedMention> named = things.resolve(findings.things(), setting, organizations);
         List<Account> accounts = new EventResolver(who, posts, agents, things, named, attendance).resolve();
         List<OpenMention> open = who.openMentions();
-        List<ResolvedMention> mentions = persons(who);
+        List<ResolvedMention> mentions = persons(who, posts);
+        mentions.addAll(new OurSide(who).mentions(agents));
         mentions.addAll(named);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return new ResolvedDocument(
@@ -65,7 +66,7 @@ public final class Resolver {
     }
 
     /** The office said, of the state for which the person held it at the time; none where no state is known. */
-    private static OfficePhrase office(PersonMention m, String person, Identities who) {
+    private static OfficePhrase office(PersonMention m, String person, Identities who, Correspondents posts) {
         OfficePhrase said = m.office();
         if (!said.isPresent()) {
             return OfficePhrase.NONE;
@@ -76,11 +77,11 @@ public final class Resolver {
                 .filter(t -> said.polity().isEmpty() || said.polity().equals(t.polity()))
                 .map(Tenure::office)
                 .findFirst()
-                .orElse(said.polity().isEmpty() ? OfficePhrase.NONE : said);
+                .orElseGet(() -> said.polity().isEmpty() ? posts.american(said, m.zone()) : said);
     }
 
     /** The places where the words speak of a person; who is meant without a word took part and is not mentioned. */
-    private static List<ResolvedMention> persons(Identities who) {
+    private static List<ResolvedMention> persons(Identities who, Correspondents posts) {
         List<ResolvedMention> found = new ArrayList<>();
         for (int i = 0; i < who.count(); i++) {
             PersonMention m = who.mention(i);
@@ -93,7 +94,7 @@ public final class Resolver {
                     m.surface(),
                     x.confidence(),
                     x.method(),
-                    office(m, x.person(), who))));
+                    office(m, x.person(), who, posts))));
         }
         return found;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.deptel.model.Agents;
 import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
+import org.deptel.text.Block;
 import org.deptel.text.Document;
 import org.deptel.text.Part;
 import org.deptel.text.Quotations;
@@ -48,6 +49,7 @@ final class SpeakerResolver {
     private final Document document;
     private final Quotations quotations;
     private final Writing writing;
+    private final Hearers hearers;
 
     SpeakerResolver(Identities who, Correspondents posts, Agents agents) {
         this.who = who;
@@ -55,6 +57,7 @@ final class SpeakerResolver {
         this.document = who.findings().document();
         this.quotations = new Quotations(document);
         this.writing = new Writing(who, posts, agents);
+        this.hearers = new Hearers(who, posts, quotations);
     }
 
     /** Decides all places where somebody speaks of himself or to somebody. */
@@ -90,6 +93,52 @@ final class SpeakerResolver {
     }
 
     private Optional<Decision> meant(PersonMention m) {
+        if (m.form() == MentionForm.OFFICE) {
+            return spokenOrWritten(m).or(() -> hearers.secretary(m));
+        }
+        return hearers.questioned(m)
+                .or(() -> spokenOrWritten(m))
+                .or(() -> m.form() == MentionForm.ADDRESSEE ? hearers.called(m).or(() -> teller(m)) : Optional.empty());
+    }
+
+    /** {@code I asked why; Elm said, “you know”}: who tells of his own talk is the one to whom the other spoke. */
+    private Optional<Decision> teller(PersonMention you) {
+        OptionalInt quote = quotations.quotedFrom(you.span().begin());
+        Optional<Decision> self = writing.writer();
+        if (quote.isEmpty() || self.isEmpty() || you.zone() != Zone.BODY || !saysI(you)) {
+            return Optional.empty();
+        }
+        Span lead = quotations.leadingUpTo(quote.getAsInt(), REACH);
+        OptionalInt verb = lastVerb(lead.in(document.text()));
+        return verb.isPresent()
+                        && !LETTER.matcher(lead.in(document.text())).find()
+                        && who.inOrder(new Span(lead.begin() + verb.getAsInt(), lead.end()))
+                                .isEmpty()
+                ? subject(lead.begin(), lead.in(document.text()), verb.getAsInt())
+                        .filter(p -> !p.equals(self.get().person()))
+                        .map(p -> new Decision(self.get().person(), 0.8, "addressee-who-tells"))
+                : Optional.empty();
+    }
+
+    /** Whether the writer speaks of himself in the same paragraph, outside quotations. */
+    private boolean saysI(PersonMention m) {
+        Optional<Span> line = document.blocks().stream()
+                .map(Block::span)
+                .filter(s -> s.contains(m.span()))
+                .findFirst();
+        for (int i = 0; line.isPresent() && i < who.count(); i++) {
+            Span span = who.mention(i).span();
+            if (who.mention(i).form() == MentionForm.WRITER
+                    && span.length() > 0
+                    && line.get().contains(span)
+                    && quotations.quotedFrom(span.begin()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Decision> spokenOrWritten(PersonMention m) {
         boolean writer = m.form() == MentionForm.WRITER;
         int place = m.span().begin();
         Optional<Span> turn = quotations.turnAt(place);

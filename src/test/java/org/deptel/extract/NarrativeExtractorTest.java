@@ -89,13 +89,13 @@ class NarrativeExtractorTest {
     }
 
     @Test
-    void you_in_a_quotation_is_the_writer() {
+    void you_in_a_quotation_is_whoever_is_spoken_to_there() {
         assertThat(Paper.telegram("Novak")
                         .parsed(
                                 Zone.BODY,
                                 "“_``_3_punct You_PRP_3_nsubj should_MD_3_aux see_VB_-1_root Novak_NNP_3_obj ._._3_punct ”_''_3_punct")
                         .narrated())
-                .containsExactly("PROPOSED: the writer, Novak");
+                .containsExactly("PROPOSED: You, Novak");
     }
 
     @Test

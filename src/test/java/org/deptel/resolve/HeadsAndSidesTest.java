@@ -49,6 +49,16 @@ class HeadsAndSidesTest {
     }
 
     @Test
+    void a_high_commissioner_is_the_one_at_the_post_and_not_his_colleague_elsewhere() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Telegram From the Embassy in Cyprus to the Department of State</head>"
+                        + "<dateline><placeName>Nicosia</placeName>, <date when=\"1963-12-22\">December 22, 1963</date>.</dateline>"
+                        + "<p>12. British High Commissioner was alarmed.</p>");
+        assertThat(t.who("High Commissioner")).isEqualTo("open");
+    }
+
+    @Test
     void a_title_in_a_series_is_not_that_of_the_next_man() throws IOException {
         Telling t = paper(
                 "Memorandum by the Director (Ash)",

@@ -101,6 +101,15 @@ final class Telling {
                 .orElse("none");
     }
 
+    /** All who are meant by the word that begins here. */
+    List<String> all(String words) {
+        int at = resolved.document().text().indexOf(words);
+        return resolved.mentions().stream()
+                .filter(m -> m.span().begin() == at)
+                .map(m -> m.key().substring(m.key().indexOf('#') + 1))
+                .toList();
+    }
+
     /** The list id (or register key) of whoever is meant where these words begin; {@code open} if nobody is. */
     String who(String words) {
         int at = resolved.document().text().indexOf(words);

@@ -219,4 +219,67 @@ class TitlesAndSpeakersTest {
                         .who("PM/ISO"))
                 .doesNotContain("bulganin");
     }
+
+    @Test
+    void an_embassy_officer_is_the_one_named_as_such() throws IOException {
+        Telling t = telegram("12. Emboff Ludlow called on Mikov. Emboff noted the delay.", "EmbOffs will follow up.");
+        assertThat(t.who("Ludlow")).endsWith("ludlow");
+        assertThat(t.office("Ludlow")).isEqualTo("embassy-officer of united-states");
+        assertThat(t.who("Emboff noted")).isEqualTo(t.who("Ludlow"));
+        assertThat(t.office("Emboff noted")).isEqualTo("embassy-officer of united-states");
+        assertThat(t.who("EmbOffs")).isEqualTo("open");
+    }
+
+    @Test
+    void an_embassy_officer_whom_nobody_names_stays_open() throws IOException {
+        assertThat(telegram("12. Mikov told Emboff that all was well.").who("Emboff"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void a_name_in_brackets_tells_which_embassy_officer() throws IOException {
+        Telling t = telegram("12. Emboff (Arbor) saw Mikov. Later Mikov told Emboff more.");
+        assertThat(t.who("Emboff more")).isEqualTo("p_A1");
+    }
+
+    @Test
+    void the_press_asks_the_secretary_and_he_answers() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Transcript of the Press Conference of Secretary of State Dulles</head><dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + body(
+                                "Q. Mr. Secretary, can you say why?",
+                                "A. I shall not try.",
+                                "Q. Would your answer change?",
+                                "A. Let me add nothing."));
+        assertThat(t.who("Secretary, can")).isEqualTo("p_D1");
+        assertThat(t.who("you say")).isEqualTo("p_D1");
+        assertThat(t.who("I shall")).isEqualTo("p_D1");
+        assertThat(t.who("your answer")).isEqualTo("p_D1");
+        assertThat(t.who("me add")).isEqualTo("p_D1");
+    }
+
+    @Test
+    void you_of_whom_the_other_speaks_is_he_who_tells_of_their_talk() throws IOException {
+        Telling t = telegram("12. I called on Mikov and asked why. Mikov said, “You know it well.”");
+        assertThat(t.who("You know")).isEqualTo("p_E1");
+    }
+
+    @Test
+    void you_in_a_letter_of_another_is_not_the_one_who_tells_of_it() throws IOException {
+        Telling t = telegram("12. I have seen Mikov’s letter to Arbor. Mikov said, “You know it well.”");
+        assertThat(t.who("You know")).isEqualTo("open");
+    }
+
+    @Test
+    void whose_representative_somebody_is_is_named_too() throws IOException {
+        Telling t = telegram("12. The Special Representative of the President saw Mikov.");
+        assertThat(t.all("President saw")).containsExactly("p_I1");
+    }
+
+    @Test
+    void a_staff_representative_sits_in_no_congress() throws IOException {
+        assertThat(telegram("12. The Staff Representative came.").all("Representative"))
+                .isEmpty();
+    }
 }
