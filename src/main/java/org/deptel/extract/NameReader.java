@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.KnownPerson;
@@ -103,12 +104,19 @@ final class NameReader {
         Optional<Candidate> person = fromRegister(words, i)
                 .or(() -> fromModel(words, i))
                 .or(() -> fromTitle(words, i, found))
-                .or(() -> fromForm(words, i, found));
+                .or(() -> fromForm(words, i, found))
+                .filter(c -> !isOrdinaryWord(words, c));
         Optional<Candidate> listed = fromList(words, i, found, text);
         Optional<Candidate> best = listed.isPresent() && person.isPresent()
                 ? Optional.of(join(listed.get(), person.get(), words))
                 : listed.or(() -> person);
         return best.filter(c -> !isThing(words, c, text));
+    }
+
+    /** {@code General Conclusions}, {@code REP. Secret}: a word of every day after what else would be a title. */
+    private boolean isOrdinaryWord(Words words, Candidate c) {
+        return c.entries().isEmpty()
+                && IntStream.range(c.first(), c.end()).allMatch(k -> authority.isOrdinary(words.folded(k)));
     }
 
     /** {@code Saw Novak this morning}: a verb that a telegram begins with is no given name. */

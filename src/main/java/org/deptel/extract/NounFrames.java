@@ -50,8 +50,19 @@ final class NounFrames {
                 .toList();
     }
 
+    /** {@code Job 80, DCI Meetings with the President. Secret.}: what a note cites so, in the plural, is a file. */
+    private static boolean isFileTitle(Words words, int noun) {
+        return words.sentence().zone().isNote()
+                && noun > 0
+                && words.isCapital(noun)
+                && words.folded(noun).endsWith("s");
+    }
+
     private Optional<Told> told(Scene scene, int noun) {
         Words words = scene.words();
+        if (isFileTitle(words, noun)) {
+            return Optional.empty();
+        }
         Sides sides = Sides.of(scene, noun);
         Set<Integer> others = sides.others();
         if (others.isEmpty()) {

@@ -175,7 +175,7 @@ final class OfficeResolver {
         }
         return namedHere(office, m)
                 .or(() -> crownOfHost(office))
-                .or(() -> byRole(office, m))
+                .or(() -> byRole(office, m).map(d -> m.zone() == Zone.BODY ? ofHost(office, d) : d))
                 .or(() -> secretaryGeneral(m))
                 .or(() -> day().filter(d -> !incumbents.isOfSeveralStates(m, d))
                         .flatMap(d -> incumbents.onDay(placed(office, m), d)));
@@ -191,6 +191,24 @@ final class OfficeResolver {
         return another && incumbents.statesOfAdjective(m).contains(host)
                 ? new OfficePhrase(office.office(), host, office.at())
                 : office;
+    }
+
+    /**
+     * {@code the Foreign Minister} in a telegram from Karachi is no minister of India, be he the only one it names. The host's must be
+     * known to the document or to the volume's list.
+     */
+    private Decision ofHost(OfficePhrase office, Decision named) {
+        boolean open = office.polity().isEmpty()
+                && posts.fromMission()
+                && !posts.host().isEmpty();
+        boolean serves = context.tenuresOf(named.person()).stream()
+                .anyMatch(t -> t.polity().equals(posts.host()));
+        return open && !serves
+                ? day().flatMap(d -> incumbents.onDay(new OfficePhrase(office.office(), posts.host(), ""), d))
+                        .filter(d -> who.isPerson(d.person())
+                                || context.findEntryOf(d.person()).isPresent())
+                        .orElse(named)
+                : named;
     }
 
     /** The Secretary-General of the United Nations, where the words or their document say that they speak of them. */

@@ -30,6 +30,7 @@ final class Telling {
             <item><hi rend="strong"><persName xml:id="p_E1">Elm, Charles A.</persName></hi>, Ambassador to the Soviet Union, 1957–1960</item>
             <item><hi rend="strong"><persName xml:id="p_M1">Mikov, Ivan P.</persName></hi>, Soviet Foreign Minister, 1956–1961</item>
             <item><hi rend="strong"><persName xml:id="p_A1">Arbor, Paul</persName></hi>, President of Finland, 1955–1962</item>
+            <item><hi rend="strong"><persName xml:id="p_L1">Lloyd, Selwyn</persName></hi>, British Foreign Secretary, December 1955–July 1960</item>
             <item><hi rend="strong"><persName xml:id="p_D1">Dulles, John Foster</persName></hi>, Secretary of State, January 1953–April 1959</item>
             <item><hi rend="strong"><persName xml:id="p_I1">Eisenhower, Dwight D.</persName></hi>, President of the United States, January 1953–January 1961</item>
             </list></div>

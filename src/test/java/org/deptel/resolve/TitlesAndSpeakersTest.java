@@ -282,4 +282,26 @@ class TitlesAndSpeakersTest {
         assertThat(telegram("12. The Staff Representative came.").all("Representative"))
                 .isEmpty();
     }
+
+    @Test
+    void words_of_every_day_behind_a_rank_are_nobody() throws IOException {
+        Telling t = telegram("12. General Conclusions were drawn. General Ludlow agreed.");
+        assertThat(t.who("Conclusions")).isEqualTo("open");
+        assertThat(t.who("Ludlow")).endsWith("ludlow");
+    }
+
+    @Test
+    void the_foreign_minister_of_a_telegram_is_the_one_at_the_post_though_it_names_another() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                TO_WASHINGTON.replace("the Soviet Union", "the United Kingdom").replace("Moscow", "London")
+                        + body("12. Mikov had spoken in Moscow. The Foreign Minister received me."));
+        assertThat(t.who("Foreign Minister received")).isEqualTo("p_L1");
+    }
+
+    @Test
+    void a_department_without_its_of_is_no_name() throws IOException {
+        Telling t = telegram("12. Gave this to Secretary Defense.");
+        assertThat(t.office("Secretary Defense")).isEqualTo("secretary-of-defense of united-states");
+    }
 }
