@@ -16,7 +16,7 @@ final class PlaceFinder {
         Words words = scene.words();
         for (int i = trigger + 1; i < Math.min(words.count() - 1, trigger + FARTHEST); i++) {
             if (ends(scene, i)) {
-                return "";
+                break;
             }
             boolean apart = words.word(i).equals(",");
             if (words.folded(i).matches("in|at") || apart) {
@@ -30,6 +30,28 @@ final class PlaceFinder {
                                 .in(text);
                     }
                 }
+            }
+        }
+        return goneTo(scene, trigger, text);
+    }
+
+    /** {@code went to the Palace and met with P}: where one has just gone, in the same clause before the word that tells it. */
+    private static String goneTo(Scene scene, int trigger, String text) {
+        Words words = scene.words();
+        for (NameSpan n : words.sentence().names()) {
+            int to = n.first() - (words.folded(n.first() - 1).equals("the") ? 2 : 1);
+            boolean gone = to > 0
+                    && words.folded(to).equals("to")
+                    && words.folded(to - 1).matches("went|came|drove|flew|proceeded|returned|repaired|taken|driven");
+            if (n.kind() != NameKind.PERSON
+                    && gone
+                    && n.end() < trigger
+                    && words.folded(n.end()).equals("and")
+                    && trigger - n.end() < 4) {
+                return new Span(
+                                words.token(n.first()).span().begin(),
+                                words.token(n.end() - 1).span().end())
+                        .in(text);
             }
         }
         return "";

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
+import org.deptel.model.KnownPerson;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
@@ -50,9 +51,20 @@ final class Context {
             entries.put(e.id(), e);
             names.put(e.id(), PersonName.ofRegister(e.name()));
         }
+        names.forEach(this::addKnown);
         Map<String, PersonName> persons = new LinkedHashMap<>(names);
         volume.persons().stream().filter(e -> !e.see().isEmpty()).forEach(e -> persons.remove(e.id()));
         this.signatures = new Signatures(persons);
+    }
+
+    /** Adds to the offices that the list gives somebody those which the registers know of him, the list's first. */
+    private void addKnown(String entry, PersonName name) {
+        List<KnownPerson> known = authority.personsOfSurname(name.surname()).stream()
+                .filter(p -> keyOf(p.key()).equals(key(entry)))
+                .toList();
+        if (known.size() == 1) {
+            byPerson.putAll(key(entry), authority.tenuresOf(known.get(0).key()));
+        }
     }
 
     /**

@@ -152,6 +152,21 @@ final class Correspondents {
                 : OfficePhrase.NONE;
     }
 
+    /** Whether a state is the one in which the mission sits, be it called by the name of the whole: Germany. */
+    boolean isHost(String state) {
+        return !host().isEmpty()
+                && (host().equals(state)
+                        || context.authority()
+                                .findPolity(state)
+                                .filter(p -> p.successors().contains(host()))
+                                .isPresent());
+    }
+
+    /** The town of the mission written to; empty where none is. */
+    String addressedSeat() {
+        return isMission(to) ? to.map(p -> p.organization().seat()).orElse("") : "";
+    }
+
     /** Where a foreign ambassador spoken of is accredited: at the sender's post, else in Washington. */
     String hostOrWashington() {
         return fromMission() ? host() : "united-states";

@@ -84,7 +84,7 @@ final class MeetingPlace {
         if (!post.key().isEmpty()) {
             return post;
         }
-        Optional<String> envoy = new OfficialSeat(who.context()).ofEnvoy(parts);
+        Optional<String> envoy = ofEnvoy(parts);
         if (envoy.isPresent()) {
             return new Placed(envoy.get(), "where the envoy is accredited");
         }
@@ -94,11 +94,35 @@ final class MeetingPlace {
         return held && f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
     }
 
+    /** The town of an envoy who met the leaders there: the mission's own, if it writes or is written to, else the capital. */
+    private Optional<String> ofEnvoy(Collection<Participation> parts) {
+        OfficialSeat seats = new OfficialSeat(who.context());
+        Optional<String> host = seats.hostOfEnvoy(parts);
+        return host.filter(posts::isHost)
+                .map(h -> posts.fromMission() ? townOrSeat() : posts.addressedSeat())
+                .filter(town -> !town.isEmpty())
+                .or(() -> host.filter(this::exists).flatMap(seats::capital));
+    }
+
+    private boolean exists(String state) {
+        return who.time()
+                .flatMap(t -> who.context()
+                        .authority()
+                        .findPolity(state)
+                        .filter(p -> p.until() >= t.earliest().getYear()))
+                .isPresent();
+    }
+
     /** What a mission reports that its writer, or officials of its host among themselves, did. */
     private Placed ofWriter(EventFinding f, Collection<Participation> parts) {
         boolean writerThere = parts.stream().anyMatch(p -> writers.contains(p.person()));
         boolean local = f.voice() == Voice.DOCUMENT_VOICE && OfficialSeat.areAllOf(posts.host(), parts);
-        boolean told = f.status() == EventStatus.HELD && f.type() == EventType.MEETING;
+        // what a mission arranges with its host's leaders it arranges where they sit
+        boolean arranged = f.status() == EventStatus.PLANNED && local
+                || (f.status() == EventStatus.PLANNED || f.status() == EventStatus.PROPOSED)
+                        && writerThere
+                        && OfficialSeat.isWithLeader(posts.host(), parts);
+        boolean told = f.type() == EventType.MEETING && (f.status() == EventStatus.HELD || arranged);
         if (!told || !posts.fromMission() || !writerThere && !local) {
             return NOWHERE;
         }
@@ -114,7 +138,8 @@ final class MeetingPlace {
         return subject
                 || isLately(when)
                         && (OfficialSeat.isOfEnvoyHere(posts.host(), parts)
-                                || OfficialSeat.isOfHostAndOfficers(posts.host(), parts));
+                                || OfficialSeat.isOfHostAndOfficers(posts.host(), parts)
+                                || f.tier() == Tier.NARRATIVE && OfficialSeat.isOfOfficers(posts.host(), parts));
     }
 
     /** Whether the Department itself sends the telegram: it tells of callers at its own offices. */

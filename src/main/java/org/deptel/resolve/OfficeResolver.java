@@ -35,6 +35,7 @@ final class OfficeResolver {
             Pattern.compile("\\b(?:at|in|with|(?:officials?|officers?|member|chief|head|director|section|desk) of) $");
     private static final Pattern UNITED_NATIONS =
             Pattern.compile("\\bU\\.?N(?:SYG|SC|GA)?\\b|\\bSYG\\b|United Nations|Security Council|General Assembly");
+    private static final Pattern NATO = Pattern.compile("NATO|North Atlantic|\\bNAC\\b");
     /** Who else is called Secretary General: of an alliance, a league, a ministry. */
     private static final Pattern OTHER_SECRETARIES = Pattern.compile(
             "NATO|North Atlantic|\\bNAC\\b|\\bOAS\\b|Arab League|(?:Foreign|External|Ministry|MFA|FonOff)[\\p{L} ]{0,24} (?:Secretary[ -]General|Sec[Gg]en)"
@@ -173,12 +174,23 @@ final class OfficeResolver {
         if (ENVOYS.contains(office.office())) {
             return envoy(office, m);
         }
+        if (office.office().equals("permanent-representative") && !isOfNato(m)) {
+            return namedHere(office, m).or(() -> byRole(office, m));
+        }
         return namedHere(office, m)
                 .or(() -> crownOfHost(office))
                 .or(() -> byRole(office, m).map(d -> m.zone() == Zone.BODY ? ofHost(office, d) : d))
                 .or(() -> secretaryGeneral(m))
                 .or(() -> day().filter(d -> !incumbents.isOfSeveralStates(m, d))
                         .flatMap(d -> incumbents.onDay(placed(office, m), d)));
+    }
+
+    /** The registers know the Permanent Representatives at NATO; where nothing near speaks of it another body may be meant. */
+    private boolean isOfNato(PersonMention m) {
+        int begin = Math.max(0, m.span().begin() - NEAR);
+        return NATO.matcher(
+                        text.substring(begin, Math.min(text.length(), m.span().end() + NEAR)))
+                .find();
     }
 
     /** Where an adjective may mean several states, as "Chinese" does, a post means the one it is in. */

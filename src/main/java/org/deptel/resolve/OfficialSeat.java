@@ -14,7 +14,8 @@ import org.deptel.model.Polity;
  * count; ministers of two states may meet anywhere, and where a government has moved nothing is said.
  */
 final class OfficialSeat {
-    private static final Set<String> ENVOYS = Set.of("ambassador", "charge", "minister", "high-commissioner");
+    private static final Set<String> ENVOYS = Set.of(
+            "ambassador", "charge", "minister", "high-commissioner", "deputy-chief-of-mission", "counselor-of-embassy");
     private static final Set<String> AT_HOME = Set.of(
             "foreign-minister",
             "acting-foreign-minister",
@@ -37,8 +38,8 @@ final class OfficialSeat {
         this.context = context;
     }
 
-    /** The town, where one of them is accredited to the state that another governs. */
-    Optional<String> ofEnvoy(Collection<Participation> parts) {
+    /** The state to which one of them is accredited and which another governs. */
+    Optional<String> hostOfEnvoy(Collection<Participation> parts) {
         List<String> hosts = parts.stream()
                 .map(Participation::office)
                 .filter(o -> ENVOYS.contains(o.office()) && !o.at().isEmpty() && !o.at().equals(o.polity()))
@@ -51,7 +52,22 @@ final class OfficialSeat {
         String host = hosts.get(0);
         boolean received =
                 parts.stream().anyMatch(p -> AT_HOME.contains(p.office().office()) && isOf(p, host));
-        return received ? context.authority().findPolity(host).flatMap(Polity::onlyCapital) : Optional.empty();
+        return received ? Optional.of(host) : Optional.empty();
+    }
+
+    /** Where the leaders of a state sit, if it has one capital. */
+    Optional<String> capital(String polity) {
+        return context.authority().findPolity(polity).flatMap(Polity::onlyCapital);
+    }
+
+    /** {@code I plan to see the Foreign Minister}: one who governs the host, and nobody who governs elsewhere. */
+    static boolean isWithLeader(String host, Collection<Participation> parts) {
+        return !host.isEmpty()
+                && parts.stream()
+                        .filter(p -> AT_HOME.contains(p.office().office()))
+                        .map(p -> isOf(p, host))
+                        .reduce(Boolean::logicalAnd)
+                        .orElse(false);
     }
 
     private static boolean isOf(Participation p, String polity) {
@@ -80,6 +96,15 @@ final class OfficialSeat {
                 && parts.stream()
                         .noneMatch(p -> !p.side().equals(host)
                                 && AT_HOME.contains(p.office().office()));
+    }
+
+    /** {@code Foreign Office official asked our Secretary to call}: nobody who governs, and nobody of a third state. */
+    static boolean isOfOfficers(String host, Collection<Participation> parts) {
+        return parts.stream()
+                .allMatch(p -> !AT_HOME.contains(p.office().office())
+                        && (p.side().isEmpty()
+                                || p.side().equals(host)
+                                || p.side().equals("united-states")));
     }
 
     /** Whether all belong to the state whose capital reports of them. */

@@ -148,7 +148,9 @@ final class Sides {
 
     private static OfficePhrase office(OfficePhrase said, List<Tenure> held) {
         if (!said.isPresent()) {
-            return held.size() == 1 ? held.get(0).office() : OfficePhrase.NONE;
+            List<OfficePhrase> offices =
+                    held.stream().map(Tenure::office).distinct().toList();
+            return offices.size() == 1 ? offices.get(0) : OfficePhrase.NONE;
         }
         // Secretary McElroy is the Secretary of what he is Secretary of
         boolean secretary = said.office().equals("secretary-of-state");

@@ -1,9 +1,11 @@
 package org.deptel.resolve;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -56,6 +58,57 @@ final class TenureReader {
     private static final Pattern BODY_OF_STATE = Pattern.compile(
             "(?<O>(?:First |Deputy |Vice )*(?:Chairman|President)) of the (?<S>\\p{Lu}\\p{L}+) (?<B>Council of Ministers|Presidium of the Supreme Soviet)");
 
+    /** Whose state stands far behind: {@code First Secretary of the Central Committee of the Communist Party of …}. */
+    private static final Set<String> OF_PARTIES = Set.of("party-leader", "prime-minister", "head-of-presidium");
+    /** How many words behind an office its state may stand. */
+    private static final int NEAR = 6;
+
+    private static final int FAR = 12;
+    /** Offices that are never American, with the state or body they belong to. */
+    private static final Map<String, String> ABROAD = Map.of(
+            "un-secretary-general",
+            "united-nations",
+            "nato-secretary-general",
+            "nato",
+            "organization-secretary-general",
+            "",
+            "pope",
+            "holy-see",
+            "governing-mayor",
+            "federal-republic-of-germany");
+    /** What an adjective of a state stands before where it tells whose office it is: {@code Chief of Staff, Indonesian Army}. */
+    private static final Set<String> BODIES = Set.of(
+            "army",
+            "navy",
+            "air",
+            "armed",
+            "forces",
+            "government",
+            "communist",
+            "socialist",
+            "workers",
+            "party",
+            "cabinet",
+            "ministry",
+            "parliament",
+            "general",
+            "national",
+            "people's",
+            "foreign");
+
+    /** Offices whose holders are all called Secretary General, each with the words that tell it; the last is any other. */
+    private static final ImmutableMap<String, Pattern> SECRETARIES = ImmutableMap.of(
+            "foreign-ministry-secretary-general",
+            Pattern.compile("\\bMinistry\\b|\\bForeign Office\\b"),
+            "un-secretary-general",
+            Pattern.compile("United Nations|\\bU\\.?N\\b"),
+            "nato-secretary-general",
+            Pattern.compile("NATO|North Atlantic"),
+            "party-leader",
+            Pattern.compile("Communist Party|Workers[’'] Party"),
+            "organization-secretary-general",
+            Pattern.compile(""));
+
     private static final Pattern BARE_YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private final Authority authority;
@@ -85,9 +138,8 @@ final class TenureReader {
         OfficePhrase office = null;
         String state = "united-states";
         for (String printed : CLAUSES.split(STOP.matcher(description).replaceFirst(""))) {
-            String clause =
-                    BODY_OF_STATE.matcher(completed(printed, printedBefore)).replaceFirst("${S} ${O} of the ${B}");
-            printedBefore = clause;
+            printedBefore = completed(printed, printedBefore);
+            String clause = BODY_OF_STATE.matcher(printedBefore).replaceFirst("${S} ${O} of the ${B}");
             When from = from(clause, last);
             When until = until(clause);
             if (from != null && until != null && until.latest().isBefore(from.earliest())) {
@@ -196,25 +248,44 @@ final class TenureReader {
             Optional<Lexicon.Match<OfficeKind>> m = authority.officePhrases().longest(at, k -> true, i, words.size());
             if (m.isPresent()) {
                 int end = i + m.get().length();
-                OfficeKind kind = m.get().values().get(0);
+                OfficeKind kind = ofSeveral(m.get().values(), clause);
                 if (isAnothers(words, i, end) || isOfBody(kind, words, end)) {
                     i = end - 1;
                     continue;
                 }
                 String before = stateIn(words, 0, i);
-                String after = stateOf(words, end);
+                String after = stateOf(words, end, OF_PARTIES.contains(kind.key()) ? FAR : NEAR);
                 boolean accredited =
                         kind.key().matches("ambassador|minister|charge|high-commissioner|un-representative");
                 String own = accredited || kind.key().equals("chairman") ? owner(words, end) : "";
+                String body = accredited || !after.isEmpty() ? "" : ofBody(words, end);
                 String polity = !before.isEmpty()
                         ? before
-                        : !own.isEmpty() ? own : accredited || after.isEmpty() ? state : after;
-                String host = own.isEmpty() ? after : stateAfter(words, Math.max(end, words.indexOf("to")));
+                        : !own.isEmpty()
+                                ? own
+                                : !body.isEmpty()
+                                        ? body
+                                        : accredited || after.isEmpty()
+                                                ? ABROAD.getOrDefault(kind.key(), state)
+                                                : after;
+                String host = own.isEmpty() ? after : stateAfter(words, Math.max(end, words.indexOf("to")), NEAR);
                 return Optional.of(new Tenure(
                         person, new OfficePhrase(kind.key(), polity, accredited ? host : ""), from, until, source));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose Secretary General he is: of all that are called so the clause says which. */
+    private OfficeKind ofSeveral(List<OfficeKind> kinds, String clause) {
+        if (kinds.stream().noneMatch(k -> k.key().equals("un-secretary-general"))) {
+            return kinds.get(0);
+        }
+        return SECRETARIES.entrySet().stream()
+                .filter(e -> e.getValue().matcher(clause).find())
+                .findFirst()
+                .flatMap(e -> authority.findOffice(e.getKey()))
+                .orElse(kinds.get(0));
     }
 
     /** {@code Staff Secretary}, {@code Deputy Governor}, {@code Special Assistant to the President}: words of an office that is not his. */
@@ -234,8 +305,9 @@ final class TenureReader {
         boolean general = words.get(end - 1).equals("secretary")
                 && end < words.size()
                 && words.get(end).equals("general");
+        boolean career = i > 0 && words.get(i - 1).equals("career");
         boolean below = i > 0 && BELOW.contains(words.get(i - 1));
-        return served || clerk || inCharge || general || below;
+        return served || clerk || inCharge || general || career || below;
     }
 
     /** {@code President of the Chase Bank}: no head of state, where no state follows. */
@@ -249,7 +321,7 @@ final class TenureReader {
                 && end + 1 < words.size()
                 && !TIME_WORDS.contains(words.get(end + 1))
                 && PrintedDates.month(words.get(end + 1)) == 0;
-        return (president || secretary) && stateOf(words, end).isEmpty();
+        return (president || secretary) && stateOf(words, end, NEAR).isEmpty();
     }
 
     /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */
@@ -277,6 +349,18 @@ final class TenureReader {
         return "";
     }
 
+    /** {@code Chief of Staff, Indonesian Army}: the state of the body behind an office. */
+    private String ofBody(List<String> words, int end) {
+        IntFunction<String> at = k -> k < words.size() ? words.get(k) : "";
+        for (int i = end; i < Math.min(words.size(), end + NEAR); i++) {
+            Optional<Lexicon.Match<Polity>> p = authority.polityAdjectives().longest(at, k -> true, i, words.size());
+            if (p.isPresent() && BODIES.contains(at.apply(i + p.get().length()))) {
+                return p.get().values().get(0).key();
+            }
+        }
+        return "";
+    }
+
     private String stateIn(List<String> words, int from, int to) {
         for (int i = from; i < to; i++) {
             Optional<Polity> p = adjective(words, i);
@@ -297,13 +381,13 @@ final class TenureReader {
     }
 
     /** The state behind an office; in {@code President of the Republic of China} "Republic" is a word of both. */
-    private String stateOf(List<String> words, int end) {
-        return stateAfter(words, words.get(end - 1).equals("republic") ? end - 1 : end);
+    private String stateOf(List<String> words, int end, int reach) {
+        return stateAfter(words, words.get(end - 1).equals("republic") ? end - 1 : end, reach);
     }
 
-    private String stateAfter(List<String> words, int end) {
+    private String stateAfter(List<String> words, int end, int reach) {
         IntFunction<String> at = k -> k < words.size() ? words.get(k) : "";
-        for (int i = end; i < Math.min(words.size(), end + 6); i++) {
+        for (int i = end; i < Math.min(words.size(), end + reach); i++) {
             Optional<Polity> p = authority
                     .polityNames()
                     .longest(at, k -> true, i, words.size())

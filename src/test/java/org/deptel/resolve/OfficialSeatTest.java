@@ -21,29 +21,32 @@ class OfficialSeatTest {
     @Test
     void an_envoy_calls_at_the_ministry_of_the_state_he_is_accredited_to() {
         Participation envoy = official("elm", "ambassador", "united-states", "soviet-union");
-        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "foreign-minister", "soviet-union", ""))))
+        assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "foreign-minister", "soviet-union", "")))
+                        .flatMap(SEAT::capital))
                 .contains("moscow");
-        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "foreign-minister", "poland", ""))))
+        assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "foreign-minister", "poland", ""))))
                 .isEmpty();
     }
 
     @Test
     void a_foreign_ambassador_calls_in_washington() {
         Participation envoy = official("elm", "ambassador", "soviet-union", "united-states");
-        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "under-secretary-of-state", "united-states", ""))))
+        assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "under-secretary-of-state", "united-states", "")))
+                        .flatMap(SEAT::capital))
                 .contains("washington");
     }
 
     @Test
     void nothing_is_said_of_a_government_that_has_moved() {
         Participation envoy = official("elm", "ambassador", "united-states", "brazil");
-        assertThat(SEAT.ofEnvoy(List.of(envoy, official("oak", "foreign-minister", "brazil", ""))))
+        assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "foreign-minister", "brazil", "")))
+                        .flatMap(SEAT::capital))
                 .isEmpty();
     }
 
     @Test
     void ministers_of_two_states_may_meet_anywhere() {
-        assertThat(SEAT.ofEnvoy(List.of(
+        assertThat(SEAT.hostOfEnvoy(List.of(
                         official("elm", "foreign-minister", "poland", ""),
                         official("oak", "foreign-minister", "soviet-union", ""))))
                 .isEmpty();
@@ -69,5 +72,17 @@ class OfficialSeatTest {
         assertThat(OfficialSeat.isOfHostAndOfficers(
                         "soviet-union", List.of(official("elm", "foreign-minister", "poland", ""), host)))
                 .isFalse();
+    }
+
+    @Test
+    void a_plan_to_see_a_leader_is_one_for_his_capital_unless_another_leader_comes() {
+        Participation host = official("oak", "foreign-minister", "soviet-union", "");
+        Participation writer = official("ash", "ambassador", "united-states", "");
+        assertThat(OfficialSeat.isWithLeader("soviet-union", List.of(writer, host)))
+                .isTrue();
+        assertThat(OfficialSeat.isWithLeader(
+                        "soviet-union", List.of(writer, host, official("elm", "foreign-minister", "poland", ""))))
+                .isFalse();
+        assertThat(OfficialSeat.isWithLeader("soviet-union", List.of(writer))).isFalse();
     }
 }

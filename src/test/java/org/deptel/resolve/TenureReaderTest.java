@@ -60,6 +60,37 @@ class TenureReaderTest {
     }
 
     @Test
+    void the_body_behind_an_office_tells_whose_it_is() {
+        assertThat(read("Chief of Staff, Polish Army")).containsExactly("chief-of-general-staff of poland ..");
+        assertThat(read("First Secretary of the Central Committee of the Communist Party of Poland"))
+                .containsExactly("party-leader of poland ..");
+        assertThat(read("Assistant Secretary of State for Polish Affairs"))
+                .containsExactly("assistant-secretary-of-state of united-states ..");
+    }
+
+    @Test
+    void a_chairman_thereafter_is_one_of_the_same_state() {
+        assertThat(read("Vice Chairman of the Soviet Council of Ministers until March 1958; thereafter Chairman"))
+                .containsExactly("prime-minister of soviet-union 1958-03..");
+    }
+
+    @Test
+    void a_secretary_general_is_that_of_the_body_named() {
+        assertThat(read("Secretary General of the United Nations"))
+                .containsExactly("un-secretary-general of united-nations ..");
+        assertThat(read("Secretary General of the North Atlantic Treaty Organization"))
+                .containsExactly("nato-secretary-general of nato ..");
+        assertThat(read("Secretary General of the Polish Foreign Ministry"))
+                .containsExactly("foreign-ministry-secretary-general of poland ..");
+        assertThat(read("Secretary General of a Bank")).containsExactly("organization-secretary-general of  ..");
+    }
+
+    @Test
+    void a_career_ambassador_sits_nowhere() {
+        assertThat(read("Career Ambassador from 1960")).isEmpty();
+    }
+
+    @Test
     void what_names_no_office_gives_none() {
         assertThat(read("Utopian poet")).isEmpty();
     }
