@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -110,10 +111,14 @@ final class NarrativeExtractor {
     private List<EventFinding> found(Scene scene, int i) {
         Words words = scene.words();
         String w = words.folded(i);
-        Optional<EventFinding> done = isVerb(words, i)
+        Optional<Told> told = isVerb(words, i)
                 ? verbs.read(scene, i, java.util.Objects.requireNonNull(Cues.VERBS.get(w)))
-                        .flatMap(t -> finding(scene, i, t))
                 : Optional.empty();
+        Optional<EventFinding> done = told.flatMap(t -> finding(scene, i, t));
+        if (done.isPresent()) {
+            return Stream.concat(done.stream(), again(scene, i, told.get()).stream())
+                    .toList();
+        }
         if (done.isEmpty() && Cues.NOUNS.contains(w)) {
             return nouns.read(scene, i).stream()
                     .flatMap(t -> finding(scene, i, t).stream())
@@ -123,6 +128,43 @@ final class NarrativeExtractor {
                 ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t))
                 : done;
         return all.stream().toList();
+    }
+
+    /** {@code met Thursday with P, and Saturday with Q}: the same verb tells of a second day and its company. */
+    private Optional<EventFinding> again(Scene scene, int verb, Told told) {
+        Words words = scene.words();
+        int begin = words.token(verb).span().begin();
+        for (TimePhrase day : narration.times(scene)) {
+            int first = words.sentence().tokenAt(day.span().begin());
+            int with = first;
+            while (with >= 0
+                    && with < words.count()
+                    && words.token(with).span().begin() < day.span().end()) {
+                with++;
+            }
+            boolean second = first > verb + 2
+                    && words.folded(first - 1).equals("and")
+                    && words.folded(with).equals("with");
+            if (second) {
+                Set<Integer> who = new LinkedHashSet<>(told.who());
+                who.removeIf(m -> cast.get(m).span().begin() > begin);
+                Set<Integer> others = companyFrom(words, with + 1);
+                who.addAll(others);
+                return others.isEmpty()
+                        ? Optional.empty()
+                        : finding(scene, verb, new Told(who, told.status(), told.rule()), Optional.of(day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Everybody named from a word on, as far as the row of names and titles goes. */
+    private Set<Integer> companyFrom(Words words, int from) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (int k = from; k < words.count() && !words.token(k).tag().matches("TO|IN|VB.?|MD|WDT|WP|[.:]"); k++) {
+            cast.named(words, k).ifPresent(found::add);
+        }
+        return found;
     }
 
     private static boolean isVerb(Words words, int i) {
@@ -151,13 +193,16 @@ final class NarrativeExtractor {
     }
 
     private Optional<EventFinding> finding(Scene scene, int trigger, Told told) {
+        return finding(scene, trigger, told, new Timing(scene, text, echo).of(trigger));
+    }
+
+    private Optional<EventFinding> finding(Scene scene, int trigger, Told told, Optional<TimePhrase> said) {
         List<Attendee> attendees = attendees(scene, trigger, told);
         if (attendees.size() < 2) {
             return Optional.empty();
         }
-        Optional<TimePhrase> time = new Timing(scene, text, echo)
-                .of(trigger)
-                .filter(t -> told.status() == EventStatus.HELD || !t.words().matches(GONE_BY))
+        Optional<TimePhrase> time = said.filter(
+                        t -> told.status() == EventStatus.HELD || !t.words().matches(GONE_BY))
                 .or(() -> reported(scene, trigger, told));
         boolean ahead = told.status() == EventStatus.HELD
                 && scene.words().sentence().zone() == Zone.BODY

@@ -185,7 +185,7 @@ final class TitleFinder {
     }
 
     private Title office(Words words, int i, Lexicon.Match<OfficeKind> match, int end) {
-        OfficeKind kind = bestKnown(match.values());
+        OfficeKind kind = atUnitedNations(bestKnown(match.values()), words, i);
         Optional<Integer> adjective = adjectiveBefore(words, i);
         int first = adjective.orElse(i);
         String polity =
@@ -205,6 +205,14 @@ final class TitleFinder {
                 && !NO_PLURALS.contains(words.folded(end - 1));
         String said = textOf(words, i, end);
         return new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural);
+    }
+
+    /** {@code the French UN PermRep} represents France there and nowhere else. */
+    private OfficeKind atUnitedNations(OfficeKind kind, Words words, int i) {
+        return kind.key().equals("permanent-representative")
+                        && words.folded(i - 1).matches("u\\.?n\\.?")
+                ? authority.findOffice("un-representative").orElse(kind)
+                : kind;
     }
 
     /** Of the offices of one name the first; of Secretaries General the best known, that of the United Nations. */
@@ -244,6 +252,10 @@ final class TitleFinder {
     }
 
     private Optional<Integer> adjectiveBefore(Words words, int i) {
+        // the French UN PermRep
+        if (words.folded(i - 1).matches("u\\.?n\\.?|nato")) {
+            return adjectiveBefore(words, i - 1);
+        }
         for (int length = 3; length >= 1; length--) {
             int from = i - length;
             if (from >= 0 && words.isCapital(from)) {

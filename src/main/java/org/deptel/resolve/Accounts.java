@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
@@ -19,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts of one document: what several sentences tell of one encounter becomes one account. */
 final class Accounts {
+    private static final Pattern THEN = Pattern.compile(
+            "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
+    private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
+
+    private final String text;
     private final List<Account> accounts = new ArrayList<>();
+
+    /** No accounts yet of a document with this text. */
+    Accounts(String text) {
+        this.text = text;
+    }
 
     /** Takes an account, in the order of the text, and joins it to what is told of the same encounter. */
     void add(Account a) {
@@ -46,7 +57,7 @@ final class Accounts {
         return numbered;
     }
 
-    private static boolean sameEncounter(Account a, Account b) {
+    private boolean sameEncounter(Account a, Account b) {
         boolean status = a.status() == b.status() || isOutcome(a, b) || isPlanOf(b, a);
         if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
             return false;
@@ -63,7 +74,23 @@ final class Accounts {
             return false;
         }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
-        return times && (shared >= 2 || shared == 1 && isReception(a, b));
+        return times && !isFurther(a, b) && (shared >= 2 || shared == 1 && isReception(a, b));
+    }
+
+    /** {@code Archer and Dunn then met with Bell}, {@code had lunch}: another talk of the day, without those who led the first. */
+    private boolean isFurther(Account a, Account b) {
+        boolean marked =
+                isMeal(b) && !isMeal(a) || THEN.matcher(b.quote().in(text)).find();
+        return a.type() == EventType.MEETING
+                && b.tier() == Tier.NARRATIVE
+                && b.status() == EventStatus.HELD
+                && marked
+                && !a.quote().equals(b.quote())
+                && a.participations().stream().anyMatch(p -> p.function() == Function.PRINCIPAL && !has(b, p.person()));
+    }
+
+    private static boolean isMeal(Account a) {
+        return MEAL.matcher(a.method()).lookingAt();
     }
 
     /** {@code I was received by P}, in the record of a meeting: how it began. */

@@ -68,7 +68,7 @@ final class EventResolver {
 
     /** The accounts, numbered in the order of the text. */
     List<Account> resolve() {
-        Accounts accounts = new Accounts();
+        Accounts accounts = new Accounts(who.findings().document().text());
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
