@@ -36,7 +36,7 @@ import org.deptel.text.Zone;
  */
 final class AnnotationCache {
     private static final List<Class<?>> PROGRAM =
-            List.of(Words.class, Names.class, Grammar.class, AnnotationCache.class);
+            List.of(Words.class, Capitals.class, Names.class, Grammar.class, AnnotationCache.class);
 
     /** A longer word does not fit the form of the file; only garbled text has one. */
     private static final int LONGEST_WORD = 20_000;

@@ -78,7 +78,7 @@ public final class Annotator {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : document.blocks()) {
             for (Sentence plain : words.split(document.text(), block)) {
-                sentences.add(names.get().find(plain));
+                sentences.add(names.get().find(Capitals.eased(plain)));
             }
         }
         return sentences;

@@ -50,8 +50,6 @@ public final class Authority implements Registers {
     private final Lexicon<KnownPerson> personNames;
     private final Set<String> telegraphicWords = new HashSet<>();
 
-    private final Set<String> ordinaryWords = new HashSet<>();
-
     private final Set<String> officialWords;
 
     private final String fingerprint;
@@ -67,7 +65,6 @@ public final class Authority implements Registers {
         add(reference);
         Table.read("named-events").forEach(this::event);
         Table.read("lexicon").forEach(r -> telegraphicWords.add(Spelling.fold(r.get("form"))));
-        Table.read("ordinary-words").forEach(r -> ordinaryWords.add(r.get("word")));
         polityNames = polityLexicon(true);
         polityAdjectives = polityLexicon(false);
         placeNames = placeLexicon();
@@ -365,11 +362,6 @@ public final class Authority implements Registers {
     /** Whether the word occurs in the name of a state, a body or an office. */
     public boolean isOfficialWord(String word) {
         return officialWords.contains(Spelling.fold(word));
-    }
-
-    /** Whether a folded word is one of every day that is nobody's surname: {@code conclusions}. */
-    public boolean isOrdinary(String folded) {
-        return ordinaryWords.contains(folded);
     }
 
     /** Whether a word belongs to the lexicon of telegraphic English, and so is no name. */

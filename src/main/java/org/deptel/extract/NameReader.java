@@ -14,6 +14,7 @@ import org.deptel.model.KnownPerson;
 import org.deptel.model.NameForms;
 import org.deptel.model.PersonName;
 import org.deptel.text.CalendarWords;
+import org.deptel.text.EverydayWords;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
 import org.deptel.text.Zone;
@@ -116,7 +117,7 @@ final class NameReader {
     /** {@code General Conclusions}, {@code REP. Secret}: a word of every day after what else would be a title. */
     private boolean isOrdinaryWord(Words words, Candidate c) {
         return c.entries().isEmpty()
-                && IntStream.range(c.first(), c.end()).allMatch(k -> authority.isOrdinary(words.folded(k)));
+                && IntStream.range(c.first(), c.end()).allMatch(k -> EverydayWords.isNobodysName(words.folded(k)));
     }
 
     /** {@code Saw Novak this morning}: a verb that a telegram begins with is no given name. */

@@ -78,6 +78,9 @@ final class NounFrames {
             others = heldTogether(scene, noun);
         }
         if (others.isEmpty()) {
+            others = reminded(scene, noun);
+        }
+        if (others.isEmpty()) {
             return atTable(scene, noun);
         }
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
@@ -130,6 +133,9 @@ final class NounFrames {
         }
         if (holder.isEmpty()) {
             holder = besidePhrase(scene, others, noun);
+        }
+        if (holder.isEmpty()) {
+            holder = thinker(scene, noun);
         }
         if (!holder.isEmpty()) {
             return holder;
@@ -344,6 +350,38 @@ final class NounFrames {
             Set<Integer> who = verb ? scene.subjects(i) : Set.of();
             if (!who.isEmpty()) {
                 return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code Archer reminded Bell of his conversation in March}: he and the one he reminds had held it. */
+    private Set<Integer> reminded(Scene scene, int noun) {
+        Words words = scene.words();
+        int of = noun - 1;
+        while (of > Math.max(0, noun - 5) && words.token(of).tag().matches("JJ.*|NN.?|CD|PRP\\$|DT")) {
+            of--;
+        }
+        boolean own = words.folded(of + 1).matches("his|her|their|our");
+        for (int i = of - 1; own && words.folded(of).equals("of") && i >= Math.max(0, of - 6); i--) {
+            if (words.folded(i).matches("reminds?|reminded|reminding")) {
+                Set<Integer> both = new LinkedHashSet<>(narration.subjects(scene, i));
+                both.addAll(narration.objects(scene, i));
+                return both.size() == 2 ? both : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */
+    private static Set<Integer> thinker(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i >= Math.max(1, noun - 4); i--) {
+            if (words.folded(i).matches("after|following|from|in")) {
+                boolean thought = words.folded(i - 1)
+                        .matches(
+                                "belief|conviction|view|views|impression|impressions|feeling|understanding|opinion|conclusion|optimism|confidence|pessimism");
+                return thought ? possessors(scene, i - 1) : Set.of();
             }
         }
         return Set.of();

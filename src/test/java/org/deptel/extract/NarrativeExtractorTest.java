@@ -99,6 +99,36 @@ class NarrativeExtractorTest {
     }
 
     @Test
+    void two_days_and_their_company_are_two_meetings() {
+        assertThat(Paper.telegram("Novak", "Larch", "Birch")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_1_nsubj met_VBD_-1_root Thursday_NNP_1_obl:tmod with_IN_4_case Novak_NNP_1_obl ,_,_1_punct and_CC_7_cc Saturday_NNP_1_conj with_IN_9_case Larch_NNP_7_obl and_CC_11_cc Birch_NNP_9_conj ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Novak (thursday)", "HELD: the writer, Larch, Birch (saturday)");
+    }
+
+    @Test
+    void who_is_reminded_of_their_talk_had_held_it() {
+        assertThat(Paper.telegram("Novak", "Larch")
+                        .parsed(
+                                Zone.BODY,
+                                "Larch_NNP_1_nsubj reminded_VBD_-1_root Novak_NNP_1_obj of_IN_5_case his_PRP$_5_nmod:poss conversation_NN_1_obl in_IN_7_case March_NNP_5_nmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Larch, Novak (in march)");
+    }
+
+    @Test
+    void what_one_believes_after_a_talk_comes_from_his_own() {
+        assertThat(Paper.telegram("Novak", "Larch")
+                        .parsed(
+                                Zone.BODY,
+                                "This_DT_1_nsubj reflects_VBZ_-1_root Larch_NNP_3_compound belief_NN_1_obj after_IN_6_case long_JJ_6_amod talks_NNS_3_nmod with_IN_8_case Novak_NNP_6_nmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Larch, Novak");
+    }
+
+    @Test
     void a_word_of_time_behind_a_name_does_not_own_it() {
         assertThat(Paper.telegram("Novak")
                         .parsed(
