@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.deptel.authority.Table.Row;
 import org.deptel.model.KnownEvent;
 import org.deptel.model.KnownPerson;
@@ -362,6 +363,14 @@ public final class Authority implements Registers {
     /** Whether the word occurs in the name of a state, a body or an office. */
     public boolean isOfficialWord(String word) {
         return officialWords.contains(Spelling.fold(word));
+    }
+
+    /** The states that the folded words from a place on may mean, by the adjective first and else by the name. */
+    public Optional<Lexicon.Match<Polity>> stateAt(List<String> words, int from) {
+        IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
+        return polityAdjectives
+                .longest(at, k -> true, from, words.size())
+                .or(() -> polityNames.longest(at, k -> true, from, words.size()));
     }
 
     /** Whether a word belongs to the lexicon of telegraphic English, and so is no name. */

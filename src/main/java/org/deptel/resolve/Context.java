@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.deptel.authority.Authority;
@@ -145,12 +144,8 @@ final class Context {
     /** Whether words name a state, or use the adjective of one, that is not the United States. */
     boolean namesForeignState(String said) {
         List<String> words = Lexicon.split(said);
-        IntFunction<String> at = i -> i < words.size() ? words.get(i) : "";
         return IntStream.range(0, words.size())
-                .mapToObj(i -> authority
-                        .polityAdjectives()
-                        .longest(at, k -> true, i, words.size())
-                        .or(() -> authority.polityNames().longest(at, k -> true, i, words.size())))
+                .mapToObj(i -> authority.stateAt(words, i))
                 .flatMap(Optional::stream)
                 .flatMap(m -> m.values().stream())
                 .anyMatch(p -> !p.key().equals("united-states"));

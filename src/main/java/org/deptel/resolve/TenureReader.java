@@ -363,21 +363,12 @@ final class TenureReader {
 
     private String stateIn(List<String> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            Optional<Polity> p = adjective(words, i);
+            Optional<Lexicon.Match<Polity>> p = authority.stateAt(words, i);
             if (p.isPresent()) {
-                return p.get().key();
+                return p.get().values().get(0).key();
             }
         }
         return "";
-    }
-
-    private Optional<Polity> adjective(List<String> words, int i) {
-        IntFunction<String> at = k -> k < words.size() ? words.get(k) : "";
-        return authority
-                .polityAdjectives()
-                .longest(at, k -> true, i, words.size())
-                .or(() -> authority.polityNames().longest(at, k -> true, i, words.size()))
-                .map(m -> m.values().get(0));
     }
 
     /** The state behind an office; in {@code President of the Republic of China} "Republic" is a word of both. */
