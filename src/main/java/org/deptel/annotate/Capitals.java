@@ -91,7 +91,7 @@ final class Capitals {
         if (everyday && !first && !TITLES.contains(suffix) && !CalendarWords.contains(suffix)) {
             return small;
         }
-        boolean abbreviation = !everyday && word.length() < ABBREVIATION;
+        boolean abbreviation = !everyday && (word.length() < ABBREVIATION || word.indexOf('.') >= 0);
         return abbreviation ? word : word.substring(0, 1) + small.substring(1);
     }
 }

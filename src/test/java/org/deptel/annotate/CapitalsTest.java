@@ -29,8 +29,8 @@ class CapitalsTest {
 
     @Test
     void an_abbreviation_and_the_writer_stay_as_they_are() {
-        assertThat(eased("THEN I TOLD HIM THAT THE PRC WAS READY."))
-                .isEqualTo("Then I told him that the PRC was ready .");
+        assertThat(eased("THEN I TOLD HIM THAT THE PRC AND THE U.S. WERE READY."))
+                .isEqualTo("Then I told him that the PRC and the U.S. were ready .");
     }
 
     @Test
