@@ -5,6 +5,7 @@ import java.util.List;
 import org.deptel.authority.Authority;
 import org.deptel.model.EventFinding;
 import org.deptel.model.Findings;
+import org.deptel.model.PersonMention;
 import org.deptel.model.ThingMention;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Sentence;
@@ -30,7 +31,8 @@ public final class Extractor {
 
     /** Finds everything in one document. */
     public Findings extract(AnnotatedDocument annotated) {
-        Cast cast = new Cast(persons.extract(annotated));
+        PersonExtractor.Found people = persons.extract(annotated);
+        Cast cast = new Cast(people.mentions());
         List<EventFinding> events = new ArrayList<>();
         new MeetingExtractor(annotated, cast, authority).extract().ifPresent(events::add);
         Narration narration = new Narration(annotated, cast);
@@ -42,18 +44,23 @@ public final class Extractor {
         events.addAll(named);
         List<ThingMention> mentioned = things.extract(annotated);
         events.addAll(new OutlineExtractor(narration, mentioned, named).extract());
-        return findings(annotated, cast, mentioned, events);
+        return findings(annotated, cast, people.chiefs(), mentioned, events);
     }
 
     /** Finds persons, offices, speakers, places, states and bodies only. */
     public Findings entities(AnnotatedDocument annotated) {
-        return findings(annotated, new Cast(persons.extract(annotated)), things.extract(annotated), List.of());
+        PersonExtractor.Found people = persons.extract(annotated);
+        return findings(annotated, new Cast(people.mentions()), people.chiefs(), things.extract(annotated), List.of());
     }
 
-    private Findings findings(
-            AnnotatedDocument annotated, Cast cast, List<ThingMention> mentioned, List<EventFinding> events) {
+    private static Findings findings(
+            AnnotatedDocument annotated,
+            Cast cast,
+            List<PersonMention> chiefs,
+            List<ThingMention> mentioned,
+            List<EventFinding> events) {
         annotated.sentences().forEach(s -> cast.addSpeakers(new Words(s)));
-        persons.chiefs(annotated).forEach(cast::addWithin);
+        chiefs.forEach(cast::addWithin);
         return new Findings(annotated.document(), cast.mentions(), mentioned, events);
     }
 }

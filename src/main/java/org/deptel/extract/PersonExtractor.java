@@ -29,9 +29,6 @@ import org.deptel.text.Zone;
  */
 final class PersonExtractor {
     private static final Pattern SIDE = Pattern.compile("(?i:anti|pro|non|pre|post)[-–](?<N>\\p{Lu}[\\p{L}’']+)");
-    /** What a sentence must hold for an office to stand inside another. */
-    private static final Pattern SERVED = Pattern.compile("\\b(?:to|of|for) the \\p{Lu}|\\p{L}[’']s \\p{Lu}");
-
     private static final Set<String> STOPS = ImmutableSet.of("(", ")", ",", ";", ":", ".");
     private static final Set<String> LINKS = ImmutableSet.of("of", "in", "to", "the", "at", "for", "and", "-");
     private static final Set<String> DEFINITE =
@@ -62,12 +59,22 @@ final class PersonExtractor {
         this.names = new NameReader(list, authority);
     }
 
+    /**
+     * The persons of a document, in order of the text.
+     *
+     * @param mentions those who are named, or meant by an office
+     * @param chiefs those whom others serve, {@code Special Representative of the President}: mentions of their own, but
+     *     nobody who acts in the sentence, so that events need not know them
+     */
+    record Found(List<PersonMention> mentions, List<PersonMention> chiefs) {}
+
     /** All mentions, in order of the text. */
-    List<PersonMention> extract(AnnotatedDocument annotated) {
+    Found extract(AnnotatedDocument annotated) {
         String text = annotated.document().text();
         List<PersonMention> mentions = new ArrayList<>();
+        List<PersonMention> chiefs = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
-            sentence(new Words(sentence), text, mentions);
+            sentence(new Words(sentence), text, mentions, chiefs);
         }
         for (Sentence sentence : annotated.sentences()) {
             prefixed(sentence, text, mentions);
@@ -77,28 +84,10 @@ final class PersonExtractor {
         new SpeakerInitials(annotated.document()).find(mentions);
         List<PersonMention> marked = withMarks(mentions, annotated);
         marked.sort(Comparator.comparing(PersonMention::span));
-        return marked;
+        return new Found(marked, chiefs);
     }
 
-    /**
-     * Those whom others serve, {@code Special Representative of the President}: mentions of their own, but nobody who
-     * acts in the sentence, so that events need not know them.
-     */
-    List<PersonMention> chiefs(AnnotatedDocument annotated) {
-        String text = annotated.document().text();
-        List<PersonMention> chiefs = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            if (SERVED.matcher(sentence.span().in(text)).find()) {
-                Words words = new Words(sentence);
-                for (Title title : titles.find(words)) {
-                    titles.within(title, words).ifPresent(chief -> chiefs.add(officeHolder(words, chief, text)));
-                }
-            }
-        }
-        return chiefs;
-    }
-
-    private void sentence(Words words, String text, List<PersonMention> mentions) {
+    private void sentence(Words words, String text, List<PersonMention> mentions, List<PersonMention> chiefs) {
         List<Title> found = titles.find(words);
         BitSet taken = new BitSet();
         for (Candidate c : names.read(words, found, text)) {
@@ -111,6 +100,7 @@ final class PersonExtractor {
             mentions.add(named(words, near.isPresent() ? meant.believed() : meant, reach, title, text));
         }
         for (Title title : found) {
+            titles.within(title, words).ifPresent(chief -> chiefs.add(officeHolder(words, chief, text)));
             if (title.office().isPresent() && !taken.get(title.end() - 1) && isHolder(title, words)) {
                 mentions.add(officeHolder(words, title, text));
             }

@@ -22,6 +22,7 @@ final class Hearers {
     private final Document document;
     private final String text;
     private final Quotations quotations;
+    private final boolean questions;
 
     Hearers(Identities who, Correspondents posts, Quotations quotations) {
         this.who = who;
@@ -29,6 +30,7 @@ final class Hearers {
         this.document = who.findings().document();
         this.text = document.text();
         this.quotations = quotations;
+        this.questions = document.blocks().stream().anyMatch(b -> begins(b, QUESTION));
     }
 
     /** {@code Mr. Secretary} among quoted or printed questions is the Secretary of State, where the document speaks of him. */
@@ -59,6 +61,9 @@ final class Hearers {
 
     /** In a press conference: "you" of a question, and "I" of an answer, are the one whom the questions call by title. */
     Optional<Decision> questioned(PersonMention m) {
+        if (!questions) {
+            return Optional.empty();
+        }
         String part = m.form() == MentionForm.WRITER ? ANSWER : QUESTION;
         return block(m).filter(b -> begins(b, part))
                 .flatMap(b -> lastCalled(v -> v.span().begin() < m.span().begin()

@@ -1,11 +1,13 @@
 package org.deptel.resolve;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.model.Agent;
@@ -59,7 +61,7 @@ final class OurSide {
     private final Identities who;
     private final Document document;
     private final String text;
-    private final Quotations quotations;
+    private final Supplier<Quotations> quotations;
 
     /** Several persons named together with the writer, and where that ends. */
     private record Group(int place, OptionalInt quote, List<Decision> members) {}
@@ -68,7 +70,7 @@ final class OurSide {
         this.who = who;
         this.document = who.findings().document();
         this.text = document.text();
-        this.quotations = new Quotations(document);
+        this.quotations = Suppliers.memoize(() -> new Quotations(document));
     }
 
     /** A mention for every member of every "we" that is known; called when all speakers are decided. */
@@ -95,8 +97,8 @@ final class OurSide {
             groups.stream()
                     .filter(g -> g.place() < word.begin())
                     .reduce((a, c) -> c)
-                    .filter(g ->
-                            word.begin() - g.place() < REACH && g.quote().equals(quotations.quotedFrom(word.begin())))
+                    .filter(g -> word.begin() - g.place() < REACH
+                            && g.quote().equals(quotations.get().quotedFrom(word.begin())))
                     .ifPresent(g -> add(word, g.members(), found));
         }
     }
@@ -105,7 +107,7 @@ final class OurSide {
         Matcher we = AUTHORS.matcher(text).region(b.span().begin(), b.span().end());
         while (we.find()) {
             Span word = new Span(we.start("W"), we.end("W"));
-            if (quotations.quotedFrom(word.begin()).isEmpty()) {
+            if (quotations.get().quotedFrom(word.begin()).isEmpty()) {
                 add(word, authors, found);
             }
         }
@@ -172,7 +174,7 @@ final class OurSide {
                 ? Optional.empty()
                 : Optional.of(new Group(
                         all.stream().mapToInt(Span::end).max().orElseThrow(),
-                        quotations.quotedFrom(writer.begin()),
+                        quotations.get().quotedFrom(writer.begin()),
                         persons.stream()
                                 .map(p -> new Decision(p, 0.85, "we-named-together"))
                                 .toList()));
