@@ -80,15 +80,15 @@ final class Capitals {
 
     private static String eased(String word, boolean first) {
         String small = word.toLowerCase(Locale.ROOT);
-        String suffix = Spelling.fold(small);
+        String folded = Spelling.fold(small);
         if (!hasLetters(word) || word.equals("I") || small.length() != word.length()) {
             return word;
         }
-        if (suffix.startsWith("'")) {
+        if (folded.startsWith("'")) {
             return small;
         }
-        boolean everyday = EverydayWords.contains(suffix);
-        if (everyday && !first && !TITLES.contains(suffix) && !CalendarWords.contains(suffix)) {
+        boolean everyday = EverydayWords.contains(folded);
+        if (everyday && !first && !TITLES.contains(folded) && !CalendarWords.contains(folded)) {
             return small;
         }
         boolean abbreviation = !everyday && (word.length() < ABBREVIATION || word.indexOf('.') >= 0);

@@ -3,7 +3,6 @@ package org.deptel.extract;
 import org.deptel.text.CalendarWords;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
-import org.deptel.text.Span;
 
 /** Where a sentence says something took place: {@code in Paris}, {@code at Geneva}, close behind the word that tells it. */
 final class PlaceFinder {
@@ -24,10 +23,7 @@ final class PlaceFinder {
                     if (n.kind() == NameKind.PLACE
                             && (n.first() == i + 1 || !apart && isBehindHouse(words, i + 1, n.first()))
                             && (apart ? standsAlone(words, n) : isOwn(scene, n, trigger))) {
-                        return new Span(
-                                        words.token(n.first()).span().begin(),
-                                        words.token(n.end() - 1).span().end())
-                                .in(text);
+                        return words.span(n.first(), n.end()).in(text);
                     }
                 }
             }
@@ -48,10 +44,7 @@ final class PlaceFinder {
                     && n.end() < trigger
                     && words.folded(n.end()).equals("and")
                     && trigger - n.end() < 4) {
-                return new Span(
-                                words.token(n.first()).span().begin(),
-                                words.token(n.end() - 1).span().end())
-                        .in(text);
+                return words.span(n.first(), n.end()).in(text);
             }
         }
         return "";

@@ -84,9 +84,7 @@ final class Hearers {
     }
 
     private Optional<Block> block(PersonMention m) {
-        return document.blocks().stream()
-                .filter(b -> b.span().contains(m.span()))
-                .findFirst();
+        return document.findBlock(m.span());
     }
 
     private boolean begins(Block b, String part) {

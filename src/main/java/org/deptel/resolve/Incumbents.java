@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
@@ -31,11 +29,6 @@ final class Incumbents {
             "vice-president",
             "policy-planning-director",
             "counselor-of-department");
-
-    /** Offices that a state has in many others at once, so that one without a place is that of the host. */
-    private static final Set<String> POSTED = Stream.concat(
-                    OfficeResolver.ENVOYS.stream(), Stream.of("high-commissioner"))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Context context;
     private final Correspondents posts;
@@ -171,7 +164,7 @@ final class Incumbents {
     OfficePhrase completed(OfficePhrase office) {
         if (!office.polity().isEmpty()) {
             boolean foreignEnvoy = office.at().isEmpty()
-                    && POSTED.contains(office.office())
+                    && OfficialSeat.ENVOYS.contains(office.office())
                     && !office.polity().equals(UNITED_STATES);
             // the British Ambassador of a telegram from Moscow is the one in Moscow
             return foreignEnvoy ? new OfficePhrase(office.office(), office.polity(), posts.hostOrWashington()) : office;

@@ -14,8 +14,10 @@ import org.deptel.model.Polity;
  * count; ministers of two states may meet anywhere, and where a government has moved nothing is said.
  */
 final class OfficialSeat {
-    private static final Set<String> ENVOYS = Set.of(
+    /** Offices that a state has in many others at once, so that one without a place is that of the host. */
+    static final Set<String> ENVOYS = Set.of(
             "ambassador", "charge", "minister", "high-commissioner", "deputy-chief-of-mission", "counselor-of-embassy");
+
     private static final Set<String> AT_HOME = Set.of(
             "foreign-minister",
             "acting-foreign-minister",

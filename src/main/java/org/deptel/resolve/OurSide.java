@@ -2,11 +2,13 @@ package org.deptel.resolve;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,12 +148,11 @@ final class OurSide {
         find(I_AND, line, groups, m -> behind(m.end()));
         find(ALONG, line, groups, m -> within(new Span(m.start("N"), m.end("N"))));
         find(YOU_AND_I, line, groups, m -> List.of(new Span(m.start("Y"), m.end("Y"))));
-        groups.sort(java.util.Comparator.comparingInt(Group::place));
+        groups.sort(Comparator.comparingInt(Group::place));
         return groups;
     }
 
-    private void find(
-            Pattern pattern, Span line, List<Group> groups, java.util.function.Function<Matcher, List<Span>> others) {
+    private void find(Pattern pattern, Span line, List<Group> groups, Function<Matcher, List<Span>> others) {
         Matcher m = pattern.matcher(text).region(line.begin(), line.end());
         while (m.find()) {
             group(new Span(m.start("I"), m.end("I")), others.apply(m)).ifPresent(groups::add);

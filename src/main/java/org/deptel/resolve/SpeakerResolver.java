@@ -122,10 +122,7 @@ final class SpeakerResolver {
 
     /** Whether the writer speaks of himself in the same paragraph, outside quotations. */
     private boolean saysI(PersonMention m) {
-        Optional<Span> line = document.blocks().stream()
-                .map(Block::span)
-                .filter(s -> s.contains(m.span()))
-                .findFirst();
+        Optional<Span> line = document.findBlock(m.span()).map(Block::span);
         for (int i = 0; line.isPresent() && i < who.count(); i++) {
             Span span = who.mention(i).span();
             if (who.mention(i).form() == MentionForm.WRITER

@@ -2,6 +2,7 @@ package org.deptel.text;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One document as its editors printed it.
@@ -44,6 +45,11 @@ public record Document(
     /** The same document with another header. */
     public Document withHeader(Header other) {
         return new Document(id, other, text, blocks, notes, marks, references, pages, interventions, parts);
+    }
+
+    /** The line that holds a stretch of text. */
+    public Optional<Block> findBlock(Span span) {
+        return blocks.stream().filter(b -> b.span().contains(span)).findFirst();
     }
 
     /** The zone of the line that holds this offset; the body for an offset between lines. */
