@@ -139,11 +139,18 @@ public final class Authority implements Registers {
                 r.year("from", 0),
                 r.year("until", 9999),
                 r.list("successors"),
-                r.list("capital"),
+                r.list("capital").stream().map(c -> c.replaceFirst("@.*", "")).toList(),
+                r.list("capital").stream().map(Authority::seatedSince).toList(),
                 r.list("adjectives"),
                 r.list("names"));
         polities.put(polity.key(), polity);
         polity.capitals().forEach(seat -> politiesBySeat.put(seat, polity));
+    }
+
+    /** {@code taipei@1949}: the year in which a government came to a town; 0 where none is given. */
+    private static int seatedSince(String capital) {
+        int at = capital.indexOf('@');
+        return at < 0 ? 0 : Integer.parseInt(capital.substring(at + 1));
     }
 
     private void place(Row r) {

@@ -41,6 +41,7 @@ final class TerritoriesReader {
                 successors,
                 List.of(),
                 List.of(),
+                List.of(),
                 full.isEmpty() || full.equals(name) ? List.of() : List.of(full)));
     }
 

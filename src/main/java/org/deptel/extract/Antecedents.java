@@ -140,6 +140,13 @@ final class Antecedents {
     /** Whom a pronoun means, if the words before it tell; who takes part beside him is somebody else. */
     OptionalInt find(Words words, int pronoun, Set<Integer> beside) {
         int at = words.sentence().tokenAt(cast.get(pronoun).span().begin());
+        if (words.folded(at).equals("latter")) {
+            return latter(words, at, beside);
+        }
+        OptionalInt following = following(words, at, beside);
+        if (following.isPresent()) {
+            return following;
+        }
         OptionalInt asked = asked(words, at, beside);
         if (asked.isPresent()) {
             return asked;
@@ -163,6 +170,31 @@ final class Antecedents {
         }
         OptionalInt topic = topic(words);
         return topic.isPresent() && isAmong(topic.getAsInt(), beside) ? OptionalInt.empty() : topic;
+    }
+
+    /** {@code before Archer left latter saw Bell}: the last one named. */
+    private OptionalInt latter(Words words, int at, Set<Integer> beside) {
+        for (int i = at - 1; i >= 0; i--) {
+            OptionalInt m = cast.named(words, i);
+            if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
+                return m;
+            }
+        }
+        return topic(words);
+    }
+
+    /** {@code In his record of the talk with P, Q stated}: where a phrase with "his" opens the sentence, its subject. */
+    private OptionalInt following(Words words, int his, Set<Integer> beside) {
+        if (his > 2 || !words.folded(0).matches("in|at|during|after|before|following|according|from")) {
+            return OptionalInt.empty();
+        }
+        for (int i = his + 1; i < words.count(); i++) {
+            OptionalInt m = isMainSubject(words, i) ? cast.named(words, i) : OptionalInt.empty();
+            if (m.isPresent()) {
+                return isAmong(m.getAsInt(), beside) ? OptionalInt.empty() : m;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The last one before a word who is a subject, or who owns something. */

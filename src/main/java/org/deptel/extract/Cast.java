@@ -86,9 +86,12 @@ final class Cast {
 
     private OptionalInt pronoun(Words words, int token) {
         String w = words.folded(token);
+        boolean latter = w.equals("latter") && !words.token(token + 1).tag().startsWith("NN");
         MentionForm form = WRITER.contains(w)
                 ? MentionForm.WRITER
-                : ADDRESSEE.contains(w) ? MentionForm.ADDRESSEE : PRONOUN.contains(w) ? MentionForm.PRONOUN : null;
+                : ADDRESSEE.contains(w)
+                        ? MentionForm.ADDRESSEE
+                        : PRONOUN.contains(w) || latter ? MentionForm.PRONOUN : null;
         if (form == null || words.word(token).equals("I.")) {
             return OptionalInt.empty();
         }

@@ -88,7 +88,12 @@ final class Company {
             int mention = cast.at(words, token).orElseThrow();
             int last = scene.lastWordOf(mention, token);
             if (scene.ownsNext(last)) {
-                break;
+                int man = owned(last + 1);
+                if (man < 0) {
+                    break;
+                }
+                mention = cast.at(words, man).orElseThrow();
+                last = scene.lastWordOf(mention, man);
             }
             boolean joined = next > start && !words.word(next - 1).equals(",");
             who.add(mention);
@@ -99,8 +104,34 @@ final class Company {
         if (who.isEmpty()) {
             return ofSeveral(start);
         }
+        if (words.word(end).equals("and") && words.folded(end + 1).matches("others?|several|some|members|two|three")) {
+            sure = who.size();
+        }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
         return new Row(new LinkedHashSet<>(who.subList(0, sure)), end);
+    }
+
+    /** {@code the King’s special emissary Archer}: the name behind what he is to another; -1 where there is none. */
+    private int owned(int genitive) {
+        if (!words.word(genitive).matches("[’']s?")) {
+            return -1;
+        }
+        for (int i = genitive + 1; i < Math.min(words.count(), genitive + 6); i++) {
+            OptionalInt m = cast.named(words, i);
+            if (m.isPresent()) {
+                boolean name = i > genitive + 1 && cast.get(m.getAsInt()).form() == MentionForm.NAME;
+                return name && !scene.ownsNext(scene.lastWordOf(m.getAsInt(), i)) ? i : -1;
+            }
+            boolean title = words.isCapital(i)
+                    || words.folded(i)
+                            .matches(
+                                    OFFICIAL
+                                            + "|special|personal|political|military|senior|chief|foreign|emissary|secretary|economic|private|brother|son|wife");
+            if (!title) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code the British and French Ambassadors (Archer and Bell)}: the names stand in brackets behind one title. */

@@ -142,6 +142,14 @@ final class Cues {
             .put("queried", Frame.TELL)
             .put("read", Frame.TELL)
             .put("showed", Frame.TELL)
+            .put("requested", Frame.TELL)
+            .put("delivered", Frame.SAY_TO)
+            .put("broached", Frame.SAY_TO)
+            .put("reaffirmed", Frame.SAY_TO)
+            .put("insisted", Frame.SAY_TO)
+            .put("acknowledged", Frame.SAY_TO)
+            .put("promised", Frame.SAY_TO)
+            .put("voiced", Frame.SAY_TO)
             .build();
 
     static final Set<String> NOUNS = ImmutableSet.of(

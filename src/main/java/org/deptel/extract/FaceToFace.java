@@ -153,6 +153,22 @@ final class FaceToFace {
                         && !scene.relation(verb).equals("ccomp");
     }
 
+    /** {@code he had told President Archer in May}, {@code Archer told Bell in Paris}: with a day or a place it was a talk. */
+    boolean isToldThere(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others, boolean placed) {
+        Words words = scene.words();
+        boolean told = words.folded(verb).matches("told|assured|informed|warned|delivered|handed|gave|presented");
+        boolean whole = others.stream().allMatch(cast::isNamed)
+                && subjects.stream()
+                        .allMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+        return told
+                && whole
+                && !subjects.isEmpty()
+                && words.token(verb).tag().matches("VB[DN]")
+                && (placed || !narration.times(scene).isEmpty())
+                && !isOverTelephone(scene, verb)
+                && !writesIt(scene, verb);
+    }
+
     boolean hasWriter(Set<Integer> mentions) {
         return mentions.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
     }

@@ -110,7 +110,7 @@ final class NameEcho {
                 .isPresent();
         boolean partOfName =
                 words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
-        if (NotNames.isThing(text, words.token(i).span().end())) {
+        if (NotNames.isThing(text, words.token(i).span().end()) || NotNames.isDate(words, i)) {
             return false;
         }
         if (named.containsKey(words.folded(i))) {

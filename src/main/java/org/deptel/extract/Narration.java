@@ -83,6 +83,29 @@ final class Narration {
                                 .noneMatch(p -> HOME.matcher(p.office()).find()));
     }
 
+    /** Whether the paper is a telegram of the Department to a post: it says what its reader is to do. */
+    boolean isInstruction() {
+        return kind() == DocumentKind.TELEGRAM && !isFromThePost();
+    }
+
+    /** {@code Please see P}, {@code 3. Inform P that}: what a telegram to a post asks of the one who reads it. */
+    private boolean isAskedOfReader(Scene scene, int verb) {
+        Words words = scene.words();
+        int before = verb - 1;
+        while (before >= 0
+                && words.folded(before)
+                        .matches(
+                                "please|pls|also|again|immediately|then|promptly|urgently|therefore|accordingly|first")) {
+            before--;
+        }
+        boolean opens = before < 0 || words.word(before).matches("[.);:]|\\d+|—");
+        return isInstruction()
+                && words.sentence().zone() == Zone.BODY
+                && opens
+                && !scene.hasSubject(verb)
+                && words.token(verb).tag().matches("VBP?|NNP?");
+    }
+
     DocumentKind kind() {
         return annotated.document().header().kind();
     }
@@ -183,6 +206,9 @@ final class Narration {
         if (subjects.isEmpty() && isDropped(scene, verb)) {
             return Set.of(add(MentionForm.WRITER, scene, verb));
         }
+        if (subjects.isEmpty() && isAskedOfReader(scene, verb)) {
+            return Set.of(add(MentionForm.ADDRESSEE, scene, verb));
+        }
         if (subjects.isEmpty()) {
             subjects = ofRequest(scene, verb);
         }
@@ -201,7 +227,9 @@ final class Narration {
         int asks = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
         return asks > 0
                         && words.folded(verb).equals("see")
-                        && words.folded(asks).matches("asked|requested|asks|requests")
+                        && words.folded(asks)
+                                .matches(
+                                        "asked|requested|asks|requests|arrange|arranged|hopes?|hoped|wish(?:es|ed)?|desires?|desired|wants?|wanted|plans?|intends?")
                 ? scene.subjects(asks)
                 : Set.of();
     }

@@ -19,6 +19,7 @@ import org.deptel.model.TimePhrase;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Quotations;
 import org.deptel.text.Span;
+import org.deptel.text.Spelling;
 import org.deptel.text.Zone;
 
 /** Finds meetings that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
@@ -29,7 +30,7 @@ final class NarrativeExtractor {
     private static final Pattern ANOTHERS = Pattern.compile(
             "(?is)^\\W*(?:(?:in )?telegrams? \\S*\\d|(?:on|in|that|later|earlier) (?:\\w+ )?(?:evening|afternoon|morning|day|same|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                     + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion)"
-                    + "|(?:it|this \\w+|the (?:original|message|letter|note|text)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
+                    + "|earlier,? (?:he|the)\\b|(?:it|this \\w+|the (?:original|message|letter|note|text|memorandum|aide|statement|paper)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
 
     private static final Pattern DELIVERED =
             Pattern.compile("(?i)\\b(?:message|letter|note|text|communication)\\b[^\\n]{0,160}:\\s*$");
@@ -201,8 +202,8 @@ final class NarrativeExtractor {
         if (attendees.size() < 2) {
             return Optional.empty();
         }
-        Optional<TimePhrase> time = said.filter(
-                        t -> told.status() == EventStatus.HELD || !t.words().matches(GONE_BY))
+        Optional<TimePhrase> time = said.filter(t -> told.status() == EventStatus.HELD
+                        || !t.words().matches(GONE_BY) && t.reckoning() != TimePhrase.Reckoning.REPORTED)
                 .or(() -> reported(scene, trigger, told));
         boolean ahead = told.status() == EventStatus.HELD
                 && scene.words().sentence().zone() == Zone.BODY
@@ -298,7 +299,13 @@ final class NarrativeExtractor {
         if (named.isPresent()) {
             return named;
         }
-        OptionalInt interviewed = interview ? antecedents.interviewed() : OptionalInt.empty();
+        OptionalInt topic =
+                cast.get(pronoun).span().length() == 0 ? antecedents.topic(scene.words()) : OptionalInt.empty();
+        if (topic.isPresent()) {
+            return topic;
+        }
+        boolean latter = Spelling.fold(cast.get(pronoun).surface()).equals("latter");
+        OptionalInt interviewed = interview && !latter ? antecedents.interviewed() : OptionalInt.empty();
         return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun, who);
     }
 

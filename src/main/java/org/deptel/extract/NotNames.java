@@ -212,6 +212,11 @@ final class NotNames {
         return NEVER.contains(folded) || CalendarWords.contains(folded);
     }
 
+    /** {@code May 21}, {@code May 28th}: a month before a day is nobody. */
+    static boolean isDate(Words words, int k) {
+        return CalendarWords.isMonth(words.folded(k)) && words.folded(k + 1).matches("\\d{1,2}(?:st|nd|rd|th|d)?");
+    }
+
     /** Whether the folded word joins others, and so begins no name even where all is in capitals. */
     static boolean isJoining(String folded) {
         return JOINING.contains(folded);

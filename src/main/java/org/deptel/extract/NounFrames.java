@@ -103,19 +103,25 @@ final class NounFrames {
     /** {@code At lunch today P said}: who speaks at a meal or talk that a telegram from the post reports spoke to its writer. */
     private Optional<Told> atTable(Scene scene, int noun) {
         Words words = scene.words();
-        boolean talk =
-                words.folded(noun).matches("lunch|luncheon|dinner|breakfast|interview|audience|conversation|conv|talk")
-                        && words.token(noun).tag().startsWith("NN");
-        if (!talk || !narration.isFromThePost() || words.sentence().zone() != Zone.BODY || !isFronted(scene, noun)) {
+        boolean talk = words.folded(noun)
+                        .matches(
+                                "lunch|luncheon|dinner|breakfast|interview|audience|conversation|conv|talk|discussion|call")
+                && words.token(noun).tag().startsWith("NN");
+        if (!talk || words.sentence().zone() != Zone.BODY || !isFronted(scene, noun)) {
+            return Optional.empty();
+        }
+        Set<Integer> own = ownOrReaders(scene, noun);
+        if (own.isEmpty()) {
             return Optional.empty();
         }
         for (int i = noun + 1; i < words.count(); i++) {
             if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
                 boolean speaks = words.folded(i)
                         .matches(
-                                "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised");
-                Set<Integer> subjects = speaks ? scene.joinedSubjects(i) : Set.of();
-                Set<Integer> both = new LinkedHashSet<>(writer(scene, noun));
+                                "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed");
+                Set<Integer> joined = speaks ? scene.joinedSubjects(i) : Set.of();
+                Set<Integer> subjects = speaks && joined.isEmpty() ? beforeVerb(scene, i) : joined;
+                Set<Integer> both = new LinkedHashSet<>(own);
                 both.addAll(subjects);
                 return subjects.size() == 1
                         ? Optional.of(new Told(both, EventStatus.HELD, "noun-" + words.folded(noun) + "-speaker"))
@@ -123,6 +129,18 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose talk it is that nobody is named for: the writer's in a report, the reader's in a telegram that answers him. */
+    private Set<Integer> ownOrReaders(Scene scene, int noun) {
+        boolean dated = !narration.times(scene).isEmpty();
+        if (narration.isFromThePost()) {
+            return dated || !scene.words().folded(noun).equals("discussion") ? writer(scene, noun) : Set.of();
+        }
+        boolean theirs = narration.isInstruction()
+                && dated
+                && scene.words().folded(noun).matches("conversation|conv|talk|interview|audience");
+        return theirs ? Set.of(narration.add(MentionForm.ADDRESSEE, scene, noun)) : Set.of();
     }
 
     /** Who else took part where only one is named behind the noun. */
@@ -141,7 +159,10 @@ final class NounFrames {
             return holder;
         }
         if (isFronted(scene, noun)) {
-            return ofMainClause(scene, noun, others, end);
+            Set<Integer> subject = ofMainClause(scene, noun, others, end);
+            Set<Integer> teller = isReported(scene, noun) ? narration.governors(scene, noun) : Set.of();
+            boolean office = subject.stream().anyMatch(i -> scene.cast().get(i).form() == MentionForm.OFFICE);
+            return office && !teller.isEmpty() ? teller : subject;
         }
         Set<Integer> governors = new LinkedHashSet<>(narration.governors(scene, noun));
         governors.removeAll(others);
@@ -165,8 +186,9 @@ final class NounFrames {
         Words words = scene.words();
         for (int i = noun - 1; i > Math.max(0, noun - 6); i--) {
             if (words.folded(i).matches("in|during|at")) {
-                Set<Integer> who = scene.cast().named(words, i - 1).isPresent()
-                        ? new LinkedHashSet<>(scene.persons(List.of(i - 1)))
+                int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
+                Set<Integer> who = scene.cast().named(words, before).isPresent()
+                        ? new LinkedHashSet<>(scene.persons(List.of(before)))
                         : new LinkedHashSet<>();
                 who.removeAll(others);
                 return who;
@@ -184,7 +206,7 @@ final class NounFrames {
         for (int i = noun - 1; i >= Math.max(0, noun - 9); i--) {
             boolean opens = i == 0 || words.word(i - 1).matches("[.)]|\\d+");
             if (words.folded(i).matches(Sides.HOLDING)
-                            && (opens || !scene.relation(i).equals("aux"))
+                            && (opens || i == noun - 1 || !scene.relation(i).equals("aux"))
                     || words.folded(noun).matches("calls?|visits?")
                             && words.folded(i).matches("made|make|making|paid|pay|paying")) {
                 Set<Integer> subjects = narration.subjects(scene, i);
@@ -221,9 +243,34 @@ final class NounFrames {
             if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[;:]")) {
                 return false;
             }
+            if (preposition
+                    && i > 0
+                    && words.folded(i).equals("that")
+                    && words.token(i - 1).tag().startsWith("V")) {
+                return isReported(scene, noun) && !hasNamed(scene, i, noun);
+            }
             preposition |= words.folded(i).matches(FRONTED);
         }
         return preposition;
+    }
+
+    /** {@code Archer reported that during a talk with Bell the Minister said}: a clause of what somebody reports. */
+    private static boolean isReported(Scene scene, int noun) {
+        for (int i = noun - 1; i > 0; i--) {
+            if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                return scene.words().folded(i).matches("report(?:ed|s)|stat(?:ed|es)|not(?:ed|es)|said|says|added");
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNamed(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.cast().named(scene.words(), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.deptel.extract;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.deptel.model.MentionForm;
 import org.deptel.text.CalendarWords;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
+import org.deptel.text.Span;
 
 /** Where a sentence says something took place: {@code in Paris}, {@code at Geneva}, close behind the word that tells it. */
 final class PlaceFinder {
-    private static final int FARTHEST = 24;
+    private static final int FARTHEST = 40;
 
     private PlaceFinder() {}
 
@@ -14,21 +18,70 @@ final class PlaceFinder {
     static String find(Scene scene, int trigger, String text) {
         Words words = scene.words();
         for (int i = trigger + 1; i < Math.min(words.count() - 1, trigger + FARTHEST); i++) {
-            if (ends(scene, i)) {
+            if (ends(scene, i) && !isOfHolding(scene, trigger, i)) {
                 break;
             }
             boolean apart = words.word(i).equals(",");
-            if (words.folded(i).matches("in|at") || apart) {
-                for (NameSpan n : words.sentence().names()) {
-                    if (n.kind() == NameKind.PLACE
-                            && (n.first() == i + 1 || !apart && isBehindHouse(words, i + 1, n.first()))
-                            && (apart ? standsAlone(words, n) : isOwn(scene, n, trigger))) {
-                        return words.span(n.first(), n.end()).in(text);
-                    }
+            boolean there = words.folded(i).matches("in|at");
+            for (NameSpan n : words.sentence().names()) {
+                boolean said = there
+                        && (n.first() == i + 1 || isBehindHouse(words, i + 1, n.first()))
+                        && isOwn(scene, n, trigger);
+                boolean bare = (apart || i == trigger + 1 && n.first() == i)
+                        && (n.first() == i + 1 || !apart)
+                        && standsAlone(words, n);
+                if (n.kind() == NameKind.PLACE && (said || bare)) {
+                    return words.span(n.first(), n.end()).in(text);
                 }
             }
+            Optional<Span> house = there ? house(words, i + 1) : Optional.empty();
+            if (house.isPresent()) {
+                return house.get().in(text);
+            }
         }
-        return goneTo(scene, trigger, text);
+        String gone = goneTo(scene, trigger, text);
+        return gone.isEmpty() ? fronted(scene, trigger, text) : gone;
+    }
+
+    /** {@code at the White House}: a house that is known by its name, whatever the recogniser takes it for. */
+    private static Optional<Span> house(Words words, int from) {
+        int first = words.folded(from).equals("the") ? from + 1 : from;
+        int end = first;
+        while (end < first + 4 && words.isCapital(end)) {
+            end++;
+        }
+        boolean house =
+                end > first + 1 && words.folded(end - 1).matches("house|palace|hotel|lodge|residence|castle|farm");
+        boolean alone = words.folded(first).matches("kremlin|pentagon");
+        return house || alone ? Optional.of(words.span(first, alone ? first + 1 : end)) : Optional.empty();
+    }
+
+    /** {@code the talk he had in Paris with P}: the verb of the clause that says who had it. */
+    private static boolean isOfHolding(Scene scene, int noun, int verb) {
+        return Cues.NOUNS.contains(scene.words().folded(noun))
+                && scene.words().folded(verb).matches(Sides.HOLDING)
+                && verb - noun <= 4;
+    }
+
+    /** {@code While in Paris, P met}, {@code During his stay in Paris P saw}: the place of all that the sentence tells. */
+    private static String fronted(Scene scene, int trigger, String text) {
+        Words words = scene.words();
+        int i = words.folded(0).matches("while|when") ? 1 : 0;
+        if (words.folded(0).matches("during|on")) {
+            while (i < 6 && !words.folded(i).matches("visit|stay|stopover|stop|arrival|trip|sojourn")) {
+                i++;
+            }
+            i++;
+        }
+        boolean in =
+                words.folded(i).matches("in|at") || i > 0 && words.folded(i).equals("to");
+        for (NameSpan n : words.sentence().names()) {
+            if (in && n.kind() == NameKind.PLACE && n.first() == i + 1 && n.end() < trigger) {
+                boolean own = words.word(n.end()).matches(",|\\p{Lu}.*|last|this|today|yesterday|on|and|he|she|I");
+                return own ? words.span(n.first(), n.end()).in(text) : "";
+            }
+        }
+        return "";
     }
 
     /** {@code went to the Palace and met with P}: where one has just gone, in the same clause before the word that tells it. */
@@ -66,10 +119,29 @@ final class PlaceFinder {
     private static boolean ends(Scene scene, int i) {
         Words words = scene.words();
         boolean row = words.word(i).matches("and|[()]")
-                && (scene.cast().at(words, i - 1).isPresent() || words.isCapital(i + 1));
+                && (scene.cast().at(words, i - 1).isPresent()
+                        || scene.cast().at(words, i + 1).isPresent()
+                        || words.isCapital(i + 1));
         return scene.isBorder(i) && !row
                 || words.folded(i).equals("to")
                 || words.token(i).tag().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /** A name or a pronoun before a place, and no envoy, whom a place would only say where he serves. */
+    private static boolean isBehindPerson(Scene scene, int token) {
+        Words words = scene.words();
+        OptionalInt m = scene.cast().at(words, token);
+        if (m.isEmpty() || scene.cast().get(m.getAsInt()).form() == MentionForm.OFFICE) {
+            return false;
+        }
+        for (int i = token - 1; i > Math.max(0, token - 4); i--) {
+            if (words.folded(i)
+                    .matches(
+                            "ambassador|ambassadors|consul|charge|representative|minister|counselor|attache|amb|general")) {
+                return words.folded(i - 1).matches("foreign|prime|first|deputy");
+            }
+        }
+        return true;
     }
 
     /** {@code Meeting With P, Geneva, July 3}: a place between commas, before a date or at the end. */
@@ -84,10 +156,14 @@ final class PlaceFinder {
     private static boolean isOwn(Scene scene, NameSpan place, int trigger) {
         int head = scene.head(place.end() - 1);
         // "conversation between Archer and Bell in Geneva": a name without an office does not stand for where it sits
-        boolean behindName = Cues.NOUNS.contains(scene.words().folded(trigger))
-                && scene.cast().named(scene.words(), place.first() - 2).isPresent()
-                && scene.words().folded(place.first() - 1).equals("in")
-                && scene.words().word(place.end()).matches("|[.,;]");
+        Words words = scene.words();
+        boolean behindName = isBehindPerson(scene, place.first() - 2)
+                && words.folded(place.first() - 1).equals("in")
+                && (words.word(place.end()).matches("|[.,;()]")
+                        || words.folded(place.end())
+                                .matches(
+                                        "on|to|for|about|today|yesterday|this|last|next|would|during|before|after|in|and")
+                        || CalendarWords.contains(words.folded(place.end())));
         return behindName
                 || head == trigger
                 || head == scene.head(trigger)

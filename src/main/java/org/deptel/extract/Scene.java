@@ -15,6 +15,14 @@ final class Scene {
     private static final Set<String> CONTROL = ImmutableSet.of(
             "asked",
             "ask",
+            "sent",
+            "send",
+            "called",
+            "requesting",
+            "asking",
+            "instructing",
+            "authorizing",
+            "directed",
             "invited",
             "invite",
             "authorize",
@@ -147,6 +155,15 @@ final class Scene {
         return passive
                 ? persons(children(
                         verb, c -> relation(c).equals("obl") && preposition(c).equals("by")))
+                : Set.of();
+    }
+
+    /** Who acts behind "by", whether or not the passive has its auxiliary: {@code the idea broached by P}. */
+    Set<Integer> doers(int participle) {
+        return words.token(participle).tag().equals("VBN")
+                ? persons(children(
+                        participle,
+                        c -> relation(c).equals("obl") && preposition(c).equals("by")))
                 : Set.of();
     }
 

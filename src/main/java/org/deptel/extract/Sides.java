@@ -76,7 +76,9 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 Company.Row row = company.from(i + 1);
                 return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word);
             }
-            if (isClauseOfHolding(scene, i)) {
+            if (word.equals("that") && words.folded(i + 1).matches("day|morning|afternoon|evening|night")) {
+                i++;
+            } else if (isClauseOfHolding(scene, i)) {
                 owners.addAll(scene.persons(List.of(i)));
                 i = holding(words, i);
             } else if (stops(scene, i)) {

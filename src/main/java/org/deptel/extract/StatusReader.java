@@ -16,6 +16,7 @@ final class StatusReader {
             "intend",
             "intends",
             "intended",
+            "intention",
             "scheduled",
             "arranged",
             "arranging",
@@ -103,6 +104,11 @@ final class StatusReader {
             "declined",
             "unable",
             "failed",
+            "refrain",
+            "refrained",
+            "refraining",
+            "avoid",
+            "avoided",
             "attempted",
             "tried",
             "attempting",
@@ -112,6 +118,8 @@ final class StatusReader {
     private static final Set<String> MAY = ImmutableSet.of("could", "may", "might", "can", "cannot");
     private static final Set<String> SAID = ImmutableSet.of(
             "said",
+            "arranged",
+            "learned",
             "stated",
             "told",
             "added",
@@ -158,6 +166,7 @@ final class StatusReader {
     /** Verbs whose infinitive happened: {@code went to see}, {@code was able to talk}. */
     private static final Set<String> DID = ImmutableSet.of(
             "went",
+            "sent",
             "came",
             "come",
             "able",
@@ -209,6 +218,7 @@ final class StatusReader {
                                         && scene.relation(c).equals("mark"))
                         .isEmpty()
                 || NOT.contains(words.folded(verb - 1))
+                || words.folded(verb - 1).equals("from") && NOT.contains(words.folded(verb - 2))
                 || Thought.isAsked(words, verb)) {
             return Optional.empty();
         }
@@ -223,6 +233,9 @@ final class StatusReader {
             return Optional.of(EventStatus.PLANNED);
         }
         if (hasAux(scene, verb, SHOULD)) {
+            if (isUnwanted(scene, verb)) {
+                return Optional.empty();
+            }
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
         String tag = words.token(verb).tag();
@@ -232,6 +245,15 @@ final class StatusReader {
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+    }
+
+    /** {@code We do not believe that you should see P}. */
+    private static boolean isUnwanted(Scene scene, int verb) {
+        int governor = scene.head(verb);
+        return governor >= 0
+                && scene.relation(verb).equals("ccomp")
+                && !scene.children(governor, c -> NOT.contains(scene.words().folded(c)))
+                        .isEmpty();
     }
 
     /** {@code when I next see P}. */
@@ -322,7 +344,8 @@ final class StatusReader {
             return Optional.empty();
         }
         if (PLAN.contains(g) || words.folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
-            return Optional.of(EventStatus.PLANNED);
+            return Optional.of(
+                    governor >= 0 && hasAux(scene, governor, SHOULD) ? EventStatus.PROPOSED : EventStatus.PLANNED);
         }
         boolean unreal = governor >= 0
                 && (hasAux(scene, governor, MAY) || hasAux(scene, governor, SHOULD) && hasHave(scene, governor));
@@ -407,7 +430,7 @@ final class StatusReader {
         int g = scene.head(noun);
         for (int step = 0; step < 4 && g >= 0; step++) {
             String w = words.folded(g);
-            if (words.token(g).tag().startsWith("V") && isCircumstance(scene, below)) {
+            if (words.token(g).tag().matches("V.*|JJ") && isCircumstance(scene, below)) {
                 return isYetToBeDone(scene, g, below) ? EventStatus.PLANNED : EventStatus.HELD;
             }
             if (FACT.contains(w)) {
@@ -432,7 +455,10 @@ final class StatusReader {
         return EventStatus.HELD;
     }
 
-    /** {@code hoped to raise it at his meeting with P}, {@code will surface again in the talks}: what is done there is ahead. */
+    /**
+     * {@code hoped to raise it at his meeting with P}, {@code should be careful in the talks}, {@code points for P to make in
+     * his talk}: what is done there is ahead.
+     */
     private static boolean isYetToBeDone(Scene scene, int verb, int word) {
         Words words = scene.words();
         boolean there = scene.preposition(word).matches("in|at|during");
@@ -441,7 +467,8 @@ final class StatusReader {
                         c -> words.folded(c).matches("last|recent|previous|earlier|first|yesterday|final|early|late"))
                 .isEmpty();
         boolean ahead = hasAux(scene, verb, WILL)
-                || hasAux(scene, verb, Set.of("would")) && !hasHave(scene, verb)
+                || (hasAux(scene, verb, SHOULD) || hasAux(scene, verb, MAY)) && !hasHave(scene, verb)
+                || words.folded(verb - 1).equals("to") && scene.hasSubject(verb)
                 || words.folded(verb - 1).equals("to")
                         && verb >= 2
                         && words.folded(verb - 2)

@@ -34,7 +34,7 @@ final class Timing {
         Span sentence = scene.words().sentence().span();
         List<TimePhrase> phrases = phrases(sentence);
         List<TimePhrase> mine = phrases.stream()
-                .filter(p -> (!isOfPaper(p, sentence) || isBehind(p, trigger)) && belongs(p, trigger))
+                .filter(p -> isOfTalk(p, trigger) || !isOfPaper(p, from(p, trigger, sentence)) && belongs(p, trigger))
                 .toList();
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(mine, scene.words().token(trigger).span());
@@ -66,13 +66,49 @@ final class Timing {
                 : Optional.empty();
     }
 
-    /** {@code A memorandum of the conversation of March 14}: the date stands at the talk, not at the paper. */
-    private boolean isBehind(TimePhrase phrase, int trigger) {
-        int first = scene.words().sentence().tokenAt(phrase.span().begin());
-        return Cues.NOUNS.contains(scene.words().folded(trigger))
-                && first > trigger
-                && first - trigger <= 3
-                && scene.words().folded(trigger + 1).matches("of|on|held");
+    /**
+     * {@code A memorandum of the conversation of March 14}, {@code Memorandum of his conversation with P, March 14}: the date
+     * stands at the talk, not at the paper; so it does in {@code Despatch 12 reported a talk he had on March 14}.
+     */
+    private boolean isOfTalk(TimePhrase phrase, int trigger) {
+        Words words = scene.words();
+        int first = words.sentence().tokenAt(phrase.span().begin());
+        if (!Cues.NOUNS.contains(words.folded(trigger)) || first <= trigger) {
+            return false;
+        }
+        return first - trigger <= 3 && words.folded(trigger + 1).matches("of|on|held")
+                || isOfHolding(clauseOf(first, trigger), trigger)
+                || isRecord(trigger) && isInClause(trigger, first);
+    }
+
+    private boolean isInClause(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")
+                    || scene.words().word(i).matches("[.;:()]")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a talk is what a memorandum records: {@code Memoranda of P’s conversations}. */
+    private boolean isRecord(int talk) {
+        Words words = scene.words();
+        for (int i = talk - 1; i >= Math.max(1, talk - 7); i--) {
+            if (words.folded(i).matches("of|on")) {
+                return words.folded(i - 1).matches("memorandum|memoranda|record|records|minutes|memcon");
+            }
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[.;:]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where to look for a paper of whose date a phrase may be: {@code The note was handed to P on May 5} is of the handing. */
+    private Span from(TimePhrase phrase, int trigger, Span sentence) {
+        Span word = scene.words().token(trigger).span();
+        return phrase.span().begin() > word.end() ? new Span(word.begin(), sentence.end()) : sentence;
     }
 
     private boolean isOfPaper(TimePhrase phrase, Span sentence) {
@@ -90,7 +126,18 @@ final class Timing {
             outer = scene.head(outer);
         }
         int clause = clauseOf(outer, trigger);
-        return clause == trigger || sameClause(clause, clauseOf(trigger, -1)) || isNear(first, trigger);
+        return clause == trigger
+                || isOfHolding(clause, trigger)
+                || sameClause(clause, clauseOf(trigger, -1))
+                || isNear(first, trigger);
+    }
+
+    /** {@code a talk he had on May 5 with P}: the clause that says who had the talk tells its day. */
+    private boolean isOfHolding(int verb, int noun) {
+        return verb > noun
+                && scene.head(verb) == noun
+                && Cues.NOUNS.contains(scene.words().folded(noun))
+                && scene.words().folded(verb).matches(Sides.HOLDING);
     }
 
     private boolean inside(int token, TimePhrase phrase) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
@@ -50,6 +51,10 @@ final class VerbFrames {
         if (isFigure(scene, verb) || isApart(scene, verb)) {
             return Optional.empty();
         }
+        Optional<Told> handed = handedBy(scene, verb, frame);
+        if (handed.isPresent()) {
+            return handed;
+        }
         Set<Integer> others = others(scene, verb, frame);
         if (others.isEmpty() && visitsWriter(scene, verb, frame)) {
             Set<Integer> both = new LinkedHashSet<>(narration.subjects(scene, verb));
@@ -66,28 +71,45 @@ final class VerbFrames {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-asked-to-call"));
         }
         boolean telling = frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO;
+        boolean there = telling
+                && !faceToFace.isTold(scene, verb, subjects, others)
+                && faceToFace.isToldThere(scene, verb, subjects, others, isPlaced(scene, verb));
         if (telling
+                && !there
                 && (!faceToFace.isTold(scene, verb, subjects, others) || isTurnOfAnother(scene, subjects, others))) {
             return Optional.empty();
         }
         Set<Integer> all = new LinkedHashSet<>(subjects);
         all.addAll(others);
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                + (telling && faceToFace.isHearsay(scene, verb) ? EventFinding.UNSAID : "");
+                + (there || telling && faceToFace.isHearsay(scene, verb) ? EventFinding.UNSAID : "");
         if (frame == Cues.Frame.INVITE) {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, EventStatus.PROPOSED, rule));
         }
-        return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, rule));
+        return status(scene, verb, subjects).map(s -> new Told(all, s, rule));
+    }
+
+    /** The status of a verb; what a telegram to a post says its reader may do, he is asked to do. */
+    private Optional<EventStatus> status(Scene scene, int verb, Set<Integer> subjects) {
+        boolean allowed = narration.isInstruction()
+                && subjects.stream().allMatch(i -> cast.get(i).form() == MentionForm.ADDRESSEE)
+                && scene.words().folded(verb - 1).equals("may")
+                && scene.words().folded(verb - 2).equals("you");
+        return allowed ? Optional.of(EventStatus.PROPOSED) : StatusReader.ofVerb(scene, verb);
+    }
+
+    private boolean isPlaced(Scene scene, int verb) {
+        return !PlaceFinder.find(scene, verb, narration.document().document().text())
+                .isEmpty();
     }
 
     /** {@code P asked me to call}: who reports by telegram that he was asked, went. */
     private boolean isSummons(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
         boolean writer = faceToFace.hasWriter(others) && faceToFace.hasOther(subjects);
-        boolean anothers = narration.isFromThePost()
-                && subjects.stream().anyMatch(cast::isNamed)
-                && others.stream().anyMatch(cast::isNamed);
+        boolean anothers =
+                subjects.stream().anyMatch(cast::isNamed) && others.stream().anyMatch(cast::isNamed);
         return kind == DocumentKind.TELEGRAM
-                && scene.words().folded(verb).equals("asked")
+                && scene.words().folded(verb).matches("asked|requested")
                 && scene.words().token(verb).tag().equals("VBD")
                 && (writer || anothers && isPast(scene, verb))
                 && (asksToMeet(scene.words(), verb)
@@ -101,8 +123,14 @@ final class VerbFrames {
     }
 
     /** {@code asked P to call yesterday and showed him}: a day gone by, or what he did then. */
-    private static boolean isPast(Scene scene, int verb) {
+    private boolean isPast(Scene scene, int verb) {
         Words words = scene.words();
+        boolean opens = narration.times(scene).stream()
+                .anyMatch(t -> t.date() != null
+                        && t.span().end() <= words.token(verb).span().begin());
+        if (opens) {
+            return true;
+        }
         for (int i = verb + 1; i < words.count(); i++) {
             if (words.folded(i).matches("yesterday|today|morning|afternoon|evening")
                     || words.folded(i).equals("and")
@@ -117,6 +145,11 @@ final class VerbFrames {
     /** Who does it: where a telegram leaves out who, it is the writer, or he of whom it reports: {@code Told me that}. */
     private Set<Integer> speakers(Scene scene, int verb, Cues.Frame frame, Set<Integer> others) {
         Set<Integer> subjects = narration.subjects(scene, verb);
+        if (subjects.isEmpty()
+                && frame == Cues.Frame.TOPIC_WITH
+                && !scene.agents(verb).isEmpty()) {
+            return scene.agents(verb);
+        }
         if (subjects.isEmpty() && frame == Cues.Frame.TOPIC_WITH && isAgentless(scene, verb)) {
             return Set.of(narration.add(MentionForm.WRITER, scene, verb));
         }
@@ -158,6 +191,25 @@ final class VerbFrames {
         return rest.toString();
     }
 
+    /** {@code The note was handed to P by Q}, {@code the idea broached by Q to P}. */
+    private Optional<Told> handedBy(Scene scene, int verb, Cues.Frame frame) {
+        boolean hands = (frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO)
+                && !scene.words().folded(verb).equals("given");
+        Set<Integer> from = hands ? scene.doers(verb) : Set.of();
+        Set<Integer> to = from.isEmpty() ? Set.of() : scene.behind(verb, TO);
+        Set<Integer> all = new LinkedHashSet<>(from);
+        all.addAll(to);
+        boolean hearsay = !faceToFace.hasWriter(all);
+        boolean told = !to.isEmpty()
+                && scene.words().token(verb).tag().equals("VBN")
+                && (faceToFace.isTold(scene, verb, from, to)
+                        || faceToFace.isToldThere(scene, verb, from, to, isPlaced(scene, verb)));
+        return told && all.size() > 1
+                ? StatusReader.ofVerb(scene, verb)
+                        .map(s -> new Told(all, s, "verb-handed-by" + (hearsay ? EventFinding.UNSAID : "")))
+                : Optional.empty();
+    }
+
     /** {@code I was received by P}, {@code was met by P and Q}, {@code was told by P}. */
     private Optional<Told> passive(Scene scene, int verb, Cues.Frame frame) {
         Set<Integer> agents = scene.agents(verb);
@@ -176,15 +228,36 @@ final class VerbFrames {
     /** {@code Archer and Bell met}, {@code Archer and Bell discussed}: who do it together need no other side. */
     private Optional<Told> together(Scene scene, int verb, Cues.Frame frame) {
         boolean mutual =
-                scene.words().folded(verb).matches("met|meet|talked|discussed|conferred|lunched|dined|conversed");
+                scene.words().folded(verb).matches("met|meet|talked|discussed|conferred|lunched|dined|conversed")
+                        || scene.words().folded(verb).matches("spoke|spoken")
+                                && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");
         // "the President and he had talked with leaders of Congress": not with each other
         boolean withOthers = scene.words().folded(verb + 1).equals("with");
         Set<Integer> joined = mutual && !withOthers ? scene.joinedSubjects(verb) : Set.of();
-        Set<Integer> subjects = mutual && joined.isEmpty() ? writerAndReader(scene, verb) : joined;
+        Set<Integer> pair = mutual && joined.isEmpty() ? writerAndReader(scene, verb) : joined;
+        Set<Integer> subjects = mutual && pair.isEmpty() ? writerAndHost(scene, verb) : pair;
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
         return subjects.size() < 2
                 ? Optional.empty()
                 : StatusReader.ofVerb(scene, verb).map(s -> new Told(subjects, s, rule));
+    }
+
+    /** {@code We agreed to meet at three}, {@code we will meet again}: the writer and he of whom he reports. */
+    private Set<Integer> writerAndHost(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean again = words.folded(verb).equals("meet")
+                && words.folded(verb - 1).matches("to|will|shall|would")
+                && !words.folded(verb + 1).matches("the|this|these|our|such|any|their");
+        int we = words.folded(verb - 1).equals("to") ? verb - 3 : verb - 2;
+        boolean ours = words.folded(we).equals("we")
+                && (we == verb - 2 || words.folded(we + 1).matches("agreed|plan|planned|are|arranged|expect"));
+        if (!again || !ours || !(narration.isFromThePost() || Records.isForTheRecord(narration.header()))) {
+            return Set.of();
+        }
+        Set<Integer> pair = new LinkedHashSet<>();
+        pair.add(narration.add(MentionForm.WRITER, scene, we));
+        pair.add(narration.add(MentionForm.PRONOUN, scene, verb));
+        return pair;
     }
 
     /** {@code you and I have discussed}, in a letter also {@code when we met last year}. */
@@ -227,7 +300,9 @@ final class VerbFrames {
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {
         if (asksToMeet(scene.words(), verb)) {
-            return scene.nextPerson(verb + (scene.words().folded(verb + 1).equals("to") ? 3 : 2), 2);
+            return new Company(scene)
+                    .from(verb + (scene.words().folded(verb + 1).equals("to") ? 3 : 2))
+                    .who();
         }
         return switch (frame) {
             case MEET -> firstNonEmpty(scene.behind(verb, WITH), scene.objects(verb));
@@ -258,8 +333,17 @@ final class VerbFrames {
     /** {@code told P}; {@code handed a note to P}. */
     private static Set<Integer> handedTo(Scene scene, int verb) {
         boolean gives = scene.words().folded(verb).matches("handed|gave|given|read|showed");
-        Set<Integer> objects = scene.objects(verb);
+        Set<Integer> objects = justMe(scene, verb, scene.objects(verb));
         return objects.isEmpty() && gives ? scene.behind(verb, TO) : objects;
+    }
+
+    /** {@code told me P had left}: behind "me" begins what was told. */
+    private static Set<Integer> justMe(Scene scene, int verb, Set<Integer> objects) {
+        boolean me = scene.words().folded(verb + 1).equals("me")
+                && !scene.words().folded(verb + 2).matches("and|,");
+        return me && objects.size() > 1
+                ? scene.cast().at(scene.words(), verb + 1).stream().boxed().collect(Collectors.toSet())
+                : objects;
     }
 
     /** {@code invited P to lunch}, {@code invited P to dinner on Friday}; what P was invited to do is told by that verb. */
@@ -287,7 +371,8 @@ final class VerbFrames {
     /** {@code asked see me}, {@code asked to see me}: a telegram that says so reports that it happened. */
     private static boolean asksToMeet(Words words, int verb) {
         int next = words.folded(verb + 1).equals("to") ? verb + 2 : verb + 1;
-        return words.folded(verb).equals("asked") && words.folded(next).equals("see");
+        return words.folded(verb).matches("asked|requested")
+                && words.folded(next).equals("see");
     }
 
     /** {@code called in P}, {@code called P in}, {@code sent for P}. */
@@ -327,7 +412,10 @@ final class VerbFrames {
                 || w.equals("sent") && !next.equals("for")
                 || w.matches("met|meet|meets") && next.equals("with") && isMetWith(words, verb + 2)
                 || w.startsWith("call")
-                        && (next.matches("for|attention|off") || next.equals("upon") && callsToDo(words, verb))
+                        && (next.matches("for|attention|off")
+                                || words.folded(verb - 2).equals("what")
+                                || words.folded(verb - 1).equals("so")
+                                || next.equals("upon") && callsToDo(words, verb))
                 || w.matches("took|taken") && !next.matches("up|matter|this|it|subject|question|me|him")
                 || w.matches("took|taken")
                         && next.matches("me|him")
@@ -352,11 +440,12 @@ final class VerbFrames {
         Words words = scene.words();
         boolean before = !scene.children(verb, c -> words.folded(c).matches("had|has|have"))
                 .isEmpty();
-        return words.folded(verb).matches("asked|told|urged")
+        return words.folded(verb).matches("asked|told|urged|requested")
                 && before
                 && !scene.children(
                                 verb,
                                 c -> words.token(c).tag().equals("VB")
+                                        && !scene.hasSubject(c)
                                         && words.folded(c - 1).equals("to"))
                         .isEmpty();
     }

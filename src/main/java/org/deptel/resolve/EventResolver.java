@@ -37,6 +37,7 @@ final class EventResolver {
     private static final String RECORD = "record";
 
     private static final double NAME_ALONE = 0.6;
+    private static final int MONTH = 31;
 
     private final Identities who;
     private final Sides sides;
@@ -85,9 +86,10 @@ final class EventResolver {
 
     /** A visit, statement, agreement, conference or negotiation: nobody need have met anybody. */
     private Optional<Account> outlined(EventFinding f) {
+        Optional<When> day = day(f);
         Map<String, Participation> parts = new LinkedHashMap<>();
         for (Attendee a : f.attendees()) {
-            participation(a, Optional.empty()).ifPresent(p -> parts.putIfAbsent(p.person(), p));
+            participation(a, Optional.empty(), day).ifPresent(p -> parts.putIfAbsent(p.person(), p));
         }
         Optional<Timed> time = time(f);
         Particulars particulars = whereabouts.particulars(f, time.map(Timed::when));
@@ -144,9 +146,10 @@ final class EventResolver {
 
     /** A meeting in whose record the signs of everyone named have to be weighed. */
     private Optional<Account> recorded(EventFinding f) {
+        Optional<When> day = day(f);
         List<Attendance.Seen> seen = new ArrayList<>();
         for (Attendee a : f.attendees()) {
-            participation(a, Optional.empty()).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign())));
+            participation(a, Optional.empty(), day).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign())));
         }
         List<Participation> there =
                 attendance.of(seen, who.findings().document().header().kind());
@@ -166,13 +169,14 @@ final class EventResolver {
     }
 
     private Optional<Account> told(EventFinding f, List<Account> before) {
+        Optional<When> day = day(f);
         Map<String, Participation> parts = new LinkedHashMap<>();
         boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
         Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
         for (Attendee a : f.attendees()) {
             // who comes or goes in the text of a listed meeting is one of the list
             boolean mayBeNew = a.sign() != Sign.ATTENDED;
-            participation(a, he)
+            participation(a, he, day)
                     .filter(p -> mayBeNew || parts.containsKey(p.person()))
                     .ifPresent(p -> parts.merge(p.person(), p, EventResolver::staying));
         }
@@ -253,8 +257,9 @@ final class EventResolver {
 
     /** Whom a pronoun means where the other end of a call or message is known: the one that person talks with here. */
     private Optional<Decision> interlocutor(EventFinding f, List<Account> before) {
+        Optional<When> day = day(f);
         List<String> known = f.attendees().stream()
-                .map(a -> participation(a, Optional.empty()))
+                .map(a -> participation(a, Optional.empty(), day))
                 .flatMap(Optional::stream)
                 .map(Participation::person)
                 .distinct()
@@ -262,22 +267,22 @@ final class EventResolver {
         return known.size() == 1 ? Interlocutor.of(known.get(0), before) : Optional.empty();
     }
 
-    private Optional<Participation> participation(Attendee a, Optional<Decision> he) {
+    private Optional<Participation> participation(Attendee a, Optional<Decision> he, Optional<When> day) {
         PersonMention m = who.mention(a.mention());
         boolean pronoun = m.form() == MentionForm.PRONOUN;
         Optional<Decision> d = pronoun ? he.filter(x -> !m.zone().isNote()) : who.decision(a.mention());
         return d.filter(x -> !sides.contradicts(a.side(), m, x.person()))
                 .or(() -> a.sign() == Sign.TOLD ? listed(m) : Optional.empty())
-                .map(x -> participation(a, m, x));
+                .map(x -> participation(a, m, x, day));
     }
 
-    private Participation participation(Attendee a, PersonMention m, Decision x) {
-        String side = sides.side(a.side(), m, x.person());
+    private Participation participation(Attendee a, PersonMention m, Decision x, Optional<When> day) {
+        String side = sides.side(a.side(), m, x.person(), day);
         return new Participation(
                 x.person(),
                 side,
                 a.function(),
-                sides.office(m.office(), x.person(), side),
+                sides.office(m.office(), x.person(), side, day),
                 m.surface(),
                 x.confidence(),
                 Map.of(),
@@ -294,6 +299,13 @@ final class EventResolver {
         String key = who.localKey(m.name());
         who.note(key, m.name(), m.office().office(), m.office().polity());
         return Optional.of(new Decision(key, NAME_ALONE, "listed-by-name-alone"));
+    }
+
+    /** The day on which offices are asked for: that of the event, where its words give one to a month, else the paper's. */
+    private Optional<When> day(EventFinding f) {
+        return time(f).map(Timed::when)
+                .filter(w -> !w.latest().isAfter(w.earliest().plusDays(MONTH)))
+                .or(who::written);
     }
 
     private record Timed(When when, String method) {}

@@ -10,8 +10,8 @@ import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Participation;
 import org.deptel.model.Place;
-import org.deptel.model.Polity;
 import org.deptel.model.Tier;
+import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
@@ -28,6 +28,8 @@ final class MeetingPlace {
     private static final int LATELY = 7;
 
     private static final String UNITED_STATES = "united-states";
+    private static final String WASHINGTON = "washington";
+    private static final String NEW_YORK = "new-york";
 
     private static final Placed NOWHERE = new Placed("", "");
 
@@ -77,7 +79,7 @@ final class MeetingPlace {
         }
         boolean held = f.status() == EventStatus.HELD;
         boolean writerThere = parts.stream().anyMatch(p -> writers.contains(p.person()));
-        if (held && isOfTraveller(f, writerThere) && !town().isEmpty()) {
+        if ((held || isForToday(f)) && isOfTraveller(f, writerThere) && !town().isEmpty()) {
             return new Placed(town(), "where the writer stayed that day");
         }
         Placed post = ofWriter(f, parts);
@@ -91,7 +93,25 @@ final class MeetingPlace {
         if (held && f.voice() == Voice.DOCUMENT_VOICE && f.time() != null && isHere(f, parts, when)) {
             return new Placed(townOrSeat(), "the town that reports it");
         }
-        return held && f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
+        Placed cited = held && f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
+        return cited.key().isEmpty()
+                        && held
+                        && isWrittenAtHome()
+                        && isNear(when, LATELY)
+                        && OfficialSeat.areAtHome(UNITED_STATES, parts)
+                ? new Placed(WASHINGTON, "the seat of their government")
+                : cited;
+    }
+
+    /** {@code I am seeing P this afternoon}: what is to be the same day is to be here. */
+    private static boolean isForToday(EventFinding f) {
+        TimePhrase time = f.time();
+        return time != null && time.words().matches("(?i)today|tonight|(?:later )?this (?:morning|afternoon|evening)");
+    }
+
+    /** Whether the paper is one of Washington. */
+    private boolean isWrittenAtHome() {
+        return town().equals(WASHINGTON);
     }
 
     /** The town of an envoy who met the leaders there: the mission's own, if it writes or is written to, else the capital. */
@@ -101,7 +121,9 @@ final class MeetingPlace {
         return host.filter(posts::isHost)
                 .map(h -> posts.fromMission() ? townOrSeat() : posts.addressedSeat())
                 .filter(town -> !town.isEmpty())
-                .or(() -> host.filter(this::exists).flatMap(seats::capital));
+                .or(() -> host.filter(this::exists)
+                        .flatMap(h -> who.time()
+                                .flatMap(t -> seats.capital(h, t.earliest().getYear()))));
     }
 
     private boolean exists(String state) {
@@ -152,10 +174,19 @@ final class MeetingPlace {
 
     /** Whether the day is known and lies in the week before the report. */
     private boolean isLately(Optional<When> when) {
+        return when.filter(w -> who.written()
+                                .filter(d -> !w.earliest().isAfter(d.latest()))
+                                .isPresent())
+                        .isPresent()
+                && isNear(when, LATELY);
+    }
+
+    /** Whether the day is known and lies within so many days of the paper. */
+    private boolean isNear(Optional<When> when, int days) {
         return when.filter(When::isDay)
                 .filter(w -> who.written()
-                        .filter(d -> !w.earliest().isAfter(d.latest())
-                                && !w.earliest().isBefore(d.earliest().minusDays(LATELY)))
+                        .filter(d -> !w.earliest().isAfter(d.latest().plusDays(days))
+                                && !w.earliest().isBefore(d.earliest().minusDays(days)))
                         .isPresent())
                 .isPresent();
     }
@@ -168,7 +199,8 @@ final class MeetingPlace {
                         .or(() -> things.place(m.group("TOWN").split(" ")[0]))
                 : Optional.empty();
         return town.map(Place::key)
-                .filter(key -> parts.stream().anyMatch(p -> isCapitalOf(key, p)))
+                .filter(key -> parts.stream().anyMatch(p -> isCapitalOf(key, p))
+                        || key.equals(NEW_YORK) && OfficialSeat.isOfUnitedNations(parts))
                 .map(key -> new Placed(key, "where the telegram was sent from"))
                 .orElse(NOWHERE);
     }
@@ -177,7 +209,7 @@ final class MeetingPlace {
         return who.context()
                 .authority()
                 .findPolity(p.side())
-                .flatMap(Polity::onlyCapital)
+                .flatMap(s -> who.time().flatMap(t -> s.capitalIn(t.earliest().getYear())))
                 .filter(town::equals)
                 .isPresent();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Participation;
-import org.deptel.model.Polity;
 
 /**
  * Where officials meet when nothing is said: an envoy calls at the ministry of the capital he is accredited to, and
@@ -34,6 +33,18 @@ final class OfficialSeat {
             "deputy-secretary-of-state",
             "assistant-secretary-of-state");
 
+    /** Offices of a government that are held where it sits, besides those of its leaders. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "vice-president",
+            "national-security-adviser",
+            "deputy-national-security-adviser",
+            "secretary-of-defense",
+            "secretary-of-the-treasury",
+            "director-of-central-intelligence",
+            "counselor-of-the-department",
+            "deputy-assistant-secretary-of-state",
+            "legal-adviser");
+
     private final Context context;
 
     OfficialSeat(Context context) {
@@ -52,14 +63,29 @@ final class OfficialSeat {
             return Optional.empty();
         }
         String host = hosts.get(0);
-        boolean received =
-                parts.stream().anyMatch(p -> AT_HOME.contains(p.office().office()) && isOf(p, host));
+        boolean received = parts.stream()
+                .anyMatch(p -> (AT_HOME.contains(p.office().office())
+                                || p.office().office().isEmpty())
+                        && isOf(p, host));
         return received ? Optional.of(host) : Optional.empty();
     }
 
-    /** Where the leaders of a state sit, if it has one capital. */
-    Optional<String> capital(String polity) {
-        return context.authority().findPolity(polity).flatMap(Polity::onlyCapital);
+    /** Where the leaders of a state sat in a year. */
+    Optional<String> capital(String polity, int year) {
+        return context.authority().findPolity(polity).flatMap(p -> p.capitalIn(year));
+    }
+
+    /** {@code Dulles met with the President}: all of one government, in offices that have their seat at home. */
+    static boolean areAtHome(String state, Collection<Participation> parts) {
+        return parts.stream()
+                .allMatch(p -> isOf(p, state)
+                        && (AT_HOME.contains(p.office().office())
+                                || DEPARTMENTS.contains(p.office().office())));
+    }
+
+    /** Whether one of them serves the United Nations, whose seat is New York. */
+    static boolean isOfUnitedNations(Collection<Participation> parts) {
+        return parts.stream().anyMatch(p -> p.office().office().matches("(?:deputy-)?un-.*|permanent-representative"));
     }
 
     /** {@code I plan to see the Foreign Minister}: one who governs the host, and nobody who governs elsewhere. */

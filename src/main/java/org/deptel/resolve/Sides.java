@@ -62,9 +62,9 @@ final class Sides {
 
     /**
      * The key of the state a printed label means, else of the one that the words beside his name say, else of the state
-     * the person served then; empty where not known.
+     * the person served on the day; empty where not known.
      */
-    String side(String label, PersonMention mention, String person) {
+    String side(String label, PersonMention mention, String person, Optional<When> day) {
         Optional<String> printed = label.isEmpty()
                 ? Optional.empty()
                 : things.polity(label.replaceAll("(?i)^the | side$|:$", ""), who.written())
@@ -72,8 +72,9 @@ final class Sides {
         if (printed.isEmpty() && INTERNATIONAL.matcher(label).find()) {
             return "";
         }
-        return printed.or(() -> beside(mention, served(person)))
-                .or(() -> served(person))
+        Optional<String> served = served(person, day).or(() -> served(person, who.written()));
+        return printed.or(() -> beside(mention, served))
+                .or(() -> served)
                 .or(() -> foreign(mention.office()))
                 .orElse("");
     }
@@ -97,7 +98,9 @@ final class Sides {
         Optional<String> printed = things.polity(label.replaceAll("(?i)^the | side$|:$", ""), who.written())
                 .map(Polity::key);
         return printed.isPresent()
-                && served(person).filter(s -> !s.equals(printed.get())).isPresent();
+                && served(person, who.written())
+                        .filter(s -> !s.equals(printed.get()))
+                        .isPresent();
     }
 
     /** {@code Mr. Gray, Counselor, British Embassy}: whose mission or minister the item of the list says he is. */
@@ -135,15 +138,15 @@ final class Sides {
         return choices.size() == 1 ? Optional.of(choices.get(0)) : served.filter(choices::contains);
     }
 
-    private Optional<String> served(String person) {
+    private Optional<String> served(String person, Optional<When> day) {
         List<String> states =
-                held(person).stream().map(Tenure::polity).distinct().toList();
+                held(person, day).stream().map(Tenure::polity).distinct().toList();
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
-    /** The office said, or else the only one that the person is known to have held then, for the side he sat on. */
-    OfficePhrase office(OfficePhrase said, String person, String side) {
-        return ofSide(office(said, held(person)), side);
+    /** The office said, or else the only one that the person is known to have held on the day, for the side he sat on. */
+    OfficePhrase office(OfficePhrase said, String person, String side, Optional<When> day) {
+        return ofSide(office(said, held(person, day)), side);
     }
 
     private static OfficePhrase office(OfficePhrase said, List<Tenure> held) {
@@ -174,8 +177,7 @@ final class Sides {
                 : office;
     }
 
-    private List<Tenure> held(String person) {
-        Optional<When> day = who.written();
+    private List<Tenure> held(String person, Optional<When> day) {
         return day.isEmpty()
                 ? List.of()
                 : who.context().tenuresOf(person).stream()

@@ -18,8 +18,11 @@ import org.deptel.text.Block;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
+import org.deptel.text.NameKind;
+import org.deptel.text.NameSpan;
 import org.deptel.text.Papers;
 import org.deptel.text.Parties;
+import org.deptel.text.Party;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Token;
@@ -32,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  * word_TAG_head_relation}, heads counted from 0, the root's head -1; a plain one as it is printed.
  */
 final class Paper {
+    private static final Set<String> PLACES = Set.of("Paris", "Geneva");
+
     private final DocumentKind kind;
     private final String title;
     private final Set<String> names;
+    private final Parties parties;
     private final List<PersonMention> persons = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -42,14 +48,29 @@ final class Paper {
     private @Nullable Cast cast;
 
     private Paper(DocumentKind kind, String title, Set<String> names) {
+        this(kind, title, names, Parties.NONE);
+    }
+
+    private Paper(DocumentKind kind, String title, Set<String> names, Parties parties) {
         this.kind = kind;
         this.title = title;
         this.names = names;
+        this.parties = parties;
     }
 
     /** A telegram that knows these surnames. */
     static Paper telegram(String... names) {
         return new Paper(DocumentKind.TELEGRAM, "Telegram", Set.of(names));
+    }
+
+    /** A telegram of the Department to one of its posts, that knows these surnames. */
+    static Paper instruction(String... names) {
+        Span nowhere = new Span(0, 0);
+        Parties parties = new Parties(
+                List.of(new Party("Department of State", "", nowhere, null)),
+                List.of(new Party("Embassy in Ruritania", "", nowhere, null)),
+                List.of());
+        return new Paper(DocumentKind.TELEGRAM, "Telegram", Set.of(names), parties);
     }
 
     /** A memorandum of conversation that knows these surnames. */
@@ -74,6 +95,7 @@ final class Paper {
     private Paper add(Zone zone, String line, boolean parsed) {
         int begin = text.length();
         List<Token> tokens = new ArrayList<>();
+        List<NameSpan> places = new ArrayList<>();
         for (String item : line.split(" ")) {
             String[] parts = parsed ? item.split("_") : new String[] {item, "", "-1", ""};
             if (!tokens.isEmpty() && !parts[0].matches("[.,:]|’s")) {
@@ -82,6 +104,9 @@ final class Paper {
             for (String word : parsed ? new String[] {parts[0]} : parts[0].split("(?=[.,:]$)")) {
                 Span span = new Span(text.length(), text.length() + word.length());
                 text.append(word);
+                if (PLACES.contains(word)) {
+                    places.add(new NameSpan(NameKind.PLACE, tokens.size(), tokens.size() + 1));
+                }
                 tokens.add(new Token(word, span, parts[1], Integer.parseInt(parts[2]), parts[3]));
                 if (names.contains(word)) {
                     person(word, span, zone);
@@ -89,7 +114,7 @@ final class Paper {
             }
         }
         Span whole = new Span(begin, text.length());
-        sentences.add(new Sentence(zone, "", whole, tokens, List.of(), parsed));
+        sentences.add(new Sentence(zone, "", whole, tokens, places, parsed));
         blocks.add(new Block(zone, whole, ""));
         text.append('\n');
         return this;
@@ -106,7 +131,7 @@ final class Paper {
     }
 
     private AnnotatedDocument annotated() {
-        Header header = Papers.header(kind, title, Parties.NONE, null);
+        Header header = Papers.header(kind, title, parties, null);
         Document document = Papers.document("frus1950v01/d1", header, text.toString(), blocks);
         return new AnnotatedDocument(document, new Volume("frus1950v01", "", List.of(), List.of()), sentences);
     }
@@ -190,7 +215,7 @@ final class Paper {
                 .toList();
     }
 
-    /** What the sentences narrate, each finding as {@code STATUS: who, who}, with the time where one is told. */
+    /** What the sentences narrate, each finding as {@code STATUS: who, who at place (time)}, place and time where told. */
     List<String> narrated() {
         List<String> told = new ArrayList<>();
         for (EventFinding f : meetings()) {
@@ -199,6 +224,7 @@ final class Paper {
                     .map(m -> m.form() == MentionForm.WRITER ? "the writer" : m.surface())
                     .toList();
             told.add(f.status() + ": " + String.join(", ", who)
+                    + (f.place().isEmpty() ? "" : " at " + f.place())
                     + (f.time() == null ? "" : " (" + f.time().label() + ")"));
         }
         return told;

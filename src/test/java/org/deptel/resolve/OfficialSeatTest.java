@@ -22,7 +22,7 @@ class OfficialSeatTest {
     void an_envoy_calls_at_the_ministry_of_the_state_he_is_accredited_to() {
         Participation envoy = official("elm", "ambassador", "united-states", "soviet-union");
         assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "foreign-minister", "soviet-union", "")))
-                        .flatMap(SEAT::capital))
+                        .flatMap(h -> SEAT.capital(h, 1955)))
                 .contains("moscow");
         assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "foreign-minister", "poland", ""))))
                 .isEmpty();
@@ -32,7 +32,7 @@ class OfficialSeatTest {
     void a_foreign_ambassador_calls_in_washington() {
         Participation envoy = official("elm", "ambassador", "soviet-union", "united-states");
         assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "under-secretary-of-state", "united-states", "")))
-                        .flatMap(SEAT::capital))
+                        .flatMap(h -> SEAT.capital(h, 1955)))
                 .contains("washington");
     }
 
@@ -40,7 +40,7 @@ class OfficialSeatTest {
     void nothing_is_said_of_a_government_that_has_moved() {
         Participation envoy = official("elm", "ambassador", "united-states", "brazil");
         assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "foreign-minister", "brazil", "")))
-                        .flatMap(SEAT::capital))
+                        .flatMap(h -> SEAT.capital(h, 1955)))
                 .isEmpty();
     }
 
@@ -84,5 +84,35 @@ class OfficialSeatTest {
                         "soviet-union", List.of(writer, host, official("elm", "foreign-minister", "poland", ""))))
                 .isFalse();
         assertThat(OfficialSeat.isWithLeader("soviet-union", List.of(writer))).isFalse();
+    }
+
+    @Test
+    void a_government_that_moved_sits_where_it_sat_that_year() {
+        assertThat(SEAT.capital("china-republic", 1955)).contains("taipei");
+        assertThat(SEAT.capital("china-republic", 1948)).contains("nanking");
+        assertThat(SEAT.capital("china-republic", 1949)).isEmpty();
+    }
+
+    @Test
+    void an_envoy_is_received_by_a_man_of_his_host_whose_office_nobody_says() {
+        Participation envoy = official("elm", "ambassador", "united-states", "soviet-union");
+        assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "", "soviet-union", ""))))
+                .contains("soviet-union");
+        assertThat(SEAT.hostOfEnvoy(List.of(envoy, official("oak", "", "poland", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void those_who_govern_sit_at_home_and_an_ambassador_does_not() {
+        Participation president = official("elm", "president", "united-states", "");
+        Participation secretary = official("oak", "secretary-of-defense", "united-states", "");
+        assertThat(OfficialSeat.areAtHome("united-states", List.of(president, secretary)))
+                .isTrue();
+        assertThat(OfficialSeat.areAtHome(
+                        "united-states", List.of(president, official("ash", "ambassador", "united-states", "poland"))))
+                .isFalse();
+        assertThat(OfficialSeat.areAtHome(
+                        "united-states", List.of(president, official("ash", "president", "poland", ""))))
+                .isFalse();
     }
 }
