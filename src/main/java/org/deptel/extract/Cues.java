@@ -143,6 +143,9 @@ final class Cues {
             .put("read", Frame.TELL)
             .put("showed", Frame.TELL)
             .put("requested", Frame.TELL)
+            .put("made", Frame.SAY_TO)
+            .put("make", Frame.SAY_TO)
+            .put("went", Frame.TOPIC_WITH)
             .put("delivered", Frame.SAY_TO)
             .put("broached", Frame.SAY_TO)
             .put("reaffirmed", Frame.SAY_TO)
@@ -226,6 +229,8 @@ final class Cues {
             String w = Spelling.fold(t.word());
             cue |= VERBS.containsKey(w)
                             && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
+                            && (!w.matches("made|make") || makesSpeech(sentence))
+                            && (!w.equals("went") || goesOver(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
                     || NOUNS.contains(w)
                     || TELEPHONE.contains(w)
@@ -235,6 +240,27 @@ final class Cues {
             persons += w.equals("i") || w.equals("me") || w.equals("my") || w.equals("you") || capital ? 1 : 0;
         }
         return cue && persons > 0;
+    }
+
+    /** {@code made strong representations to P}, {@code following points should be made to P}. */
+    private static boolean makesSpeech(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> isSpeech(Spelling.fold(t.word())));
+    }
+
+    /** {@code went over the ground again with P}. */
+    private static boolean goesOver(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+            if (sentence.tokens().get(i).word().equals("went")
+                    && sentence.tokens().get(i + 1).word().equals("over")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a folded word is what one makes to somebody when one speaks to him. */
+    static boolean isSpeech(String word) {
+        return word.matches("points?|representations?|demarches?|approach|approaches|statement|presentation|plea|appeal");
     }
 
     /** {@code at Embassy}, {@code to my office}, {@code to see me}. */

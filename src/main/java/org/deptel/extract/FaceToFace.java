@@ -156,11 +156,13 @@ final class FaceToFace {
     /** {@code he had told President Archer in May}, {@code Archer told Bell in Paris}: with a day or a place it was a talk. */
     boolean isToldThere(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others, boolean placed) {
         Words words = scene.words();
-        boolean told = words.folded(verb).matches("told|assured|informed|warned|delivered|handed|gave|presented");
+        boolean told = words.folded(verb).matches("told|assured|informed|warned|delivered|handed|gave|presented|broached|conveyed|communicated");
+        boolean before = words.token(verb).tag().equals("VBN")
+                && !scene.children(verb, c -> words.folded(c).equals("had")).isEmpty();
         boolean whole = others.stream().allMatch(cast::isNamed)
                 && subjects.stream()
                         .allMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
-        return told
+        return (told || before)
                 && whole
                 && !subjects.isEmpty()
                 && words.token(verb).tag().matches("VB[DN]")

@@ -81,6 +81,12 @@ final class NounFrames {
             others = reminded(scene, noun);
         }
         if (others.isEmpty()) {
+            others = paid(scene, noun);
+        }
+        if (others.isEmpty()) {
+            others = yours(scene, noun);
+        }
+        if (others.isEmpty()) {
             return atTable(scene, noun);
         }
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
@@ -110,7 +116,8 @@ final class NounFrames {
         if (!talk || words.sentence().zone() != Zone.BODY || !isFronted(scene, noun)) {
             return Optional.empty();
         }
-        Set<Integer> own = ownOrReaders(scene, noun);
+        Set<Integer> teller = recaller(scene, noun);
+        Set<Integer> own = teller.isEmpty() ? ownOrReaders(scene, noun) : teller;
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -118,7 +125,7 @@ final class NounFrames {
             if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
                 boolean speaks = words.folded(i)
                         .matches(
-                                "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed");
+                                "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed|had");
                 Set<Integer> joined = speaks ? scene.joinedSubjects(i) : Set.of();
                 Set<Integer> subjects = speaks && joined.isEmpty() ? beforeVerb(scene, i) : joined;
                 Set<Integer> both = new LinkedHashSet<>(own);
@@ -131,9 +138,24 @@ final class NounFrames {
         return Optional.empty();
     }
 
+    /** {@code Archer recalled that at their last meeting Bell had suggested}: he who recalls it was there. */
+    private Set<Integer> recaller(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i > Math.max(0, noun - 8); i--) {
+            if (words.folded(i).equals("that")) {
+                boolean recalls = words.folded(i - 1).matches("recall(?:ed|s)|reminded|remembered");
+                return recalls ? narration.subjects(scene, i - 1) : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
     /** Whose talk it is that nobody is named for: the writer's in a report, the reader's in a telegram that answers him. */
     private Set<Integer> ownOrReaders(Scene scene, int noun) {
         boolean dated = !narration.times(scene).isEmpty();
+        if (scene.words().folded(noun).equals("meeting")) {
+            return Set.of();
+        }
         if (narration.isFromThePost()) {
             return dated || !scene.words().folded(noun).equals("discussion") ? writer(scene, noun) : Set.of();
         }
@@ -208,7 +230,7 @@ final class NounFrames {
             if (words.folded(i).matches(Sides.HOLDING)
                             && (opens || i == noun - 1 || !scene.relation(i).equals("aux"))
                     || words.folded(noun).matches("calls?|visits?")
-                            && words.folded(i).matches("made|make|making|paid|pay|paying")) {
+                            && words.folded(i).matches("made|make|making|paid|pay|pays|paying")) {
                 Set<Integer> subjects = narration.subjects(scene, i);
                 return subjects.isEmpty() ? beforeVerb(scene, i) : subjects;
             }
@@ -258,7 +280,7 @@ final class NounFrames {
     private static boolean isReported(Scene scene, int noun) {
         for (int i = noun - 1; i > 0; i--) {
             if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
-                return scene.words().folded(i).matches("report(?:ed|s)|stat(?:ed|es)|not(?:ed|es)|said|says|added");
+                return scene.words().folded(i).matches("report(?:ed|s)|stat(?:ed|es)|not(?:ed|es)|said|says|added|thought|recalled|told|informed|mentioned|replied");
             }
         }
         return false;
@@ -418,6 +440,41 @@ final class NounFrames {
             }
         }
         return Set.of();
+    }
+
+    /** {@code is paying me a return call}, {@code made him a visit}: to whom a call is paid. */
+    private Set<Integer> paid(Scene scene, int noun) {
+        int verb = scene.words().folded(noun).matches("call|visit") ? scene.head(noun) : -1;
+        boolean pays = verb >= 0
+                && verb < noun
+                && scene.words().folded(verb).matches("pay|pays|paid|paying|made|making")
+                && scene.cast().at(scene.words(), verb + 1).isPresent();
+        return pays ? scene.persons(List.of(verb + 1)) : Set.of();
+    }
+
+    /**
+     * {@code brought up by Archer in your talk}, {@code discussions with Archer might take up your recent talk}: the reader's
+     * talk is with the only one named before it.
+     */
+    private Set<Integer> yours(Scene scene, int noun) {
+        Words words = scene.words();
+        int your = noun - 1;
+        while (your > Math.max(0, noun - 4) && words.token(your).tag().matches("JJ.*|NN.?|CD")) {
+            your--;
+        }
+        boolean talk = words.folded(noun).matches("talk|talks|conversation|conv|meeting|discussion|interview|call")
+                && words.folded(your).equals("your")
+                && kind.isCorrespondence();
+        Set<Integer> named = new LinkedHashSet<>();
+        for (int i = 0; talk && i < your; i++) {
+            scene.cast().named(words, i).ifPresent(named::add);
+        }
+        if (named.size() != 1) {
+            return Set.of();
+        }
+        Set<Integer> both = new LinkedHashSet<>(scene.persons(List.of(your)));
+        both.addAll(named);
+        return both;
     }
 
     /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */

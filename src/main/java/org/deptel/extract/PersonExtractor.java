@@ -202,7 +202,11 @@ final class PersonExtractor {
         String after = words.folded(title.end());
         boolean definite = DEFINITE.contains(before)
                 || title.first() < words.count() && !title.office().polity().isEmpty();
-        boolean indefinite = INDEFINITE.contains(before);
+        // "as President" is what somebody is made, "As President told Archer" who told him
+        boolean clause = before.equals("as")
+                && after.matches(
+                        "told|said|stated|noted|explained|suggested|requested|indicated|pointed|knows|is|was|has|had|will");
+        boolean indefinite = INDEFINITE.contains(before) && !clause;
         boolean compound = after.equals("of")
                         && title.office().polity().isEmpty()
                         && title.office().at().isEmpty()

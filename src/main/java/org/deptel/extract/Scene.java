@@ -106,7 +106,10 @@ final class Scene {
             }
             boolean wish = isWishTo(v);
             if (hasSubject(v)
-                    || !wish && !relation(v).matches("conj|xcomp|advcl|parataxis") && !isBehindAside(v)
+                    || !wish
+                            && !relation(v).matches("conj|xcomp|advcl|parataxis")
+                            && !isBehindAside(v)
+                            && !(relation(v).equals("ccomp") && words.folded(v - 1).equals("to"))
                     || head(v) < 0) {
                 break;
             }

@@ -47,7 +47,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         }
         if (w.matches(AT_TABLE)
                 && words.folded(noun + 1).equals("for")
-                && words.folded(noun - 1).matches("[’']s?|my|his")) {
+                && (words.folded(noun - 1).matches("[’']s?|my|his") || isGiven(scene, noun))) {
             Company.Row guest = company.from(noun + 2);
             return new Sides(Set.of(), guest.who(), guest.end(), "");
         }
@@ -61,7 +61,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             String word = words.folded(i);
             // "your meeting of February 16 with P": of a day, and not of persons
             if (word.equals("of")
-                    && i == noun + 1
+                    && (i == noun + 1 || isTime(words, noun + 1, i))
                     && w.matches("meetings?")
                     && !CalendarWords.contains(words.folded(i + 1))) {
                 Company.Row row = company.from(i + 1);
@@ -89,6 +89,27 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             }
         }
         return Sides.none(noun);
+    }
+
+    /** {@code meeting this morning of P and Q}: only words of time stand between. */
+    private static boolean isTime(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.folded(i).matches("this|today|tomorrow|yesterday|last|next|morning|afternoon|evening|night|on|\\d{1,2}")
+                    && !CalendarWords.contains(words.folded(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code gave a dinner for P}, {@code wished to arrange a lunch for P}: a table that somebody keeps for a guest. */
+    private static boolean isGiven(Scene scene, int meal) {
+        int verb = scene.head(meal);
+        return verb >= 0
+                && scene.relation(meal).equals("obj")
+                && scene.words()
+                        .folded(verb)
+                        .matches("g[ia]ves?|giving|given|hosts?|hosted|hosting|arranged?|arranging|tendered|holds?|held");
     }
 
     /** {@code a call of one hour on P}: behind the words that say how long it was. */

@@ -140,6 +140,7 @@ final class StatusReader {
     private static final Set<String> FACT = ImmutableSet.of(
             "account",
             "report",
+            "reference",
             "record",
             "reminder",
             "summary",
@@ -435,6 +436,9 @@ final class StatusReader {
             }
             if (FACT.contains(w)) {
                 return EventStatus.HELD;
+            }
+            if (w.equals("agreement") && scene.preposition(below).equals("for")) {
+                return EventStatus.PLANNED;
             }
             // "the meetings of March set the stage": an active verb arranges nothing
             if (PLAN.contains(w)

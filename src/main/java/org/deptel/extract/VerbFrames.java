@@ -89,12 +89,15 @@ final class VerbFrames {
         return status(scene, verb, subjects).map(s -> new Told(all, s, rule));
     }
 
-    /** The status of a verb; what a telegram to a post says its reader may do, he is asked to do. */
+    /** The status of a verb; what a telegram to a post says its reader may do, or a memorandum may wish to, is proposed. */
     private Optional<EventStatus> status(Scene scene, int verb, Set<Integer> subjects) {
-        boolean allowed = narration.isInstruction()
-                && subjects.stream().allMatch(i -> cast.get(i).form() == MentionForm.ADDRESSEE)
-                && scene.words().folded(verb - 1).equals("may")
-                && scene.words().folded(verb - 2).equals("you");
+        Words words = scene.words();
+        boolean wish = words.folded(verb - 1).equals("to") && words.folded(verb - 2).matches("wish|want|care|like");
+        int may = wish ? verb - 3 : verb - 1;
+        boolean allowed = (wish || narration.isInstruction())
+                && words.folded(may).equals("may")
+                && words.folded(may - 1).equals("you")
+                && subjects.stream().allMatch(i -> cast.get(i).form() == MentionForm.ADDRESSEE);
         return allowed ? Optional.of(EventStatus.PROPOSED) : StatusReader.ofVerb(scene, verb);
     }
 
@@ -149,6 +152,13 @@ final class VerbFrames {
                 && frame == Cues.Frame.TOPIC_WITH
                 && !scene.agents(verb).isEmpty()) {
             return scene.agents(verb);
+        }
+        boolean asked = narration.isInstruction()
+                && frame == Cues.Frame.SAY_TO
+                && scene.words().folded(verb).equals("made")
+                && scene.words().folded(verb - 1).equals("be");
+        if (subjects.isEmpty() && asked) {
+            return Set.of(narration.add(MentionForm.ADDRESSEE, scene, verb));
         }
         if (subjects.isEmpty() && frame == Cues.Frame.TOPIC_WITH && isAgentless(scene, verb)) {
             return Set.of(narration.add(MentionForm.WRITER, scene, verb));
@@ -314,8 +324,18 @@ final class VerbFrames {
             case WITH -> scene.behind(verb, TO_WITH);
             case TOPIC_WITH ->
                 scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
-            case SAY_TO -> scene.behind(verb, TO);
+            case SAY_TO -> isEmptyMade(scene, verb) ? Set.of() : scene.behind(verb, TO);
         };
+    }
+
+    /** {@code made it clear to P}: only what is a speech is made to somebody's face. */
+    private static boolean isEmptyMade(Scene scene, int verb) {
+        return scene.words().folded(verb).matches("made|make")
+                && scene.children(
+                                verb,
+                                c -> scene.words().token(c).relation().matches("obj|nsubj:pass|nsubj")
+                                        && Cues.isSpeech(scene.words().folded(c)))
+                        .isEmpty();
     }
 
     /** {@code Archer, whom he saw last week}: the person before the relative pronoun. */
@@ -410,6 +430,7 @@ final class VerbFrames {
         String next = words.folded(verb + 1);
         return isOrder(scene, verb)
                 || w.equals("sent") && !next.equals("for")
+                || w.equals("went") && !next.equals("over")
                 || w.matches("met|meet|meets") && next.equals("with") && isMetWith(words, verb + 2)
                 || w.startsWith("call")
                         && (next.matches("for|attention|off")
