@@ -260,7 +260,8 @@ final class Cues {
 
     /** Whether a folded word is what one makes to somebody when one speaks to him. */
     static boolean isSpeech(String word) {
-        return word.matches("points?|representations?|demarches?|approach|approaches|statement|presentation|plea|appeal");
+        return word.matches(
+                "points?|representations?|demarches?|approach|approaches|statement|presentation|plea|appeal");
     }
 
     /** {@code at Embassy}, {@code to my office}, {@code to see me}. */

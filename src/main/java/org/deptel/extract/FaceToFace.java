@@ -156,7 +156,8 @@ final class FaceToFace {
     /** {@code he had told President Archer in May}, {@code Archer told Bell in Paris}: with a day or a place it was a talk. */
     boolean isToldThere(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others, boolean placed) {
         Words words = scene.words();
-        boolean told = words.folded(verb).matches("told|assured|informed|warned|delivered|handed|gave|presented|broached|conveyed|communicated");
+        boolean told = words.folded(verb)
+                .matches("told|assured|informed|warned|delivered|handed|gave|presented|broached|conveyed|communicated");
         boolean before = words.token(verb).tag().equals("VBN")
                 && !scene.children(verb, c -> words.folded(c).equals("had")).isEmpty();
         boolean whole = others.stream().allMatch(cast::isNamed)

@@ -285,12 +285,17 @@ final class NarrativeExtractor {
         List<Integer> before = cast.inside(new Span(begin, Math.max(begin, end))).stream()
                 .filter(cast::isNamed)
                 .toList();
+        boolean subject = before.size() == 1
+                && words.token(words.sentence()
+                                .tokenAt(cast.get(before.get(0)).span().end() - 1))
+                        .relation()
+                        .equals("nsubj");
         boolean withHim = before.size() == 1
                 && words.folded(words.sentence()
                                         .tokenAt(cast.get(before.get(0)).span().begin())
                                 - 1)
                         .equals("with");
-        return withHim ? OptionalInt.of(before.get(0)) : OptionalInt.empty();
+        return withHim || subject ? OptionalInt.of(before.get(0)) : OptionalInt.empty();
     }
 
     /** Whom a pronoun means; whom the writer speaks with is the one his whole report is about. */

@@ -280,7 +280,10 @@ final class NounFrames {
     private static boolean isReported(Scene scene, int noun) {
         for (int i = noun - 1; i > 0; i--) {
             if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
-                return scene.words().folded(i).matches("report(?:ed|s)|stat(?:ed|es)|not(?:ed|es)|said|says|added|thought|recalled|told|informed|mentioned|replied");
+                return scene.words()
+                        .folded(i)
+                        .matches(
+                                "report(?:ed|s)|stat(?:ed|es)|not(?:ed|es)|said|says|added|thought|recalled|told|informed|mentioned|replied");
             }
         }
         return false;

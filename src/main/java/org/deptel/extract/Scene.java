@@ -109,7 +109,8 @@ final class Scene {
                     || !wish
                             && !relation(v).matches("conj|xcomp|advcl|parataxis")
                             && !isBehindAside(v)
-                            && !(relation(v).equals("ccomp") && words.folded(v - 1).equals("to"))
+                            && !(relation(v).equals("ccomp")
+                                    && words.folded(v - 1).equals("to"))
                     || head(v) < 0) {
                 break;
             }

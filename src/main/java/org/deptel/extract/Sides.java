@@ -94,7 +94,9 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     /** {@code meeting this morning of P and Q}: only words of time stand between. */
     private static boolean isTime(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.folded(i).matches("this|today|tomorrow|yesterday|last|next|morning|afternoon|evening|night|on|\\d{1,2}")
+            if (!words.folded(i)
+                            .matches(
+                                    "this|today|tomorrow|yesterday|last|next|morning|afternoon|evening|night|on|\\d{1,2}")
                     && !CalendarWords.contains(words.folded(i))) {
                 return false;
             }
@@ -109,7 +111,8 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 && scene.relation(meal).equals("obj")
                 && scene.words()
                         .folded(verb)
-                        .matches("g[ia]ves?|giving|given|hosts?|hosted|hosting|arranged?|arranging|tendered|holds?|held");
+                        .matches(
+                                "g[ia]ves?|giving|given|hosts?|hosted|hosting|arranged?|arranging|tendered|holds?|held");
     }
 
     /** {@code a call of one hour on P}: behind the words that say how long it was. */

@@ -92,7 +92,8 @@ final class VerbFrames {
     /** The status of a verb; what a telegram to a post says its reader may do, or a memorandum may wish to, is proposed. */
     private Optional<EventStatus> status(Scene scene, int verb, Set<Integer> subjects) {
         Words words = scene.words();
-        boolean wish = words.folded(verb - 1).equals("to") && words.folded(verb - 2).matches("wish|want|care|like");
+        boolean wish =
+                words.folded(verb - 1).equals("to") && words.folded(verb - 2).matches("wish|want|care|like");
         int may = wish ? verb - 3 : verb - 1;
         boolean allowed = (wish || narration.isInstruction())
                 && words.folded(may).equals("may")
@@ -441,7 +442,10 @@ final class VerbFrames {
                 || w.matches("took|taken")
                         && next.matches("me|him")
                         && !words.folded(verb + 2).equals("aside")
-                || w.matches("see|saw|seen|seeing") && seesDo(scene, verb);
+                || w.matches("see|saw|seen|seeing") && seesDo(scene, verb)
+                || w.equals("see")
+                        && words.folded(verb - 2).matches("pleased|glad|happy|sorry|relieved|surprised|gratified")
+                        && !words.folded(verb - 3).equals("be");
     }
 
     /** {@code met with their approval}, {@code met with considerable opposition}. */
