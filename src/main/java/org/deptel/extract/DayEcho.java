@@ -20,7 +20,8 @@ final class DayEcho {
     private static final String PART = "(?:morning|afternoon|evening|night|day)";
     private static final Pattern PHRASE = Pattern.compile(
             "(?i)\\b(?:(?<SAME>(?:later |earlier )?(?:(?:on |in )?(?:that|the) same " + PART + "|that (?:same )?"
-                    + PART + "|(?<=Later )the same day|later in (?:the )?day))|(?<NEXT>(?:on )?the (?:next|following) "
+                    + PART
+                    + "|(?<=Later )the same day|(?:later|earlier) in (?:the )?day))|(?<NEXT>(?:on )?the (?:next|following) "
                     + PART
                     + ")|(?<PREVIOUS>(?:on )?the (?:previous|preceding) " + PART
                     + "|the (?:day|evening|night) before))\\b"

@@ -38,6 +38,7 @@ public final class Extractor {
         Narration narration = new Narration(annotated, cast);
         new SessionExtractor(narration).extract().ifPresent(events::add);
         events.addAll(new NarrativeExtractor(narration).extract());
+        events.addAll(new CouncilExtractor(narration).extract());
         events.addAll(new CallExtractor(narration).extract());
         events.addAll(new MessageExtractor(narration).extract());
         List<EventFinding> named = new NamedEventExtractor(annotated, authority).extract();

@@ -21,13 +21,38 @@ final class TimeFinder {
                     + "|(?:last|this|same|previous|following|next) (?:" + PART
                     + "|week(?:end)?|month|year|spring|summer|autumn|fall|winter|day|evening)"
                     + "|(?:last |next |this |on |On )?" + DAYS + "(?: " + PART + ")?"
-                    + "|(?:noon|" + PART + ") today|earlier today|just now"
+                    + "|(?:noon|" + PART + ") today|earlier today|(?:earlier|later) in (?:the )?day|just now"
                     + "|(?:two|three|four|five|several|few) (?:days|weeks|months) ago|a (?:week|month|year) ago"
                     + "|(?:last|this|next|early|late|mid-?)(?: in)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
                     + "|in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)"
                     + "|(?:on |On |the )?\\d{1,2}(?:st|nd|rd|th)(?! (?:anniversary|meeting|session|century|floor|party|congress|plenum|parallel|fleet|division|army))"
                     + "|(?:in |In |early |late |of )19\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> DAYS_IN_WORDS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Pattern SPELLED = Pattern.compile(
+            "\\b(?<MONTH>January|February|March|April|May|June|July|August|September|October|November|December) (?<DAY>"
+                    + String.join("|", DAYS_IN_WORDS)
+                    + ")\\b(?! (?:years|months|weeks|days|or|hundred|thousand|million|of)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private TimeFinder() {}
@@ -40,6 +65,7 @@ final class TimeFinder {
             found.add(new TimePhrase(
                     shift(d.span(), sentence), Spelling.fold(d.span().in(words)), d));
         }
+        spelled(words, sentence, found);
         Matcher m = RELATIVE.matcher(words);
         while (m.find()) {
             Span span = shift(new Span(m.start(), m.end()), sentence);
@@ -49,6 +75,18 @@ final class TimeFinder {
             }
         }
         return found;
+    }
+
+    /** {@code December one}: the day in a word, as cables write it. */
+    private static void spelled(String words, Span sentence, List<TimePhrase> found) {
+        Matcher m = SPELLED.matcher(words);
+        while (m.find()) {
+            Span span = new Span(m.start(), m.end());
+            int day = DAYS_IN_WORDS.indexOf(m.group("DAY")) + 1;
+            int month = PrintedDates.month(m.group("MONTH"));
+            PrintedDate date = new PrintedDate(span, 0, month, day, 0, 0, 0, null, false);
+            found.add(new TimePhrase(shift(span, sentence), Spelling.fold(m.group()), date));
+        }
     }
 
     private static @org.jspecify.annotations.Nullable PrintedDate yearOf(String words, int start) {

@@ -178,6 +178,7 @@ final class Timing {
                 return false;
             }
         }
-        return to - from <= NEAR || phrase <= 2;
+        boolean last = phrase + 3 >= scene.words().count() && to - from <= 2 * NEAR;
+        return to - from <= NEAR || phrase <= 2 || last;
     }
 }

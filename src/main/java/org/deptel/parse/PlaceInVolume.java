@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.deptel.text.DateSource;
 import org.deptel.text.Dated;
 import org.deptel.text.Document;
-import org.deptel.text.DocumentKind;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a document that nothing dates the days from the dated document before it to the one after it, since editors
  * arrange a chapter by date: of 2,938 documents between two others 2,894 lie between them. Where both are of one day it
- * is not claimed (only 254 of 274 are of that day too), but the days around it. An editorial note stays undated.
+ * is not claimed (only 254 of 274 are of that day too), but the days around it. An editorial note is given the days that
+ * its place tells of: it has none of its own, but what it says of "May 5" is of that year.
  */
 final class PlaceInVolume {
     private static final int LONGEST_GAP = 92;
@@ -81,7 +81,7 @@ final class PlaceInVolume {
     }
 
     private static boolean isWithoutDate(Document document) {
-        return document.header().when().isEmpty() && document.header().kind() != DocumentKind.EDITORIAL_NOTE;
+        return document.header().when().isEmpty();
     }
 
     private static Optional<LocalDate> ownDay(Document document) {

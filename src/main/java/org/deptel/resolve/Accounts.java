@@ -24,6 +24,9 @@ final class Accounts {
             "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
+    /** How far behind a talk may stand what followed it; in UTF-16 units. */
+    private static final int AFTER = 2500;
+
     private final String text;
     private final List<Account> accounts = new ArrayList<>();
 
@@ -33,7 +36,8 @@ final class Accounts {
     }
 
     /** Takes an account, in the order of the text, and joins it to what is told of the same encounter. */
-    void add(Account a) {
+    void add(Account told) {
+        Account a = afterwards(told);
         for (int i = 0; i < accounts.size(); i++) {
             if (sameEncounter(accounts.get(i), a)) {
                 accounts.set(i, join(accounts.get(i), a));
@@ -41,6 +45,43 @@ final class Accounts {
             }
         }
         accounts.add(a);
+    }
+
+    /** {@code Archer and Bell then met with Carver}: on the day of the talk told before it, which one of them held. */
+    private Account afterwards(Account a) {
+        if (a.date() != null
+                || a.status() != EventStatus.HELD
+                || !THEN.matcher(a.quote().in(text)).find()) {
+            return a;
+        }
+        return accounts.stream()
+                .filter(b -> b.type() == EventType.MEETING && b.status() == EventStatus.HELD)
+                .filter(b -> b.quote().end() <= a.quote().begin()
+                        && a.quote().begin() - b.quote().end() < AFTER)
+                .reduce((x, y) -> y)
+                .filter(b -> b.when().filter(When::isDay).isPresent())
+                .filter(b -> b.participations().stream().anyMatch(p -> has(a, p.person())))
+                .map(b -> dated(a, b.when().orElseThrow().withoutTime()))
+                .orElse(a);
+    }
+
+    private static Account dated(Account a, When day) {
+        return new Account(
+                a.number(),
+                a.type(),
+                a.status(),
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                a.trigger(),
+                a.method() + "; date of the talk before it",
+                a.confidence(),
+                a.participations(),
+                day,
+                a.place(),
+                a.subject(),
+                a.named(),
+                a.particulars());
     }
 
     /** What has been told so far. */

@@ -99,7 +99,8 @@ final class DateResolver {
         if (words.contains("tomorrow")) {
             return Optional.of(When.day(day.plusDays(1)));
         }
-        if (words.matches(".*\\b(?:today|tonight|just now)\\b.*|this (?:morning|afternoon|evening|noon|night)")) {
+        if (words.matches(
+                ".*\\b(?:today|tonight|just now)\\b.*|(?:earlier|later) in (?:the )?day|this (?:morning|afternoon|evening|noon|night)")) {
             return Optional.of(When.day(day));
         }
         return weekday(words, day, future)

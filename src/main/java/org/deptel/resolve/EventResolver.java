@@ -180,6 +180,10 @@ final class EventResolver {
                     .filter(p -> mayBeNew || parts.containsKey(p.person()))
                     .ifPresent(p -> parts.merge(p.person(), p, EventResolver::staying));
         }
+        if (f.rule().equals("council-at-home")) {
+            // of whom somebody speaks in the council of a government, he does not sit there
+            parts.values().removeIf(p -> !p.side().isEmpty() && !p.side().equals("united-states"));
+        }
         if (parts.size() < 2 || !isWhole(f, parts) || f.isUnsaid() && !isAcrossSides(parts.values())) {
             return Optional.empty();
         }

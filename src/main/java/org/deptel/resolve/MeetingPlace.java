@@ -68,6 +68,9 @@ final class MeetingPlace {
         }
         Optional<String> said = f.place().isEmpty() ? Optional.empty() : key(f.place());
         if (said.isPresent()) {
+            if (f.rule().startsWith("council")) {
+                return new Placed(said.get(), "the seat of the council");
+            }
             return new Placed(said.get(), f.tier() == Tier.NARRATIVE ? "as said" : "of the dateline");
         }
         return f.type() == EventType.MEETING ? byRule(f, parts, when) : ofWriter(f, parts);
@@ -90,10 +93,16 @@ final class MeetingPlace {
         if (envoy.isPresent()) {
             return new Placed(envoy.get(), "where the envoy is accredited");
         }
-        if (held && f.voice() == Voice.DOCUMENT_VOICE && f.time() != null && isHere(f, parts, when)) {
+        if ((held || isForToday(f))
+                && f.voice() == Voice.DOCUMENT_VOICE
+                && f.time() != null
+                && isHere(f, parts, when)) {
             return new Placed(townOrSeat(), "the town that reports it");
         }
-        Placed cited = held && f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
+        if (held && OfficialSeat.areAtUnitedNations(parts)) {
+            return new Placed(NEW_YORK, "the seat of the United Nations");
+        }
+        Placed cited = f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
         return cited.key().isEmpty()
                         && held
                         && isWrittenAtHome()
@@ -199,7 +208,9 @@ final class MeetingPlace {
                         .or(() -> things.place(m.group("TOWN").split(" ")[0]))
                 : Optional.empty();
         return town.map(Place::key)
-                .filter(key -> parts.stream().anyMatch(p -> isCapitalOf(key, p))
+                .filter(key -> (f.status() == EventStatus.HELD
+                                ? parts.stream().anyMatch(p -> isCapitalOf(key, p))
+                                : parts.stream().allMatch(p -> isCapitalOf(key, p)))
                         || key.equals(NEW_YORK) && OfficialSeat.isOfUnitedNations(parts))
                 .map(key -> new Placed(key, "where the telegram was sent from"))
                 .orElse(NOWHERE);

@@ -31,7 +31,8 @@ final class OfficialSeat {
             "under-secretary-of-state",
             "deputy-under-secretary-of-state",
             "deputy-secretary-of-state",
-            "assistant-secretary-of-state");
+            "assistant-secretary-of-state",
+            "un-secretary-general");
 
     /** Offices of a government that are held where it sits, besides those of its leaders. */
     private static final Set<String> DEPARTMENTS = Set.of(
@@ -75,12 +76,31 @@ final class OfficialSeat {
         return context.authority().findPolity(polity).flatMap(p -> p.capitalIn(year));
     }
 
-    /** {@code Dulles met with the President}: all of one government, in offices that have their seat at home. */
+    /**
+     * {@code Dulles met with the President}: all of one government, in offices that have their seat at home; who meets the
+     * President comes to him, whatever he is.
+     */
     static boolean areAtHome(String state, Collection<Participation> parts) {
+        boolean atPresident = parts.stream().anyMatch(p -> p.office().office().equals("president") && isOf(p, state));
+        boolean own = parts.stream().allMatch(p -> isOf(p, state) || p.side().isEmpty());
+        if (atPresident && own) {
+            return true;
+        }
         return parts.stream()
                 .allMatch(p -> isOf(p, state)
                         && (AT_HOME.contains(p.office().office())
                                 || DEPARTMENTS.contains(p.office().office())));
+    }
+
+    /** {@code the French Permanent Representative came to see the Secretary-General}: all of them sit at the United Nations. */
+    static boolean areAtUnitedNations(Collection<Participation> parts) {
+        return parts.stream()
+                        .allMatch(
+                                p -> p.office()
+                                        .office()
+                                        .matches(
+                                                "un-secretary-general|un-under-secretary-general|(?:deputy-)?un-representative|permanent-representative"))
+                && parts.stream().anyMatch(p -> p.office().office().startsWith("un-"));
     }
 
     /** Whether one of them serves the United Nations, whose seat is New York. */

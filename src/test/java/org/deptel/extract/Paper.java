@@ -159,6 +159,18 @@ final class Paper {
         return new NarrativeExtractor(narration()).extract();
     }
 
+    /** The sessions of councils that the sentences tell, each as {@code who, who at place (time)}. */
+    List<String> councils() {
+        return new CouncilExtractor(narration())
+                .extract().stream()
+                        .map(f -> f.attendees().stream()
+                                        .map(a -> cast().get(a.mention()).surface())
+                                        .collect(java.util.stream.Collectors.joining(", "))
+                                + (f.place().isEmpty() ? "" : " at " + f.place())
+                                + (f.time() == null ? "" : " (" + f.time().label() + ")"))
+                        .toList();
+    }
+
     /** The meeting of which the paper as a whole is the report. */
     Optional<EventFinding> session() {
         return new SessionExtractor(narration()).extract();

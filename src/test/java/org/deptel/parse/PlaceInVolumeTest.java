@@ -44,11 +44,11 @@ class PlaceInVolumeTest {
     }
 
     @Test
-    void an_editorial_note_keeps_its_place_and_no_date() throws IOException {
+    void an_editorial_note_is_of_the_days_around_it() throws IOException {
         List<Document> documents = chapters(paper(1, "May 5, 1959") + paper(2, "undated")
                 + "<div type=\"document\" xml:id=\"d3\" n=\"3\"><head>3. Editorial Note</head><p>On May 6, 1959, they met.</p></div>"
                 + paper(4, "May 9, 1959"));
-        assertThat(dates(documents)).isEqualTo("1959-05-05 1959-05-05/1959-05-09 none 1959-05-09");
+        assertThat(dates(documents)).isEqualTo("1959-05-05 1959-05-05/1959-05-09 1959-05-05/1959-05-09 1959-05-09");
         assertThat(documents.stream().map(d -> d.id().local())).containsExactly("d1", "d2", "d3", "d4");
     }
 

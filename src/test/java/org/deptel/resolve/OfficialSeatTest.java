@@ -103,16 +103,28 @@ class OfficialSeatTest {
     }
 
     @Test
-    void those_who_govern_sit_at_home_and_an_ambassador_does_not() {
+    void those_who_govern_sit_at_home_and_who_sees_the_president_comes_to_him() {
         Participation president = official("elm", "president", "united-states", "");
         Participation secretary = official("oak", "secretary-of-defense", "united-states", "");
         assertThat(OfficialSeat.areAtHome("united-states", List.of(president, secretary)))
                 .isTrue();
-        assertThat(OfficialSeat.areAtHome(
-                        "united-states", List.of(president, official("ash", "ambassador", "united-states", "poland"))))
+        Participation envoy = official("ash", "ambassador", "united-states", "poland");
+        assertThat(OfficialSeat.areAtHome("united-states", List.of(president, envoy)))
+                .isTrue();
+        assertThat(OfficialSeat.areAtHome("united-states", List.of(secretary, envoy)))
                 .isFalse();
         assertThat(OfficialSeat.areAtHome(
                         "united-states", List.of(president, official("ash", "president", "poland", ""))))
+                .isFalse();
+    }
+
+    @Test
+    void who_represents_his_state_at_the_united_nations_sees_the_secretary_general_there() {
+        Participation general = official("oak", "un-secretary-general", "united-nations", "");
+        assertThat(OfficialSeat.areAtUnitedNations(
+                        List.of(general, official("elm", "permanent-representative", "france", ""))))
+                .isTrue();
+        assertThat(OfficialSeat.areAtUnitedNations(List.of(general, official("ash", "prime-minister", "china", ""))))
                 .isFalse();
     }
 }

@@ -1,0 +1,56 @@
+package org.deptel.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CouncilExtractorTest {
+    @Test
+    void who_speaks_in_a_council_sat_in_it() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver")
+                        .says(
+                                "At a meeting of the National Security Council on May 5, Archer briefed the Council on Ruritania.")
+                        .says("Bell asked whether the crop had failed.")
+                        .says("The harvest of Carver was not mentioned.")
+                        .councils())
+                .containsExactly("Archer, Bell at Washington (may 5)");
+    }
+
+    @Test
+    void a_council_of_several_states_sits_where_the_words_say() {
+        assertThat(Paper.telegram("Archer", "Bell")
+                        .says("At today’s meeting of the Security Council Archer presented the draft.")
+                        .says("Then Bell replied that it was too long.")
+                        .councils())
+                .containsExactly("Archer, Bell (today)");
+    }
+
+    @Test
+    void a_council_to_come_or_spoken_of_in_passing_or_in_which_one_speaks_is_none() {
+        assertThat(Paper.telegram("Archer", "Bell")
+                        .says("At the next meeting of the National Security Council Archer will brief the Council.")
+                        .says("Bell agreed.")
+                        .councils())
+                .isEmpty();
+        assertThat(Paper.telegram("Archer", "Bell")
+                        .says("Archer sent Bell a paper which summed up what had been said at the NSC meeting.")
+                        .says("Bell agreed.")
+                        .councils())
+                .isEmpty();
+        assertThat(Paper.telegram("Archer")
+                        .says("At a meeting of the Cabinet on May 5 Archer discussed Ruritania.")
+                        .councils())
+                .isEmpty();
+    }
+
+    @Test
+    void each_session_has_its_own_speakers() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .says("At the NSC meeting on May 5 Archer said that all was well.")
+                        .says("Bell agreed.")
+                        .says("At the NSC meeting on May 12 Carver said that all was lost.")
+                        .says("Dorn agreed.")
+                        .councils())
+                .containsExactly("Archer, Bell at Washington (may 5)", "Carver, Dorn at Washington (may 12)");
+    }
+}
