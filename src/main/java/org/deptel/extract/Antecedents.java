@@ -143,6 +143,14 @@ final class Antecedents {
         if (words.folded(at).equals("latter")) {
             return latter(words, at, beside);
         }
+        if (words.folded(at - 1).equals("that") && words.token(at).tag().equals("PRP")) {
+            // "a message from Archer that he": not so "told Archer that he"
+            boolean told = words.token(at - 2).relation().matches("obj|iobj");
+            OptionalInt said = told ? OptionalInt.empty() : cast.named(words, at - 2);
+            if (said.isPresent() && !isAmong(said.getAsInt(), beside)) {
+                return said;
+            }
+        }
         OptionalInt following = following(words, at, beside);
         if (following.isPresent()) {
             return following;
@@ -185,7 +193,8 @@ final class Antecedents {
 
     /** {@code In his record of the talk with P, Q stated}: where a phrase with "his" opens the sentence, its subject. */
     private OptionalInt following(Words words, int his, Set<Integer> beside) {
-        if (his > 2 || !words.folded(0).matches("in|at|during|after|before|following|according|from")) {
+        boolean opens = words.folded(0).matches("in|at|during|after|before|following|according|from");
+        if (!opens || his > 2 && !isAsked(words, his)) {
             return OptionalInt.empty();
         }
         for (int i = his + 1; i < words.count(); i++) {
@@ -195,6 +204,19 @@ final class Antecedents {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code In reply to Archer’s query as to his talks with P, Q said}: his who is asked. */
+    private static boolean isAsked(Words words, int his) {
+        for (int i = his - 1; i > 0; i--) {
+            if (words.folded(i).matches("query|queries|question|questions|inquiry|request")) {
+                return true;
+            }
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The last one before a word who is a subject, or who owns something. */

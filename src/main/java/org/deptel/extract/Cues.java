@@ -146,6 +146,8 @@ final class Cues {
             .put("made", Frame.SAY_TO)
             .put("make", Frame.SAY_TO)
             .put("went", Frame.TOPIC_WITH)
+            .put("brief", Frame.OBJECT)
+            .put("receiving", Frame.OBJECT)
             .put("delivered", Frame.SAY_TO)
             .put("broached", Frame.SAY_TO)
             .put("reaffirmed", Frame.SAY_TO)

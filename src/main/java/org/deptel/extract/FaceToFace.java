@@ -159,7 +159,8 @@ final class FaceToFace {
         boolean told = words.folded(verb)
                 .matches("told|assured|informed|warned|delivered|handed|gave|presented|broached|conveyed|communicated");
         boolean before = words.token(verb).tag().equals("VBN")
-                && !scene.children(verb, c -> words.folded(c).equals("had")).isEmpty();
+                && (!scene.children(verb, c -> words.folded(c).equals("had")).isEmpty()
+                        || !scene.doers(verb).isEmpty());
         boolean whole = others.stream().allMatch(cast::isNamed)
                 && subjects.stream()
                         .allMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);

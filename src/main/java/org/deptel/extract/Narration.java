@@ -240,6 +240,12 @@ final class Narration {
         boolean beside = verb > 1
                 && words.token(verb).tag().equals("VBG")
                 && words.folded(verb - 1).matches("while|when|after|before|in|on|by");
+        for (int i = verb - 2; beside && i > Math.max(0, verb - 6); i--) {
+            if (words.word(i).matches("[’']s?")
+                    && scene.cast().named(words, i - 1).isPresent()) {
+                return scene.persons(List.of(i - 1));
+            }
+        }
         for (int i = verb - 1; beside && i >= 0; i--) {
             if (words.token(i).tag().matches("VBD|VBZ|VBP") && scene.hasSubject(i)) {
                 return scene.subjects(i);

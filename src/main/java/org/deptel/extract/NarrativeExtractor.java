@@ -120,7 +120,10 @@ final class NarrativeExtractor {
             return Stream.concat(done.stream(), again(scene, i, told.get()).stream())
                     .toList();
         }
-        if (done.isEmpty() && Cues.NOUNS.contains(w)) {
+        boolean infinitive = w.equals("talk")
+                && words.token(i).tag().equals("VB")
+                && words.folded(i - 1).equals("to");
+        if (done.isEmpty() && !infinitive && Cues.NOUNS.contains(w)) {
             return nouns.read(scene, i).stream()
                     .flatMap(t -> finding(scene, i, t).stream())
                     .toList();
@@ -321,7 +324,8 @@ final class NarrativeExtractor {
         boolean simple =
                 words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER);
         boolean subject = words.printed().matches("(?i)^\\W*subj(?:ect)?\\b.*");
-        return (narration.kind() == DocumentKind.TELEGRAM || Records.isForTheRecord(narration.header()))
+        return (narration.kind() == DocumentKind.TELEGRAM && !narration.isInstruction()
+                                || Records.isForTheRecord(narration.header()))
                         && words.sentence().zone() == Zone.BODY
                         && told.status() == EventStatus.HELD
                         && (writers && simple || subject)

@@ -168,6 +168,9 @@ final class NounFrames {
     /** Who else took part where only one is named behind the noun. */
     private Set<Integer> partner(Scene scene, int noun, Set<Integer> others, int end) {
         Set<Integer> holder = reporter(scene, noun);
+        if (holder.isEmpty() && isReportOfAnother(scene, noun)) {
+            return Set.of();
+        }
         if (holder.isEmpty()) {
             holder = holder(scene, noun);
         }
@@ -201,6 +204,20 @@ final class NounFrames {
             }
         }
         return Set.of();
+    }
+
+    /** {@code showed me report of Chargé of his interview with P}: the talk is of somebody whom nobody knows. */
+    private static boolean isReportOfAnother(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i > Math.max(0, noun - 12); i--) {
+            if (words.folded(i).matches("report|account|record|summary|version|letter|telegram")) {
+                return words.folded(i + 1).matches("of|from|by") && words.isCapital(i + 2);
+            }
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[.;:,]")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code along the line of Archer in his conversation with P}: the person before the noun's own phrase. */

@@ -53,7 +53,11 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         }
         if (w.matches("call|visit")) {
             int on = behindLength(words, noun + 1);
-            Company.Row row = ON.contains(words.folded(on)) ? company.from(on + 1) : new Company.Row(Set.of(), noun);
+            boolean visitWith = w.equals("visit")
+                    && words.folded(on).equals("with")
+                    && words.folded(noun - 1).matches("my|his|her|your|our|their|[’']s?|a|recent|last");
+            Company.Row row =
+                    ON.contains(words.folded(on)) || visitWith ? company.from(on + 1) : new Company.Row(Set.of(), noun);
             return new Sides(Set.of(), row.who(), row.end(), "");
         }
         Set<Integer> owners = new LinkedHashSet<>();
@@ -118,7 +122,9 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     /** {@code a call of one hour on P}: behind the words that say how long it was. */
     private static int behindLength(Words words, int from) {
         int i = from;
-        while (i < from + 5 && words.folded(i).matches("of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
+        while (i < from + 5
+                && words.folded(i)
+                        .matches("today|yesterday|tomorrow|of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
             i++;
         }
         return i;
@@ -172,7 +178,15 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     /** {@code Malik/Jessup talks}, {@code Karamanlis–Ecevit meeting}. */
     static Set<Integer> slashed(Scene scene, int noun) {
         Words words = scene.words();
-        for (int i = noun - 1; i >= Math.max(1, noun - 3); i--) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 6); i--) {
+            boolean date =
+                    CalendarWords.contains(words.folded(i)) || words.word(i).matches("\\d{1,2}(?:th|st|nd|rd)?|,");
+            if (i < noun - 2
+                    && !date
+                    && scene.cast().named(words, i).isEmpty()
+                    && !words.word(i).matches("[/–-]")) {
+                return Set.of();
+            }
             if (words.word(i).matches("[/–-]")) {
                 Set<Integer> pair = new LinkedHashSet<>();
                 scene.cast().named(words, i - 1).ifPresent(pair::add);

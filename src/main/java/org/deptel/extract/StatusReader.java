@@ -161,6 +161,8 @@ final class StatusReader {
             "transcript",
             "version",
             "describe",
+            "relate",
+            "recount",
             "recall",
             "summarize");
 
@@ -239,6 +241,9 @@ final class StatusReader {
             }
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
+        if (isWhenAhead(scene, verb)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
         String tag = words.token(verb).tag();
         if (isSuggested(scene, verb, tag)) {
             return Optional.of(EventStatus.PROPOSED);
@@ -246,6 +251,17 @@ final class StatusReader {
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+    }
+
+    /** {@code he would raise it when I saw him}: the time of what is still to come. */
+    private static boolean isWhenAhead(Scene scene, int verb) {
+        int main = scene.head(verb);
+        return main >= 0
+                && scene.relation(verb).equals("advcl")
+                && !scene.children(
+                                verb, c -> c < verb && scene.words().folded(c).matches("when|once|until|before"))
+                        .isEmpty()
+                && (hasAux(scene, main, Set.of("would")) && !hasHave(scene, main) || hasAux(scene, main, WILL));
     }
 
     /** {@code We do not believe that you should see P}. */
@@ -344,9 +360,18 @@ final class StatusReader {
                                 .isEmpty()) {
             return Optional.empty();
         }
-        if (PLAN.contains(g) || words.folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
+        boolean arranged = g.equals("made")
+                && !scene.children(governor, c -> words.folded(c).matches("arrangements?|appointment|plans?"))
+                        .isEmpty();
+        if (arranged || PLAN.contains(g) || words.folded(verb - 2).matches("planning|plan|going|scheduled|due")) {
             return Optional.of(
                     governor >= 0 && hasAux(scene, governor, SHOULD) ? EventStatus.PROPOSED : EventStatus.PLANNED);
+        }
+        // "the reason he had wished to talk with me": he does so as he says it
+        boolean overtaken =
+                governor >= 0 && g.matches("wished|wanted|hoped|intended") && hasAux(scene, governor, Set.of("had"));
+        if (overtaken) {
+            return Optional.empty();
         }
         boolean unreal = governor >= 0
                 && (hasAux(scene, governor, MAY) || hasAux(scene, governor, SHOULD) && hasHave(scene, governor));
@@ -383,6 +408,10 @@ final class StatusReader {
         if (off.isPresent()) {
             return off;
         }
+        Optional<EventStatus> had = ofHolding(scene, noun);
+        if (had.isPresent()) {
+            return had;
+        }
         if (NOT.contains(words.folded(noun - 1))
                 || !scene.children(noun, c -> words.folded(c).matches("no|any|all|every|each|hypothetical"))
                         .isEmpty()) {
@@ -393,9 +422,35 @@ final class StatusReader {
                 || isPreparedFor(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
-        return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun)
+        if (isOfIdea(scene, noun)) {
+            return Optional.of(EventStatus.PROPOSED);
+        }
+        return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun) || isRefused(scene, noun)
                 ? Optional.empty()
                 : Optional.of(governed(scene, noun)).map(s -> isOnlyArranged(words, noun, s) ? EventStatus.PLANNED : s);
+    }
+
+    /** {@code the talk I will have with P}, {@code a conversation which he had had with P}: the clause that says who has it. */
+    private static Optional<EventStatus> ofHolding(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun + 1; i < Math.min(words.count() - 1, noun + 5); i++) {
+            boolean has = words.folded(i).matches("have|hold|had|held");
+            if (has
+                    && (WILL.contains(words.folded(i - 1))
+                            || words.folded(i - 1).equals("to"))) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            boolean which = words.folded(noun + 1).matches("which|that|i|he|she|you|we|they");
+            if (which
+                    && words.folded(i).matches("had|held")
+                    && words.token(i).tag().matches("VBD|VBN")) {
+                return Optional.of(EventStatus.HELD);
+            }
+            if (words.word(i).matches("[.,;:()]")) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code confirmed P’s appointment with Q}: what one has before the talk. */
@@ -403,6 +458,39 @@ final class StatusReader {
         return status == EventStatus.HELD
                 && words.folded(noun).equals("appointment")
                 && !words.folded(noun - 1).matches("kept|during|after");
+    }
+
+    /** {@code inclined not to seek an appointment}, {@code refused to agree to a session}. */
+    private static boolean isRefused(Scene scene, int noun) {
+        Words words = scene.words();
+        int verb = scene.head(noun);
+        for (int step = 0; step < 2 && verb >= 0; step++) {
+            boolean asks = words.folded(verb).matches("seek|request|ask|agree|propose|suggest|have|hold");
+            int before = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
+            if (asks && words.folded(before).matches("not|n't|never|refused|declined|unwilling|without")) {
+                return true;
+            }
+            verb = asks ? scene.head(verb) : -1;
+        }
+        return false;
+    }
+
+    /** {@code the issue of your meeting with P}, {@code his interest in meeting with Q}: what is only spoken of. */
+    private static boolean isOfIdea(Scene scene, int noun) {
+        Words words = scene.words();
+        int i = noun - 1;
+        while (i > 1
+                && words.token(i).tag().matches("JJ.*|DT|PRP\\$|CD|NN|NNP|POS")
+                && !words.folded(i)
+                        .matches("interest|issue|question|possibility|idea|desirability|advisability|prospect")) {
+            i--;
+        }
+        return i > 0
+                && (words.folded(i).equals("of")
+                        || words.folded(i).equals("in") && words.folded(i - 1).equals("interest"))
+                && words.folded(i - 1)
+                        .matches(
+                                "interest|issue|question|possibility|idea|desirability|advisability|prospect|proposal|usefulness");
     }
 
     /** {@code in case a meeting with P did not come off}, {@code if a talk with P were held}. */

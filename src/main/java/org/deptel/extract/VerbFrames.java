@@ -223,7 +223,7 @@ final class VerbFrames {
 
     /** {@code I was received by P}, {@code was met by P and Q}, {@code was told by P}. */
     private Optional<Told> passive(Scene scene, int verb, Cues.Frame frame) {
-        Set<Integer> agents = scene.agents(verb);
+        Set<Integer> agents = scene.agents(verb).isEmpty() ? scene.doers(verb) : scene.agents(verb);
         Set<Integer> patients = agents.isEmpty() ? Set.of() : scene.patients(verb);
         boolean met = frame == Cues.Frame.OBJECT || frame == Cues.Frame.MEET || frame == Cues.Frame.CALL;
         boolean told = frame == Cues.Frame.TELL && faceToFace.isTold(scene, verb, agents, patients);
@@ -488,7 +488,7 @@ final class VerbFrames {
         return !scene.children(
                         verb,
                         c -> c > verb
-                                && scene.words().token(c).tag().matches("VB|VBG")
+                                && scene.words().token(c).tag().matches("VB|VBG|VBN")
                                 && scene.relation(c).matches("xcomp|ccomp")
                                 && !scene.words().folded(c - 1).equals("to"))
                 .isEmpty();
