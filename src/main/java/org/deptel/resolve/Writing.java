@@ -31,7 +31,13 @@ final class Writing {
     private static final Pattern FOR = Pattern.compile(
             "(?:^|[.\\n] ?)(?:[^.\\n“]{0,40}?\\b)?(?:[Ff]or|[Ee]yes [Oo]nly(?: for)?) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{2,60}?)[.\\n]");
     private static final Pattern EXCHANGE = Pattern.compile(
-            "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? from (?<FROM>[^.“]{2,60}?) (?:to|for) (?<TO>[^.“:]{3,60})");
+            "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? from (?<FROM>[^.“]{2,60}?) (?:to|for) (?<TO>(?:the |His |Her |Mr\\. )?\\p{Lu}[^.“:]{2,60})");
+    private static final Pattern TO_FROM = Pattern.compile(
+            "\\b(?:letter|message|telegram|note|cable|reply)\\b[^.“]{0,60}? to (?<TO>(?:the )?\\p{Lu}[^.“:,]{1,40}?) from (?<FROM>(?:the )?\\p{Lu}[^.“:,]{1,40})");
+    private static final Pattern DELIVER = Pattern.compile(
+            "\\b(?i:deliver|pass|convey|transmit|hand|give)\\b[^.“]{0,40}\\b(?:message|letter|note|reply|following)\\b[^.“]{0,40}? to (?<TO>(?:the )?\\p{Lu}[^.“:]{1,60}):\\s*$");
+    private static final Pattern RECEIVED = Pattern.compile(
+            "\\b(?:[Rr]eceived\\b[^.“]{0,40}?\\b(?:message|letter|telegram|note|cable)|(?:message|letter|telegram|note|cable) received) from (?<FROM>(?:the )?\\p{Lu}[^.“:]{1,40})");
     private static final Pattern FROM_WHOM = Pattern.compile(
             "\\b(?:letter|message|msg|telegram|tel|note|cable|reply|notation|comment|minute|statement|memorandum)\\b[^.“:]{0,40}? (?:from|fr|by) (?<FROM>(?:[^.“:]|\\b(?:Mr|Mrs|Dr|Gen|Amb|Sen)\\.){3,60})[:,]?\\s*$");
     private static final Pattern SENT = Pattern.compile(
@@ -146,7 +152,7 @@ final class Writing {
     Optional<Decision> exchange(Span lead, boolean writer) {
         int latest = -1;
         Optional<String> found = Optional.empty();
-        for (Pattern p : List.of(EXCHANGE, SENT)) {
+        for (Pattern p : List.of(EXCHANGE, TO_FROM, SENT)) {
             Matcher m = p.matcher(lead.in(text));
             while (m.find()) {
                 if (m.start("TO") > latest) {
@@ -159,7 +165,36 @@ final class Writing {
         if (writer && found.isEmpty() && from.find()) {
             found = nearest(from, lead.begin(), true);
         }
+        if (found.isEmpty()) {
+            found = handedOn(lead, writer);
+        }
         return found.map(p -> new Decision(p, 0.86, writer ? "writer-of-quoted-letter" : "addressee-of-quoted-letter"));
+    }
+
+    /**
+     * {@code Deliver following message to P:} is of him who writes the telegram; {@code I have received following message from
+     * P} was written to him.
+     */
+    private Optional<String> handedOn(Span lead, boolean writer) {
+        Matcher deliver = DELIVER.matcher(lead.in(text));
+        if (isTelegram() && deliver.find()) {
+            return writer ? self() : nearest(deliver, lead.begin(), false);
+        }
+        Matcher received = RECEIVED.matcher(lead.in(text));
+        if (received.find()) {
+            return writer ? first(received, "FROM", lead.begin()) : self();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> self() {
+        return writer().map(Decision::person);
+    }
+
+    private Optional<String> first(Matcher m, String group, int base) {
+        return who.inOrder(new Span(base + m.start(group), base + m.end(group))).stream()
+                .flatMap(i -> who.decision(i).map(Decision::person).stream())
+                .findFirst();
     }
 
     /** The last one named before the verb, or the first one after it. */

@@ -24,6 +24,8 @@ public final class Quotations {
     private static final Pattern END_TEXT = Pattern.compile("(?i)\\b(?:end (?:verbatim )?(?:text|quote)|unquote)\\b");
     /** A record has turns when at least so many paragraphs begin with a speaker. */
     private static final int TURNS = 4;
+    /** No longer are the words that say that a text begins; in UTF-16 units. */
+    private static final int MARK = 20;
 
     private final Document document;
     private final List<Span> turns = new ArrayList<>();
@@ -137,7 +139,9 @@ public final class Quotations {
         }
         Integer end = ends.lower(place);
         int line = document.text().indexOf('\n', begin);
-        boolean inside = (end == null || begin > end) && line >= 0 && line < place;
+        // "Begin text:" may go on in its line; the bare word "quote" must end one to be more than a word
+        boolean goesOn = document.text().regionMatches(true, begin, "begin", 0, 5) && place - begin > MARK;
+        boolean inside = (end == null || begin > end) && (goesOn || line >= 0 && line < place);
         return inside ? OptionalInt.of(begin) : OptionalInt.empty();
     }
 
