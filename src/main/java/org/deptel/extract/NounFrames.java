@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
@@ -103,7 +104,20 @@ final class NounFrames {
             return Optional.empty();
         }
         who.addAll(others);
-        return StatusReader.ofNoun(scene, noun).map(s -> new Told(who, s, "noun-" + words.folded(noun)));
+        String rule = "noun-" + words.folded(noun) + (isEarlier(words, noun) ? EventFinding.EARLIER : "");
+        return StatusReader.ofNoun(scene, noun).map(s -> new Told(who, s, rule));
+    }
+
+    /** {@code our last conversation}, {@code my previous talk with P}: another than the one of which the paper tells. */
+    private static boolean isEarlier(Words words, int noun) {
+        int i = noun - 1;
+        while (i > Math.max(0, noun - 4) && words.token(i).tag().matches("JJ.*|NN.?|CD|RB.?")) {
+            if (words.folded(i).matches("last|previous|earlier|prior|former")) {
+                return words.folded(i - 1).matches("my|our|his|her|your|their|[’']s?|the|in");
+            }
+            i--;
+        }
+        return false;
     }
 
     /** {@code At lunch today P said}: who speaks at a meal or talk that a telegram from the post reports spoke to its writer. */

@@ -38,6 +38,9 @@ public record EventFinding(
         String subject,
         Particulars particulars)
         implements Serializable {
+    /** How rules end that tell of a talk before the one the paper is about. */
+    public static final String EARLIER = "-earlier";
+
     /** Ends the name of a rule by whose words something was told, and not that it was told face to face. */
     public static final String UNSAID = "-unsaid";
 

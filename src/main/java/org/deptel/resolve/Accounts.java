@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deptel.model.Account;
+import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Function;
@@ -115,7 +116,8 @@ final class Accounts {
             return false;
         }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
-        return times && !isFurther(a, b) && (shared >= 2 || shared == 1 && isReception(a, b));
+        boolean before = isEarlier(a) != isEarlier(b) && (a.date() == null || b.date() == null);
+        return times && !before && !isFurther(a, b) && (shared >= 2 || shared == 1 && isReception(a, b));
     }
 
     /** {@code Archer and Dunn then met with Bell}, {@code had lunch}: another talk of the day, without those who led the first. */
@@ -128,6 +130,12 @@ final class Accounts {
                 && marked
                 && !a.quote().equals(b.quote())
                 && a.participations().stream().anyMatch(p -> p.function() == Function.PRINCIPAL && !has(b, p.person()));
+    }
+
+    private static boolean isEarlier(Account a) {
+        return a.status() == EventStatus.HELD
+                && a.tier() == Tier.NARRATIVE
+                && a.method().split(";")[0].endsWith(EventFinding.EARLIER);
     }
 
     private static boolean isMeal(Account a) {
