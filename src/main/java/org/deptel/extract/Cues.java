@@ -232,7 +232,7 @@ final class Cues {
             cue |= VERBS.containsKey(w)
                             && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
                             && (!w.matches("made|make") || makesSpeech(sentence))
-                            && (!w.equals("went") || goesOver(sentence))
+                            && (!w.equals("went") || goesOver(sentence) || arrives(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
                     || NOUNS.contains(w)
                     || TELEPHONE.contains(w)

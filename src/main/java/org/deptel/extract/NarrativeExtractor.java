@@ -115,6 +115,10 @@ final class NarrativeExtractor {
         Optional<Told> told = isVerb(words, i)
                 ? verbs.read(scene, i, java.util.Objects.requireNonNull(Cues.VERBS.get(w)))
                 : Optional.empty();
+        List<Told> each = told.map(t -> separately(scene, i, t)).orElse(List.of());
+        if (each.size() > 1) {
+            return each.stream().flatMap(t -> finding(scene, i, t).stream()).toList();
+        }
         Optional<EventFinding> done = told.flatMap(t -> finding(scene, i, t));
         if (done.isPresent()) {
             return Stream.concat(done.stream(), again(scene, i, told.get()).stream())
@@ -132,6 +136,25 @@ final class NarrativeExtractor {
                 ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t))
                 : done;
         return all.stream().toList();
+    }
+
+    /** {@code called on P and Q separately}: a meeting with each. */
+    private List<Told> separately(Scene scene, int verb, Told told) {
+        Words words = scene.words();
+        int begin = words.token(verb).span().begin();
+        List<Integer> others = told.who().stream()
+                .filter(m -> cast.get(m).span().begin() > begin)
+                .toList();
+        if (others.size() < 2 || !words.printed().matches("(?is).*\\b(?:separately|individually|in turn)\\b.*")) {
+            return List.of(told);
+        }
+        return others.stream()
+                .map(o -> {
+                    Set<Integer> pair = new LinkedHashSet<>(told.who());
+                    pair.removeIf(m -> others.contains(m) && !m.equals(o));
+                    return new Told(pair, told.status(), told.rule());
+                })
+                .toList();
     }
 
     /** {@code met Thursday with P, and Saturday with Q}: the same verb tells of a second day and its company. */

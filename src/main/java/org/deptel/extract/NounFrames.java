@@ -406,8 +406,29 @@ final class NounFrames {
         return Set.of(narration.add(MentionForm.WRITER, scene, at));
     }
 
+    /** {@code I had suggested to Archer, during our talks in Paris}: to whom the writer speaks in them. */
+    private static Set<Integer> toldInIt(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        Cues.Frame frame = verb >= 0 ? Cues.VERBS.get(scene.words().folded(verb)) : null;
+        boolean inIt = verb >= 0
+                && verb < noun
+                && scene.relation(noun).equals("obl")
+                && scene.preposition(noun).matches("in|during|at");
+        Set<Integer> to = inIt && frame == Cues.Frame.SAY_TO
+                ? scene.behind(verb, Set.of("to"))
+                : inIt && frame == Cues.Frame.TELL ? scene.objects(verb) : Set.of();
+        Set<Integer> both = new LinkedHashSet<>(to.isEmpty() ? Set.of() : scene.subjects(verb));
+        both.addAll(to);
+        boolean named = to.stream().anyMatch(scene.cast()::isNamed);
+        return both.size() > 1 && named ? both : Set.of();
+    }
+
     /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */
     private Set<Integer> ours(Scene scene, int noun) {
+        Set<Integer> told = toldInIt(scene, noun);
+        if (!told.isEmpty()) {
+            return told;
+        }
         Set<Integer> pair = new LinkedHashSet<>();
         pair.add(narration.add(MentionForm.WRITER, scene, noun - 1));
         if (kind == DocumentKind.TELEGRAM || forTheRecord) {

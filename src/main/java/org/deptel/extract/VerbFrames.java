@@ -324,7 +324,9 @@ final class VerbFrames {
             case INVITE -> toTable(scene, verb);
             case WITH -> scene.behind(verb, TO_WITH);
             case TOPIC_WITH ->
-                scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
+                isGoneTo(scene.words(), verb)
+                        ? new Company(scene).from(hostOf(scene.words(), verb)).who()
+                        : scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
             case SAY_TO -> isEmptyMade(scene, verb) ? Set.of() : scene.behind(verb, TO);
         };
     }
@@ -337,6 +339,19 @@ final class VerbFrames {
                                 c -> scene.words().token(c).relation().matches("obj|nsubj:pass|nsubj")
                                         && Cues.isSpeech(scene.words().folded(c)))
                         .isEmpty();
+    }
+
+    /** {@code went to the residence of P}: to somebody's own house or office. */
+    private static boolean isGoneTo(Words words, int verb) {
+        return words.folded(verb).equals("went")
+                && words.folded(verb + 1).equals("to")
+                && words.folded(hostOf(words, verb) - 1).equals("of")
+                && words.folded(hostOf(words, verb) - 2).matches("residence|office|home|house|villa|apartment");
+    }
+
+    /** The word behind {@code went to the residence of}. */
+    private static int hostOf(Words words, int verb) {
+        return words.folded(verb + 2).matches("the|official|private") ? verb + 5 : verb + 4;
     }
 
     /** {@code Archer, whom he saw last week}: the person before the relative pronoun. */
@@ -431,7 +446,7 @@ final class VerbFrames {
         String next = words.folded(verb + 1);
         return isOrder(scene, verb)
                 || w.equals("sent") && !next.equals("for")
-                || w.equals("went") && !next.equals("over")
+                || w.equals("went") && !next.equals("over") && !isGoneTo(words, verb)
                 || w.matches("met|meet|meets") && next.equals("with") && isMetWith(words, verb + 2)
                 || w.startsWith("call")
                         && (next.matches("for|attention|off")
