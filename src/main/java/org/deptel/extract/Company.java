@@ -80,6 +80,7 @@ final class Company {
         int end = start;
         int next = start;
         int sure = 0;
+        int sureEnd = start;
         while (next >= 0) {
             int token = member(next);
             if (token < 0) {
@@ -99,6 +100,7 @@ final class Company {
             who.add(mention);
             sure = joined || who.size() == 1 ? who.size() : sure;
             end = aside(last + 1);
+            sureEnd = sure == who.size() ? end : sureEnd;
             next = connector(end);
         }
         if (who.isEmpty()) {
@@ -106,9 +108,10 @@ final class Company {
         }
         if (words.word(end).equals("and") && words.folded(end + 1).matches("others?|several|some|members|two|three")) {
             sure = who.size();
+            sureEnd = end;
         }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
-        return new Row(new LinkedHashSet<>(who.subList(0, sure)), end);
+        return new Row(new LinkedHashSet<>(who.subList(0, sure)), sureEnd);
     }
 
     /** {@code the King’s special emissary Archer}: the name behind what he is to another; -1 where there is none. */

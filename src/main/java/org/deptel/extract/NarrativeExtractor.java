@@ -126,7 +126,10 @@ final class NarrativeExtractor {
         }
         boolean infinitive = w.equals("talk")
                 && words.token(i).tag().equals("VB")
-                && words.folded(i - 1).equals("to");
+                && (words.folded(i - 1).equals("to")
+                        || words.folded(i - 1).matches("and|or")
+                                && scene.head(i) >= 0
+                                && words.token(scene.head(i)).tag().equals("VB"));
         if (done.isEmpty() && !infinitive && Cues.NOUNS.contains(w)) {
             return nouns.read(scene, i).stream()
                     .flatMap(t -> finding(scene, i, t).stream())
@@ -315,7 +318,7 @@ final class NarrativeExtractor {
                 && words.token(words.sentence()
                                 .tokenAt(cast.get(before.get(0)).span().end() - 1))
                         .relation()
-                        .equals("nsubj");
+                        .matches("nsubj|appos");
         boolean withHim = before.size() == 1
                 && words.folded(words.sentence()
                                         .tokenAt(cast.get(before.get(0)).span().begin())

@@ -520,6 +520,9 @@ final class StatusReader {
         for (int step = 0; step < 4 && g >= 0; step++) {
             String w = words.folded(g);
             if (words.token(g).tag().matches("V.*|JJ") && isCircumstance(scene, below)) {
+                if (isSuggestion(scene, below)) {
+                    return EventStatus.PROPOSED;
+                }
                 return isYetToBeDone(scene, g, below) ? EventStatus.PLANNED : EventStatus.HELD;
             }
             if (FACT.contains(w)) {
@@ -547,6 +550,25 @@ final class StatusReader {
         return EventStatus.HELD;
     }
 
+    /** {@code Suggest in discussion with P you make the point}: how a telegram says what is to be done. */
+    private static boolean isSuggestion(Scene scene, int word) {
+        Words words = scene.words();
+        int first = words.word(0).matches("\\d+") ? 2 : 0;
+        return words.folded(first).matches("suggest|recommend|propose|request")
+                && word > first
+                && scene.preposition(word).matches("in|at|during|after|following")
+                && !hasGone(scene, word);
+    }
+
+    private static boolean hasGone(Scene scene, int word) {
+        return !scene.children(
+                        word,
+                        c -> scene.words()
+                                .folded(c)
+                                .matches("last|recent|previous|earlier|first|yesterday|final|early|late"))
+                .isEmpty();
+    }
+
     /**
      * {@code hoped to raise it at his meeting with P}, {@code should be careful in the talks}, {@code points for P to make in
      * his talk}: what is done there is ahead.
@@ -554,10 +576,7 @@ final class StatusReader {
     private static boolean isYetToBeDone(Scene scene, int verb, int word) {
         Words words = scene.words();
         boolean there = scene.preposition(word).matches("in|at|during");
-        boolean gone = !scene.children(
-                        word,
-                        c -> words.folded(c).matches("last|recent|previous|earlier|first|yesterday|final|early|late"))
-                .isEmpty();
+        boolean gone = hasGone(scene, word);
         boolean ahead = hasAux(scene, verb, WILL)
                 || (hasAux(scene, verb, SHOULD) || hasAux(scene, verb, MAY)) && !hasHave(scene, verb)
                 || words.folded(verb - 1).equals("to") && scene.hasSubject(verb)

@@ -326,7 +326,9 @@ final class VerbFrames {
             case TOPIC_WITH ->
                 isGoneTo(scene.words(), verb)
                         ? new Company(scene).from(hostOf(scene.words(), verb)).who()
-                        : scene.words().folded(verb + 2).equals("aside") ? scene.objects(verb) : scene.behind(verb, TOPIC);
+                        : scene.words().folded(verb + 2).equals("aside")
+                                ? scene.objects(verb)
+                                : scene.behind(verb, TOPIC);
             case SAY_TO -> isEmptyMade(scene, verb) ? Set.of() : scene.behind(verb, TO);
         };
     }
