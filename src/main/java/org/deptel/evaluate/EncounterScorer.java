@@ -50,6 +50,14 @@ final class EncounterScorer {
         static final LabelSet ANEW = new LabelSet(
                 "encounters of telegrams drawn anew: ", List.of("meeting", "call"), List.of("tuning", CONFIRMATION));
 
+        /** Papers of all kinds that were read to find what is missed and invented: all their errors are listed. */
+        static final LabelSet READ =
+                new LabelSet("encounters of papers read: ", List.of("meeting", "call"), List.of("tuning"));
+
+        /** The same of papers whose errors nobody has read. */
+        static final LabelSet UNREAD =
+                new LabelSet("encounters of papers not read: ", List.of("meeting", "call"), List.of(CONFIRMATION));
+
         LabelSet {
             types = List.copyOf(types);
             groups = List.copyOf(groups);

@@ -80,7 +80,11 @@ public final class Evaluation {
                 new EncounterScorer(
                         EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings("meetings.jsonl"), report),
                 new EncounterScorer(
-                        EncounterScorer.LabelSet.ANEW, new Labels(labels).meetings("meetings-anew.jsonl"), report));
+                        EncounterScorer.LabelSet.ANEW, new Labels(labels).meetings("meetings-anew.jsonl"), report),
+                new EncounterScorer(
+                        EncounterScorer.LabelSet.READ, new Labels(labels).meetings("meetings-read.jsonl"), report),
+                new EncounterScorer(
+                        EncounterScorer.LabelSet.UNREAD, new Labels(labels).meetings("meetings-unread.jsonl"), report));
         this.titles = TitleScorer.read(labels, authority, report);
         this.places = PlaceScorer.read(labels, authority, report);
     }

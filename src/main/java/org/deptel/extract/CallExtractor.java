@@ -16,7 +16,8 @@ import org.deptel.text.DocumentKind;
 
 /** Finds telephone calls that sentences narrate; those that a document records are {@link MeetingExtractor}'s. */
 final class CallExtractor {
-    private static final Set<String> VERBS = ImmutableSet.of("telephoned", "phoned", "telephone", "phone", "phones");
+    private static final Set<String> VERBS =
+            ImmutableSet.of("telephoned", "telephoning", "phoned", "telephone", "phone", "phones");
     private static final Set<String> CALLED = ImmutableSet.of("called", "rang", "reached", "call");
     private static final Set<String> TALKS = ImmutableSet.of(
             "spoke",
@@ -77,7 +78,7 @@ final class CallExtractor {
         if (verb && VERBS.contains(w) || CALLED.contains(w) && verb && isRing(scene, i)) {
             return verb(scene, i);
         }
-        if (verb && TALKS.contains(w) && isByTelephone(words, i)) {
+        if (verb && TALKS.contains(w) && (isByTelephone(words, i) || narration.isFromCallNotes(words.sentence()))) {
             return talk(scene, i);
         }
         return NOUNS.contains(w) && (isByTelephone(words, i) || w.startsWith("telcon"))
@@ -106,14 +107,20 @@ final class CallExtractor {
         return false;
     }
 
-    /** {@code called P by phone}, {@code called P at home}, {@code called P up}, {@code rang P}. */
+    /** {@code called P by phone}, {@code called P at home}, {@code called P at 10:05 a.m.}, {@code called P up}, {@code rang P}. */
     private static boolean isRing(Scene scene, int verb) {
         Words words = scene.words();
         if (words.folded(verb + 1).matches("on|upon|for|in|attention|off|it|the|a")) {
             return isByTelephone(words, verb) && !words.folded(verb + 1).matches("on|upon|for|attention|off");
         }
         boolean home = false;
-        for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 7); k++) {
+        for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 9); k++) {
+            if (words.folded(k).matches("on|upon|to|in") || k == verb + 1 && words.folded(k).equals("at")) {
+                break;
+            }
+            home |= k > verb + 1
+                    && words.folded(k).equals("at")
+                    && words.word(k + 1).matches("\\d{1,2}:\\d{2}");
             home |= words.folded(k).equals("at") && words.folded(k + 1).equals("home");
             home |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deptel.model.Attendee;
@@ -42,6 +43,12 @@ final class Narration {
     private static final Pattern CITED = Pattern.compile(
             "(?i)(?:\\b(?:tel(?:egram)?s?|despatch|airgram|deptel|embtel|"
                     + "[a-z]{2,8}tel|polto|topol|secto|tosec|circular|cirtel)\\.? (?:No\\. )?[A-Z]?-?\\d+,?|\\bBulletin,)[^.;]{0,22}$");
+
+    /** Where a note says what it is taken from. */
+    private static final Pattern CITATION =
+            Pattern.compile("\\([^()]*\\b(?:[Ii]bid|Library|Files|Papers|Archives|Records)\\b[^()]*\\)");
+    /** How far behind the words it is looked for; in UTF-16 units. */
+    private static final int CITED_WITHIN = 1500;
 
     private final AnnotatedDocument annotated;
     private final Cast cast;
@@ -81,6 +88,22 @@ final class Narration {
                                 .anyMatch(p -> HOME.matcher(p.office()).find())
                         || header().parties().from().stream()
                                 .noneMatch(p -> HOME.matcher(p.office()).find()));
+    }
+
+    /**
+     * Whether a note takes what it tells from the records of telephone calls: {@code Archer told Bell that …. (Archer Papers,
+     * Telephone Conversations)}.
+     */
+    boolean isFromCallNotes(Sentence s) {
+        if (!s.zone().isNote()) {
+            return false;
+        }
+        String text = annotated.document().text();
+        int begin = s.span().begin();
+        // what stands in brackets at its head is said of the sentence before
+        int from = text.charAt(begin) == '(' ? Math.max(begin, text.indexOf(')', begin)) : begin;
+        Matcher cited = CITATION.matcher(text).region(from, Math.min(text.length(), from + CITED_WITHIN));
+        return cited.find() && cited.group().contains("Telephone ");
     }
 
     /** Whether the paper is a telegram of the Department to a post: it says what its reader is to do. */

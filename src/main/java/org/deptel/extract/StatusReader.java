@@ -318,6 +318,15 @@ final class StatusReader {
     }
 
     private static boolean hasAux(Scene scene, int verb, Set<String> words) {
+        // "will meet with P and telephone Q"
+        boolean shares = scene.relation(verb).equals("conj")
+                && scene.words().token(verb).tag().equals("VB")
+                && scene.head(verb) >= 0
+                && scene.children(verb, c -> scene.relation(c).matches("aux|mark"))
+                        .isEmpty();
+        if (shares && hasAux(scene, scene.head(verb), words)) {
+            return true;
+        }
         return !scene.children(
                         verb,
                         c -> scene.relation(c).equals("aux")

@@ -71,6 +71,9 @@ final class VerbFrames {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-asked-to-call"));
         }
         boolean telling = frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO;
+        if (telling && narration.isFromCallNotes(scene.words().sentence())) {
+            return Optional.empty();
+        }
         boolean there = telling
                 && !faceToFace.isTold(scene, verb, subjects, others)
                 && faceToFace.isToldThere(scene, verb, subjects, others, isPlaced(scene, verb));

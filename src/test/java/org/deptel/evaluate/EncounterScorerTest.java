@@ -89,9 +89,14 @@ class EncounterScorerTest {
         assertThat(report.f1("encounters: messages", "all")).isEqualTo(1);
     }
 
-    @ParameterizedTest(name = "{0} has {1} telegrams")
-    @CsvSource({"meetings.jsonl, 100", "meetings-anew.jsonl, 64"})
-    void the_labels_of_further_telegrams_hold_facts_only(String table, int telegrams) throws IOException {
+    @ParameterizedTest(name = "{0} has {1} papers")
+    @CsvSource({
+        "meetings.jsonl, 100",
+        "meetings-anew.jsonl, 64",
+        "meetings-read.jsonl, 320",
+        "meetings-unread.jsonl, 120"
+    })
+    void the_labels_of_papers_hold_facts_only(String table, int telegrams) throws IOException {
         List<String> rows = new Labels(Optional.of(Path.of("src/test/resources/labels"))).meetings(table);
         assertThat(rows).hasSize(telegrams);
         for (String row : rows) {
