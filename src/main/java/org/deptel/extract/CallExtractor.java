@@ -115,7 +115,8 @@ final class CallExtractor {
         }
         boolean home = false;
         for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 9); k++) {
-            if (words.folded(k).matches("on|upon|to|in") || k == verb + 1 && words.folded(k).equals("at")) {
+            if (words.folded(k).matches("on|upon|to|in")
+                    || k == verb + 1 && words.folded(k).equals("at")) {
                 break;
             }
             home |= k > verb + 1

@@ -157,7 +157,8 @@ final class FaceToFace {
     boolean isToldThere(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others, boolean placed) {
         Words words = scene.words();
         boolean told = words.folded(verb)
-                .matches("told|assured|informed|warned|delivered|handed|gave|presented|broached|conveyed|communicated");
+                .matches(
+                        "told|assured|informed|warned|delivered|handed|gave|presented|made|broached|conveyed|communicated");
         boolean before = words.token(verb).tag().equals("VBN")
                 && (!scene.children(verb, c -> words.folded(c).equals("had")).isEmpty()
                         || !scene.doers(verb).isEmpty());

@@ -125,7 +125,7 @@ final class NounFrames {
         Words words = scene.words();
         boolean talk = words.folded(noun)
                         .matches(
-                                "lunch|luncheon|dinner|breakfast|interview|audience|conversation|conv|talk|discussion|call")
+                                "lunch|luncheon|dinner|breakfast|interview|audience|conversation|conv|talk|discussion|call|meeting")
                 && words.token(noun).tag().startsWith("NN");
         if (!talk || words.sentence().zone() != Zone.BODY || !isFronted(scene, noun)) {
             return Optional.empty();
@@ -138,8 +138,9 @@ final class NounFrames {
         for (int i = noun + 1; i < words.count(); i++) {
             if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
                 boolean speaks = words.folded(i)
-                        .matches(
-                                "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed|had");
+                                .matches(
+                                        "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed")
+                        || !teller.isEmpty() && words.folded(i).equals("had");
                 Set<Integer> joined = speaks ? scene.joinedSubjects(i) : Set.of();
                 Set<Integer> subjects = speaks && joined.isEmpty() ? beforeVerb(scene, i) : joined;
                 Set<Integer> both = new LinkedHashSet<>(own);

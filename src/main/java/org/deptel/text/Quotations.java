@@ -24,8 +24,8 @@ public final class Quotations {
     private static final Pattern END_TEXT = Pattern.compile("(?i)\\b(?:end (?:verbatim )?(?:text|quote)|unquote)\\b");
     /** A record has turns when at least so many paragraphs begin with a speaker. */
     private static final int TURNS = 4;
-    /** No longer are the words that say that a text begins; in UTF-16 units. */
-    private static final int MARK = 20;
+    /** So long are the words that say that a text begins; in UTF-16 units. */
+    private static final int MARK = 10;
 
     private final Document document;
     private final List<Span> turns = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.deptel.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deptel.model.EventType;
+import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 
 class CallExtractorTest {
@@ -49,5 +50,31 @@ class CallExtractorTest {
         Paper told = Paper.sentence("Archer_NNP_1_nsubj called_VBD_-1_root on_IN_3_case Bell_NNP_1_obl ._._1_punct");
 
         assertThat(told.calls()).isEmpty();
+    }
+
+    @Test
+    void who_calls_somebody_at_an_hour_telephones_and_who_calls_at_a_house_does_not() {
+        assertThat(Paper.sentence("Archer_NNP_1_nsubj called_VBD_-1_root Bell_NNP_1_obj at_IN_4_case 10:05_CD_1_obl"
+                                + " and_CC_6_cc advised_VBD_1_conj him_PRP_6_obj so_RB_6_advmod ._._1_punct")
+                        .calls())
+                .hasSize(1);
+        assertThat(Paper.sentence(
+                                "Archer_NNP_1_nsubj called_VBD_-1_root at_IN_4_case Bell_NNP_4_compound office_NN_1_obl"
+                                        + " at_IN_6_case 10:05_CD_1_obl ._._1_punct")
+                        .calls())
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_note_takes_from_records_of_calls_was_said_over_the_telephone() {
+        Paper told = Paper.telegram("Archer", "Bell")
+                .parsed(
+                        Zone.FOOTNOTE,
+                        "Archer_NNP_1_nsubj informed_VBD_-1_root Bell_NNP_1_obj on_IN_4_case May_NNP_1_obl 6_CD_4_nummod"
+                                + " (_-LRB-_8_punct Archer_NNP_8_compound Papers_NNPS_1_dep ,_,_8_punct Telephone_NN_11_compound"
+                                + " Conversations_NNS_8_appos )_-RRB-_8_punct ._._1_punct");
+
+        assertThat(told.calls()).hasSize(1);
+        assertThat(told.meetings()).isEmpty();
     }
 }

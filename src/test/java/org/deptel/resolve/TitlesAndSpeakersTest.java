@@ -129,6 +129,33 @@ class TitlesAndSpeakersTest {
     }
 
     @Test
+    void a_message_to_be_handed_on_speaks_with_its_senders_i_and_to_its_receiver() throws IOException {
+        Telling sent = Telling.of(
+                folder,
+                TO_MOSCOW
+                        + body(
+                                "12. Please deliver following message from President Eisenhower to Mikov: Begin text: I hope you agree. End text.",
+                                "I await your reply."));
+        assertThat(sent.who("I hope")).isEqualTo("p_I1");
+        assertThat(sent.who("you agree")).isEqualTo("p_M1");
+        Telling reversed = Telling.of(
+                folder,
+                TO_MOSCOW
+                        + body(
+                                "12. Deliver letter to Mikov from President Eisenhower at once.",
+                                "“Dear friend: I hope you agree.”"));
+        assertThat(reversed.who("I hope")).isEqualTo("p_I1");
+        assertThat(reversed.who("you agree")).isEqualTo("p_M1");
+    }
+
+    @Test
+    void a_message_received_was_written_to_him_who_received_it() throws IOException {
+        Telling t = telegram("12. I have received the following message from Mikov:", "“I hope you agree.”");
+        assertThat(t.who("I hope")).isEqualTo("p_M1");
+        assertThat(t.who("you agree")).isEqualTo("p_E1");
+    }
+
+    @Test
     void an_ambassador_does_not_call_himself_the_ambassador() throws IOException {
         Telling t = Telling.of(
                 folder,
