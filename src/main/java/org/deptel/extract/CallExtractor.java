@@ -187,7 +187,7 @@ final class CallExtractor {
         if (callers.isEmpty() && isOneSided(scene, noun)) {
             return Optional.empty();
         }
-        return StatusReader.ofNoun(scene, noun)
+        return NounStatus.of(scene, noun)
                 .map(s -> isRecorded(scene, noun) ? EventStatus.HELD : s)
                 .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
     }

@@ -105,7 +105,7 @@ final class NounFrames {
         }
         who.addAll(others);
         String rule = "noun-" + words.folded(noun) + (isEarlier(words, noun) ? EventFinding.EARLIER : "");
-        return StatusReader.ofNoun(scene, noun).map(s -> new Told(who, s, rule));
+        return NounStatus.of(scene, noun).map(s -> new Told(who, s, rule));
     }
 
     /** {@code our last conversation}, {@code my previous talk with P}: another than the one of which the paper tells. */

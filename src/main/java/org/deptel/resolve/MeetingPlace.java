@@ -71,7 +71,7 @@ final class MeetingPlace {
             if (f.rule().startsWith("council")) {
                 return new Placed(said.get(), "the seat of the council");
             }
-            return new Placed(said.get(), f.tier() == Tier.NARRATIVE ? "as said" : "of the dateline");
+            return new Placed(said.get(), recorded ? "of the dateline" : "as said");
         }
         return f.type() == EventType.MEETING ? byRule(f, parts, when) : ofWriter(f, parts);
     }

@@ -1,0 +1,286 @@
+package org.deptel.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.deptel.model.EventStatus;
+
+/** Whether the talk that a noun names took place: by what is said of it, and by the verbs it hangs on. */
+final class NounStatus {
+    /** What one has only of a talk that was held. */
+    private static final Set<String> FACT = ImmutableSet.of(
+            "account",
+            "report",
+            "reference",
+            "record",
+            "reminder",
+            "summary",
+            "result",
+            "results",
+            "outcome",
+            "minutes",
+            "course",
+            "conclusion",
+            "end",
+            "substance",
+            "notes",
+            "impression",
+            "impressions",
+            "highlights",
+            "highlight",
+            "accounts",
+            "transcript",
+            "version",
+            "describe",
+            "relate",
+            "recount",
+            "recall",
+            "summarize");
+
+    private static final Set<String> FUTURE_WORDS = ImmutableSet.of(
+            "forthcoming",
+            "proposed",
+            "planned",
+            "scheduled",
+            "future",
+            "next",
+            "possible",
+            "upcoming",
+            "prospective",
+            "projected",
+            "eventual",
+            "impending");
+
+    /** {@code a meeting with P would be helpful}: what is said of talks not yet held. */
+    private static final String WORTH_HAVING =
+            "desirable|undesirable|helpful|premature|wise|unwise|appropriate|inadvisable|preferable|worthwhile|feasible";
+
+    private NounStatus() {}
+
+    /** The status of what a noun such as "meeting" tells. */
+    static Optional<EventStatus> of(Scene scene, int noun) {
+        Words words = scene.words();
+        Optional<EventStatus> off = StatusReader.calledOff(scene, noun);
+        if (off.isPresent()) {
+            return off;
+        }
+        Optional<EventStatus> had = ofHolding(scene, noun);
+        if (had.isPresent()) {
+            return had;
+        }
+        if (StatusReader.NOT.contains(words.folded(noun - 1))
+                || !scene.children(noun, c -> words.folded(c).matches("no|any|all|every|each|hypothetical"))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
+                || isYetToCome(words, noun)
+                || isPreparedFor(words, noun)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        if (isOfIdea(scene, noun)) {
+            return Optional.of(EventStatus.PROPOSED);
+        }
+        return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun) || isRefused(scene, noun)
+                ? Optional.empty()
+                : Optional.of(governed(scene, noun)).map(s -> isOnlyArranged(words, noun, s) ? EventStatus.PLANNED : s);
+    }
+
+    /** {@code the talk I will have with P}, {@code a conversation which he had had with P}: the clause that says who has it. */
+    private static Optional<EventStatus> ofHolding(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun + 1; i < Math.min(words.count() - 1, noun + 5); i++) {
+            boolean has = words.folded(i).matches("have|hold|had|held");
+            if (has
+                    && (StatusReader.WILL.contains(words.folded(i - 1))
+                            || words.folded(i - 1).equals("to"))) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            boolean which = words.folded(noun + 1).matches("which|that|i|he|she|you|we|they");
+            if (which
+                    && words.folded(i).matches("had|held")
+                    && words.token(i).tag().matches("VBD|VBN")) {
+                return Optional.of(EventStatus.HELD);
+            }
+            if (words.word(i).matches("[.,;:()]")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code confirmed P’s appointment with Q}: what one has before the talk. */
+    private static boolean isOnlyArranged(Words words, int noun, EventStatus status) {
+        return status == EventStatus.HELD
+                && words.folded(noun).equals("appointment")
+                && !words.folded(noun - 1).matches("kept|during|after");
+    }
+
+    /** {@code inclined not to seek an appointment}, {@code refused to agree to a session}. */
+    private static boolean isRefused(Scene scene, int noun) {
+        Words words = scene.words();
+        int verb = scene.head(noun);
+        for (int step = 0; step < 2 && verb >= 0; step++) {
+            boolean asks = words.folded(verb).matches("seek|request|ask|agree|propose|suggest|have|hold");
+            int before = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
+            if (asks && words.folded(before).matches("not|n't|never|refused|declined|unwilling|without")) {
+                return true;
+            }
+            verb = asks ? scene.head(verb) : -1;
+        }
+        return false;
+    }
+
+    /** {@code the issue of your meeting with P}, {@code his interest in meeting with Q}: what is only spoken of. */
+    private static boolean isOfIdea(Scene scene, int noun) {
+        Words words = scene.words();
+        int i = noun - 1;
+        while (i > 1
+                && words.token(i).tag().matches("JJ.*|DT|PRP\\$|CD|NN|NNP|POS")
+                && !words.folded(i)
+                        .matches("interest|issue|question|possibility|idea|desirability|advisability|prospect")) {
+            i--;
+        }
+        return i > 0
+                && (words.folded(i).equals("of")
+                        || words.folded(i).equals("in") && words.folded(i - 1).equals("interest"))
+                && words.folded(i - 1)
+                        .matches(
+                                "interest|issue|question|possibility|idea|desirability|advisability|prospect|proposal|usefulness");
+    }
+
+    /** {@code in case a meeting with P did not come off}, {@code if a talk with P were held}. */
+    private static boolean doesNotHappen(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && scene.relation(noun).startsWith("nsubj")
+                && scene.words()
+                        .folded(verb)
+                        .matches("come|take|occur|happen|held|materialize|arranged|takes|took|held|comes")
+                && StatusReader.ofVerb(scene, verb).isEmpty();
+    }
+
+    /** {@code so that he could have a talk with P}, {@code did not hold talks}. */
+    private static boolean isOnlyPossible(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && scene.relation(noun).equals("obj")
+                && scene.words().folded(verb).matches("have|had|hold|held|get")
+                && StatusReader.ofVerb(scene, verb).isEmpty();
+    }
+
+    private static EventStatus governed(Scene scene, int noun) {
+        Words words = scene.words();
+        int below = noun;
+        int g = scene.head(noun);
+        for (int step = 0; step < 4 && g >= 0; step++) {
+            String w = words.folded(g);
+            if (words.token(g).tag().matches("V.*|JJ") && isCircumstance(scene, below)) {
+                if (isSuggestion(scene, below)) {
+                    return EventStatus.PROPOSED;
+                }
+                return isYetToBeDone(scene, g, below) ? EventStatus.PLANNED : EventStatus.HELD;
+            }
+            if (FACT.contains(w)) {
+                return EventStatus.HELD;
+            }
+            if (w.equals("agreement") && scene.preposition(below).equals("for")) {
+                return EventStatus.PLANNED;
+            }
+            // "the meetings of March set the stage": an active verb arranges nothing
+            if (StatusReader.PLAN.contains(w)
+                    || w.matches("set|fixed") && words.token(g).tag().equals("VBN")) {
+                return EventStatus.PLANNED;
+            }
+            if (StatusReader.PROPOSE.contains(w)
+                    || scene.relation(below).startsWith("nsubj") && w.matches(WORTH_HAVING)) {
+                return EventStatus.PROPOSED;
+            }
+            if (words.token(g).tag().startsWith("V") && !words.token(g).tag().equals("VBG")) {
+                return w.equals("see")
+                        ? EventStatus.HELD
+                        : StatusReader.ofVerb(scene, g)
+                                .filter(s -> s != EventStatus.HELD)
+                                .orElse(EventStatus.HELD);
+            }
+            below = g;
+            g = scene.head(g);
+        }
+        return EventStatus.HELD;
+    }
+
+    /** {@code Suggest in discussion with P you make the point}: how a telegram says what is to be done. */
+    private static boolean isSuggestion(Scene scene, int word) {
+        Words words = scene.words();
+        int first = words.word(0).matches("\\d+") ? 2 : 0;
+        return words.folded(first).matches("suggest|recommend|propose|request")
+                && word > first
+                && scene.preposition(word).matches("in|at|during|after|following")
+                && !hasGone(scene, word);
+    }
+
+    private static boolean hasGone(Scene scene, int word) {
+        return !scene.children(
+                        word,
+                        c -> scene.words()
+                                .folded(c)
+                                .matches("last|recent|previous|earlier|first|yesterday|final|early|late"))
+                .isEmpty();
+    }
+
+    /**
+     * {@code hoped to raise it at his meeting with P}, {@code should be careful in the talks}, {@code points for P to make in
+     * his talk}: what is done there is ahead.
+     */
+    private static boolean isYetToBeDone(Scene scene, int verb, int word) {
+        Words words = scene.words();
+        boolean there = scene.preposition(word).matches("in|at|during");
+        boolean gone = hasGone(scene, word);
+        boolean ahead = StatusReader.hasAux(scene, verb, StatusReader.WILL)
+                || (StatusReader.hasAux(scene, verb, StatusReader.SHOULD)
+                                || StatusReader.hasAux(scene, verb, StatusReader.MAY))
+                        && !StatusReader.hasHave(scene, verb)
+                || words.folded(verb - 1).equals("to") && scene.hasSubject(verb)
+                || words.folded(verb - 1).equals("to")
+                        && verb >= 2
+                        && words.folded(verb - 2)
+                                .matches(
+                                        "hope|hopes|hoped|plan|plans|planned|intend|intends|intended|wish|wishes|wished|expect|expects|expected");
+        return there && !gone && ahead;
+    }
+
+    /** {@code may be helpful as background for your conversations with P}: what one is given before a talk. */
+    private static boolean isPreparedFor(Words words, int noun) {
+        if (!words.folded(noun - 1).equals("your")) {
+            return false;
+        }
+        for (int i = noun - 2; i >= Math.max(0, noun - 4); i--) {
+            if (words.folded(i).matches("background|guidance|use|preparation|briefing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code will advise results of P’s talks with Q}: of talks that are over nobody promises the results. */
+    private static boolean isYetToCome(Words words, int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - 7); i--) {
+            if (words.folded(i).matches("results?|outcome")) {
+                for (int k = i - 1; k > 0; k--) {
+                    if (words.folded(k).matches("advise|report|await|inform|cable|transmit")
+                            && StatusReader.WILL.contains(words.folded(k - 1))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code agreed at his meeting with}, {@code as a result of the talk}: what stands beside a verb is taken as given. */
+    private static boolean isCircumstance(Scene scene, int word) {
+        return scene.relation(word).matches("obl|nmod")
+                && scene.preposition(word)
+                        .matches("in|at|during|after|following|from|since|of|on|regarding|concerning");
+    }
+}
