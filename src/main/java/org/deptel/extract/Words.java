@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.?){1,3}|Th\\.|Wm\\.|Geo\\.|Chas\\.");
 
+    /** What stands outside the sentence: a word of no part of speech that depends on none. */
+    private static final Token NONE = Token.of("", new Span(0, 0));
+
     private final Sentence sentence;
     private final @Nullable String[] folded;
 
@@ -58,8 +61,9 @@ final class Words {
         return out.toString();
     }
 
+    /** The word at an index with its grammar; outside the sentence one without any. */
     Token token(int i) {
-        return sentence.tokens().get(i);
+        return i < 0 || i >= folded.length ? NONE : sentence.tokens().get(i);
     }
 
     boolean isCapital(int i) {

@@ -186,4 +186,19 @@ class ToldAsideTest {
                         .narrated())
                 .isEmpty();
     }
+
+    @Test
+    void a_sentence_that_begins_or_ends_in_the_midst_of_a_phrase_is_read_to_its_end() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "That_IN_2_mark he_PRP_2_nsubj met_VBD_5_ccomp Bell_NNP_2_obj was_VBD_5_cop"
+                                        + " known_JJ_-1_root")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj saw_VBD_-1_root Bell_NNP_1_obj before_IN_4_mark departure_NN_1_obl"
+                                        + " of_IN_7_case the_DT_7_det latter_JJ_4_nmod")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell");
+    }
 }
