@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.deptel.model.KnownPerson;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import org.w3c.dom.Element;
  */
 final class OfficersReader {
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
-    private static final String UNITED_STATES = "united-states";
 
     private final List<KnownPerson> persons = new ArrayList<>();
     private final List<Tenure> tenures = new ArrayList<>();
@@ -53,7 +53,7 @@ final class OfficersReader {
                 String then = XmlFile.text(chief, "contemporary-territory-id");
                 String post = then.isEmpty() ? XmlFile.text(mission, "territory-id") : then;
                 chiefOffice(XmlFile.text(chief, "role-title-id"))
-                        .ifPresent(kind -> tenure(chief, new OfficePhrase(kind, UNITED_STATES, post)));
+                        .ifPresent(kind -> tenure(chief, new OfficePhrase(kind, Polity.UNITED_STATES, post)));
             }
         }
     }
@@ -62,7 +62,7 @@ final class OfficersReader {
         Optional<String> kind = positionOffice(XmlFile.text(position, "id"));
         for (Element principals : XmlFile.children(position, "principals")) {
             for (Element principal : XmlFile.children(principals, "principal")) {
-                kind.ifPresent(k -> tenure(principal, new OfficePhrase(k, UNITED_STATES, "")));
+                kind.ifPresent(k -> tenure(principal, new OfficePhrase(k, Polity.UNITED_STATES, "")));
             }
         }
     }

@@ -143,13 +143,9 @@ final class Antecedents {
         if (words.folded(at).equals("latter")) {
             return latter(words, at, beside);
         }
-        if (words.folded(at - 1).equals("that") && words.token(at).tag().equals("PRP")) {
-            // "a message from Archer that he": not so "told Archer that he"
-            boolean told = words.token(at - 2).relation().matches("obj|iobj");
-            OptionalInt said = told ? OptionalInt.empty() : cast.named(words, at - 2);
-            if (said.isPresent() && !isAmong(said.getAsInt(), beside)) {
-                return said;
-            }
+        OptionalInt source = source(words, at, beside);
+        if (source.isPresent()) {
+            return source;
         }
         OptionalInt following = following(words, at, beside);
         if (following.isPresent()) {
@@ -189,6 +185,17 @@ final class Antecedents {
             }
         }
         return topic(words);
+    }
+
+    /** {@code a message from Archer that he}: of whom it comes; not so {@code told Archer that he}. */
+    private OptionalInt source(Words words, int he, Set<Integer> beside) {
+        boolean that =
+                words.folded(he - 1).equals("that") && words.token(he).tag().equals("PRP");
+        if (!that || words.token(he - 2).relation().matches("obj|iobj")) {
+            return OptionalInt.empty();
+        }
+        OptionalInt named = cast.named(words, he - 2);
+        return named.isPresent() && isAmong(named.getAsInt(), beside) ? OptionalInt.empty() : named;
     }
 
     /** {@code In his record of the talk with P, Q stated}: where a phrase with "his" opens the sentence, its subject. */

@@ -207,7 +207,7 @@ final class BodyReader {
                     && words.longest(authority.polityAdjectives(), from)
                             .or(() -> words.longest(authority.polityNames(), first))
                             .filter(m -> first + m.length() == i)
-                            .filter(m -> m.values().stream().map(Polity::key).noneMatch("united-states"::equals))
+                            .filter(m -> m.values().stream().map(Polity::key).noneMatch(Polity.UNITED_STATES::equals))
                             .isPresent();
             if (foreign) {
                 return true;

@@ -113,19 +113,19 @@ final class CallExtractor {
         if (words.folded(verb + 1).matches("on|upon|for|in|attention|off|it|the|a")) {
             return isByTelephone(words, verb) && !words.folded(verb + 1).matches("on|upon|for|attention|off");
         }
-        boolean home = false;
+        boolean rings = false;
         for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 9); k++) {
             if (words.folded(k).matches("on|upon|to|in")
                     || k == verb + 1 && words.folded(k).equals("at")) {
                 break;
             }
-            home |= k > verb + 1
+            rings |= k > verb + 1
                     && words.folded(k).equals("at")
                     && words.word(k + 1).matches("\\d{1,2}:\\d{2}");
-            home |= words.folded(k).equals("at") && words.folded(k + 1).equals("home");
-            home |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
+            rings |= words.folded(k).equals("at") && words.folded(k + 1).equals("home");
+            rings |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
         }
-        return home || isByTelephone(words, verb);
+        return rings || isByTelephone(words, verb);
     }
 
     private Optional<EventFinding> verb(Scene scene, int verb) {

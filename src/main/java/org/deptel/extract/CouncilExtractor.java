@@ -124,7 +124,7 @@ final class CouncilExtractor {
                         EventStatus.HELD,
                         first,
                         trigger,
-                        home ? "council-at-home" : "council",
+                        EventFinding.COUNCIL + (home ? EventFinding.AT_HOME : ""),
                         who,
                         TimeFinder.nearest(narration.times(first), trigger).orElse(null))
                 .at(home ? "Washington" : ""));

@@ -4,7 +4,7 @@ package org.deptel.extract;
 final class Figures {
     private Figures() {}
 
-    /** {@code called attention}, {@code called upon to}, {@code see him go}: words of meeting that mean none. */
+    /** {@code called attention}, {@code called upon to}, {@code what he called}, {@code see him go}, {@code glad to see}: words of meeting that mean none. */
     static boolean isOne(Scene scene, int verb) {
         Words words = scene.words();
         String w = words.folded(verb);

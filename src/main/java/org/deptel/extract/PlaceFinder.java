@@ -27,10 +27,8 @@ final class PlaceFinder {
                 boolean said = there
                         && (n.first() == i + 1 || isBehindHouse(words, i + 1, n.first()))
                         && isOwn(scene, n, trigger);
-                boolean bare = (apart || i == trigger + 1 && n.first() == i)
-                        && (n.first() == i + 1 || !apart)
-                        && standsAlone(words, n);
-                if (n.kind() == NameKind.PLACE && (said || bare)) {
+                boolean bare = n.first() == (apart ? i + 1 : trigger + 1) && (apart || i == trigger + 1);
+                if (n.kind() == NameKind.PLACE && (said || bare && standsAlone(words, n))) {
                     return words.span(n.first(), n.end()).in(text);
                 }
             }

@@ -28,27 +28,9 @@ final class TimeFinder {
                     + "|(?:on |On |the )?\\d{1,2}(?:st|nd|rd|th)(?! (?:anniversary|meeting|session|century|floor|party|congress|plenum|parallel|fleet|division|army))"
                     + "|(?:in |In |early |late |of )19\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> DAYS_IN_WORDS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    private static final List<String> DAYS_IN_WORDS = List.of(("one two three four five six seven eight nine ten"
+                    + " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+            .split(" "));
     private static final Pattern SPELLED = Pattern.compile(
             "\\b(?<MONTH>January|February|March|April|May|June|July|August|September|October|November|December) (?<DAY>"
                     + String.join("|", DAYS_IN_WORDS)

@@ -86,4 +86,44 @@ public record Account(
     public Optional<When> when() {
         return Optional.ofNullable(date);
     }
+
+    /** The same account under another number. */
+    public Account numbered(int other) {
+        return new Account(
+                other,
+                type,
+                status,
+                tier,
+                voice,
+                quote,
+                trigger,
+                method,
+                confidence,
+                participations,
+                date,
+                place,
+                subject,
+                named,
+                particulars);
+    }
+
+    /** The same account of a day that something else tells: {@code of the talk before it}. */
+    public Account dated(When day, String how) {
+        return new Account(
+                number,
+                type,
+                status,
+                tier,
+                voice,
+                quote,
+                trigger,
+                method + "; date " + how,
+                confidence,
+                participations,
+                day,
+                place,
+                subject,
+                named,
+                particulars);
+    }
 }

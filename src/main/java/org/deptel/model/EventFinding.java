@@ -41,6 +41,12 @@ public record EventFinding(
     /** How rules end that tell of a talk before the one the paper is about. */
     public static final String EARLIER = "-earlier";
 
+    /** How rules begin that tell of a session of a council or board. */
+    public static final String COUNCIL = "council";
+
+    /** How the rule ends whose council is one of the government of the United States. */
+    public static final String AT_HOME = "-at-home";
+
     /** Ends the name of a rule by whose words something was told, and not that it was told face to face. */
     public static final String UNSAID = "-unsaid";
 
@@ -88,6 +94,16 @@ public record EventFinding(
     /** Whether the words leave open that those it names met. */
     public boolean isUnsaid() {
         return rule.endsWith(UNSAID);
+    }
+
+    /** Whether it is a session of a council or board. */
+    public boolean isOfCouncil() {
+        return rule.startsWith(COUNCIL);
+    }
+
+    /** Whether it is a session of a council of the government of the United States. */
+    public boolean isOfCouncilAtHome() {
+        return isOfCouncil() && rule.endsWith(AT_HOME);
     }
 
     /** The same finding with others who were there too. */

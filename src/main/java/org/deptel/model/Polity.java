@@ -28,6 +28,9 @@ public record Polity(
         List<String> adjectives,
         List<String> names)
         implements Serializable {
+    /** The key of the state whose papers are read. */
+    public static final String UNITED_STATES = "united-states";
+
     /** Copies the lists. */
     public Polity {
         successors = List.copyOf(successors);

@@ -62,27 +62,8 @@ final class Accounts {
                 .reduce((x, y) -> y)
                 .filter(b -> b.when().filter(When::isDay).isPresent())
                 .filter(b -> b.participations().stream().anyMatch(p -> has(a, p.person())))
-                .map(b -> dated(a, b.when().orElseThrow().withoutTime()))
+                .map(b -> a.dated(b.when().orElseThrow().withoutTime(), "of the talk before it"))
                 .orElse(a);
-    }
-
-    private static Account dated(Account a, When day) {
-        return new Account(
-                a.number(),
-                a.type(),
-                a.status(),
-                a.tier(),
-                a.voice(),
-                a.quote(),
-                a.trigger(),
-                a.method() + "; date of the talk before it",
-                a.confidence(),
-                a.participations(),
-                day,
-                a.place(),
-                a.subject(),
-                a.named(),
-                a.particulars());
     }
 
     /** What has been told so far. */
@@ -94,7 +75,7 @@ final class Accounts {
     List<Account> numbered() {
         List<Account> numbered = new ArrayList<>();
         for (Account a : accounts) {
-            numbered.add(withNumber(a, numbered.size() + 1));
+            numbered.add(a.numbered(numbered.size() + 1));
         }
         return numbered;
     }
@@ -245,24 +226,5 @@ final class Accounts {
 
     private static long days(When when) {
         return ChronoUnit.DAYS.between(when.earliest(), when.latest());
-    }
-
-    private static Account withNumber(Account a, int number) {
-        return new Account(
-                number,
-                a.type(),
-                a.status(),
-                a.tier(),
-                a.voice(),
-                a.quote(),
-                a.trigger(),
-                a.method(),
-                a.confidence(),
-                a.participations(),
-                a.date(),
-                a.place(),
-                a.subject(),
-                a.named(),
-                a.particulars());
     }
 }

@@ -18,7 +18,6 @@ import org.deptel.text.Spelling;
  */
 final class BodyResolver {
     private static final String DEPARTMENT = "department-of-state";
-    private static final String HOME = "united-states";
     private static final Pattern MISSION = Pattern.compile(
             "(?i)(?<K>(?:am)?emb(?:assy)?|(?:am)?leg(?:ation)?|(?:am)?con(?:sulate general|sulate|sul|gen)|interests section|liaison office)"
                     + "(?:\\s+(?:(?:in|at|of)\\s+)?(?:the\\s+)?(?<P>.+))?");
@@ -83,7 +82,7 @@ final class BodyResolver {
             return Optional.of(
                     minted(kind + " at " + town.get().label(), town.get().key()));
         }
-        return state.equals(HOME) || consulate
+        return state.equals(Polity.UNITED_STATES) || consulate
                 ? Optional.empty()
                 : authority
                         .findPolity(state)
@@ -93,7 +92,7 @@ final class BodyResolver {
     }
 
     private static Organization minted(String label, String seat) {
-        return new Organization("us-" + Spelling.slug(label), label, "mission", HOME, seat, List.of());
+        return new Organization("us-" + Spelling.slug(label), label, "mission", Polity.UNITED_STATES, seat, List.of());
     }
 
     private static String article(String state) {
@@ -131,7 +130,7 @@ final class BodyResolver {
         String state = owner.get().key();
         String label = "Foreign Ministry of " + article(owner.get().label());
         return Optional.ofNullable(foreignMinistries.get(state))
-                .or(() -> state.equals(HOME)
+                .or(() -> state.equals(Polity.UNITED_STATES)
                         ? Optional.empty()
                         : Optional.of(new Organization(Spelling.slug(label), label, "ministry", state, "", List.of())));
     }

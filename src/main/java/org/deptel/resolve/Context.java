@@ -16,6 +16,7 @@ import org.deptel.model.KnownPerson;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.RegisterEntry;
 import org.deptel.text.Spelling;
@@ -148,7 +149,7 @@ final class Context {
                 .mapToObj(i -> authority.stateAt(words, i))
                 .flatMap(Optional::stream)
                 .flatMap(m -> m.values().stream())
-                .anyMatch(p -> !p.key().equals("united-states"));
+                .anyMatch(p -> !p.key().equals(Polity.UNITED_STATES));
     }
 
     List<Tenure> tenuresOf(String personKey) {

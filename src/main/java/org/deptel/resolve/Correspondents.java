@@ -87,7 +87,7 @@ final class Correspondents {
                 .flatMap(s -> inside(s, MentionForm.NAME))
                 .map(Decision::person)
                 .flatMap(this::served)
-                .filter(s -> !s.equals("united-states"));
+                .filter(s -> !s.equals(Polity.UNITED_STATES));
         return own.orElseGet(this::host);
     }
 
@@ -148,7 +148,8 @@ final class Correspondents {
                 && zone == Zone.HEADING
                 && !said.at().isEmpty();
         return own || headed
-                ? new OfficePhrase(said.office(), "united-states", said.at().isEmpty() ? host() : said.at())
+                ? new OfficePhrase(
+                        said.office(), Polity.UNITED_STATES, said.at().isEmpty() ? host() : said.at())
                 : OfficePhrase.NONE;
     }
 
@@ -169,7 +170,7 @@ final class Correspondents {
 
     /** Where a foreign ambassador spoken of is accredited: at the sender's post, else in Washington. */
     String hostOrWashington() {
-        return fromMission() ? host() : "united-states";
+        return fromMission() ? host() : Polity.UNITED_STATES;
     }
 
     /** The town of the mission that sends; empty where none does. */
@@ -359,13 +360,13 @@ final class Correspondents {
         if (host.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        List<String> listed = holders(context.listedHolders("ambassador", "united-states", host, day.get()));
+        List<String> listed = holders(context.listedHolders("ambassador", Polity.UNITED_STATES, host, day.get()));
         if (listed.size() == 1) {
             return Optional.of(new Decision(listed.get(0), 0.85, method));
         }
-        List<String> known =
-                new ArrayList<>(holders(context.authority().holders("ambassador", "united-states", host, day.get())));
-        known.addAll(holders(context.authority().holders("minister", "united-states", host, day.get())));
+        List<String> known = new ArrayList<>(
+                holders(context.authority().holders("ambassador", Polity.UNITED_STATES, host, day.get())));
+        known.addAll(holders(context.authority().holders("minister", Polity.UNITED_STATES, host, day.get())));
         return known.size() == 1
                 ? Optional.of(new Decision(context.keyOf(known.get(0)), 0.8, method))
                 : Optional.empty();

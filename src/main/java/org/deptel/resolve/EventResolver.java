@@ -22,6 +22,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.Particulars;
 import org.deptel.model.PersonMention;
+import org.deptel.model.Polity;
 import org.deptel.model.ResolvedMention;
 import org.deptel.model.Sign;
 import org.deptel.model.Stay;
@@ -172,7 +173,7 @@ final class EventResolver {
         Optional<When> day = day(f);
         Map<String, Participation> parts = new LinkedHashMap<>();
         boolean talk = f.type() != EventType.MEETING && f.voice() == Voice.DOCUMENT_VOICE;
-        Optional<Decision> he = talk ? interlocutor(f, before) : Optional.empty();
+        Optional<Decision> he = talk ? interlocutor(f, before, day) : Optional.empty();
         for (Attendee a : f.attendees()) {
             // who comes or goes in the text of a listed meeting is one of the list
             boolean mayBeNew = a.sign() != Sign.ATTENDED;
@@ -180,9 +181,9 @@ final class EventResolver {
                     .filter(p -> mayBeNew || parts.containsKey(p.person()))
                     .ifPresent(p -> parts.merge(p.person(), p, EventResolver::staying));
         }
-        if (f.rule().equals("council-at-home")) {
+        if (f.isOfCouncilAtHome()) {
             // of whom somebody speaks in the council of a government, he does not sit there
-            parts.values().removeIf(p -> !p.side().isEmpty() && !p.side().equals("united-states"));
+            parts.values().removeIf(p -> !p.side().isEmpty() && !p.side().equals(Polity.UNITED_STATES));
         }
         if (parts.size() < 2 || !isWhole(f, parts) || f.isUnsaid() && !isAcrossSides(parts.values())) {
             return Optional.empty();
@@ -260,8 +261,7 @@ final class EventResolver {
     }
 
     /** Whom a pronoun means where the other end of a call or message is known: the one that person talks with here. */
-    private Optional<Decision> interlocutor(EventFinding f, List<Account> before) {
-        Optional<When> day = day(f);
+    private Optional<Decision> interlocutor(EventFinding f, List<Account> before, Optional<When> day) {
         List<String> known = f.attendees().stream()
                 .map(a -> participation(a, Optional.empty(), day))
                 .flatMap(Optional::stream)

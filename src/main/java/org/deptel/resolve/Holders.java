@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
@@ -46,7 +47,7 @@ final class Holders {
     /** An office of a foreign state, or an envoy's with his post, said without a name, tells of whom the bare title speaks that follows. */
     void noteForeign(int mention) {
         OfficePhrase office = who.mention(mention).office();
-        boolean foreign = !office.polity().isEmpty() && !office.polity().equals("united-states");
+        boolean foreign = !office.polity().isEmpty() && !office.polity().equals(Polity.UNITED_STATES);
         if (foreign || !office.at().isEmpty()) {
             note(mention, office);
         }

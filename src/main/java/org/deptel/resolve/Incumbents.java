@@ -9,12 +9,12 @@ import org.deptel.authority.Lexicon;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.When;
 
 /** Who held an office on a day, by the dated roles of the volume's list and by the registers. */
 final class Incumbents {
-    private static final String UNITED_STATES = "united-states";
     private static final Set<String> WASHINGTON = Set.of(
             "secretary-of-state",
             "acting-secretary-of-state",
@@ -165,20 +165,20 @@ final class Incumbents {
         if (!office.polity().isEmpty()) {
             boolean foreignEnvoy = office.at().isEmpty()
                     && OfficialSeat.ENVOYS.contains(office.office())
-                    && !office.polity().equals(UNITED_STATES);
+                    && !office.polity().equals(Polity.UNITED_STATES);
             // the British Ambassador of a telegram from Moscow is the one in Moscow
             return foreignEnvoy ? new OfficePhrase(office.office(), office.polity(), posts.hostOrWashington()) : office;
         }
         if (WASHINGTON.contains(office.office())) {
-            return new OfficePhrase(office.office(), UNITED_STATES, office.at());
+            return new OfficePhrase(office.office(), Polity.UNITED_STATES, office.at());
         }
         return switch (office.office()) {
-            case "president" -> new OfficePhrase("president", UNITED_STATES, "");
+            case "president" -> new OfficePhrase("president", Polity.UNITED_STATES, "");
             case "pope" -> new OfficePhrase("pope", "holy-see", "");
             case "ambassador", "minister", "charge", "deputy-chief-of-mission" ->
                 new OfficePhrase(
                         office.office(),
-                        UNITED_STATES,
+                        Polity.UNITED_STATES,
                         office.at().isEmpty() && posts.fromMission() ? posts.host() : office.at());
             case "foreign-minister", "prime-minister", "king", "shah", "chancellor", "emperor", "queen" ->
                 new OfficePhrase(office.office(), posts.foreignState(), "");

@@ -10,6 +10,7 @@ import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Participation;
 import org.deptel.model.Place;
+import org.deptel.model.Polity;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -27,7 +28,6 @@ final class MeetingPlace {
     /** How many days before its report a talk may lie that was held where it is reported. */
     private static final int LATELY = 7;
 
-    private static final String UNITED_STATES = "united-states";
     private static final String WASHINGTON = "washington";
     private static final String NEW_YORK = "new-york";
 
@@ -68,7 +68,7 @@ final class MeetingPlace {
         }
         Optional<String> said = f.place().isEmpty() ? Optional.empty() : key(f.place());
         if (said.isPresent()) {
-            if (f.rule().startsWith("council")) {
+            if (f.isOfCouncil()) {
                 return new Placed(said.get(), "the seat of the council");
             }
             return new Placed(said.get(), recorded ? "of the dateline" : "as said");
@@ -107,7 +107,7 @@ final class MeetingPlace {
                         && held
                         && isWrittenAtHome()
                         && isNear(when, LATELY)
-                        && OfficialSeat.areAtHome(UNITED_STATES, parts)
+                        && OfficialSeat.areAtHome(Polity.UNITED_STATES, parts)
                 ? new Placed(WASHINGTON, "the seat of their government")
                 : cited;
     }
@@ -163,7 +163,7 @@ final class MeetingPlace {
     /** What a mission tells of its host's officials and of envoys or officers with them, in the days before. */
     private boolean isHere(EventFinding f, Collection<Participation> parts, Optional<When> when) {
         if (!posts.fromMission()) {
-            return isHome() && isLately(when) && OfficialSeat.isOfHostAndOfficers(UNITED_STATES, parts);
+            return isHome() && isLately(when) && OfficialSeat.isOfHostAndOfficers(Polity.UNITED_STATES, parts);
         }
         boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
         return subject

@@ -25,7 +25,6 @@ import org.deptel.text.Zone;
  * registers. Two holders leave it open.
  */
 final class OfficeResolver {
-    private static final String UNITED_STATES = "united-states";
     /** One holder at a time, and always the American unless the words say otherwise. */
     private static final Set<String> SINGLE = Set.of("secretary-of-state", "vice-president");
 
@@ -159,7 +158,7 @@ final class OfficeResolver {
     private Optional<Decision> decide(int i) {
         PersonMention m = who.mention(i);
         OfficePhrase office = ofHost(m);
-        boolean american = office.polity().isEmpty() || office.polity().equals(UNITED_STATES);
+        boolean american = office.polity().isEmpty() || office.polity().equals(Polity.UNITED_STATES);
         if (SINGLE.contains(office.office()) && american) {
             return day().flatMap(d -> incumbents.onDay(office, d)).or(() -> namedHere(office, m));
         }
@@ -290,7 +289,9 @@ final class OfficeResolver {
                 day().filter(d -> d.earliest().getYear() >= FIRST_DEPUTY).isPresent();
         return Stream.of(deputies ? "deputy-secretary-of-state" : "under-secretary-of-state")
                 .flatMap(kind ->
-                        day().flatMap(d -> incumbents.onDay(new OfficePhrase(kind, UNITED_STATES, ""), d)).stream())
+                        day()
+                                .flatMap(d -> incumbents.onDay(new OfficePhrase(kind, Polity.UNITED_STATES, ""), d))
+                                .stream())
                 .filter(d -> who.findings().document().header().participants().stream()
                         .noneMatch(p -> who.isNamedWithin(d.person(), p.span())))
                 .map(d -> new Decision(d.person(), 0.85, "acting-for-his-chief"))
@@ -325,7 +326,7 @@ final class OfficeResolver {
      */
     private Optional<Decision> president(PersonMention m) {
         Optional<Decision> american =
-                day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", UNITED_STATES, ""), d));
+                day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", Polity.UNITED_STATES, ""), d));
         if (!m.office().polity().isEmpty() || american.isEmpty()) {
             return american;
         }
@@ -373,7 +374,7 @@ final class OfficeResolver {
     /** Somebody who at any time was President at home: a former one. */
     private boolean isAmerican(String person) {
         return context.tenuresOf(person).stream()
-                .anyMatch(t -> t.kind().equals("president") && t.polity().equals(UNITED_STATES));
+                .anyMatch(t -> t.kind().equals("president") && t.polity().equals(Polity.UNITED_STATES));
     }
 
     /** {@code President Novak} in a telegram from a mission: whom it calls so, be his office in no register. */
@@ -399,8 +400,8 @@ final class OfficeResolver {
         if (called.isPresent() || posts.isCall(before)) {
             return called;
         }
-        boolean ours = before.matches("(?s).*\\b[Oo]ur $") || office.polity().equals(UNITED_STATES);
-        OfficePhrase full = ours ? new OfficePhrase(office.office(), UNITED_STATES, office.at()) : office;
+        boolean ours = before.matches("(?s).*\\b[Oo]ur $") || office.polity().equals(Polity.UNITED_STATES);
+        OfficePhrase full = ours ? new OfficePhrase(office.office(), Polity.UNITED_STATES, office.at()) : office;
         if (ours && !full.at().isEmpty()) {
             return day().flatMap(d -> incumbents.onDay(full, d));
         }
@@ -422,7 +423,7 @@ final class OfficeResolver {
         }
         return holders.last(office, m.span().begin(), REACH)
                 .filter(p ->
-                        context.tenuresOf(p).stream().noneMatch(t -> t.polity().equals(UNITED_STATES)))
+                        context.tenuresOf(p).stream().noneMatch(t -> t.polity().equals(Polity.UNITED_STATES)))
                 .map(p -> new Decision(p, 0.88, "office-named-in-document"));
     }
 
@@ -453,7 +454,7 @@ final class OfficeResolver {
     private Optional<Decision> visitor(OfficePhrase office) {
         Set<String> present = new LinkedHashSet<>(holders.named(office, !listless()));
         present.removeIf(
-                p -> context.tenuresOf(p).stream().allMatch(t -> t.polity().equals(UNITED_STATES)));
+                p -> context.tenuresOf(p).stream().allMatch(t -> t.polity().equals(Polity.UNITED_STATES)));
         return present.size() == 1
                 ? Optional.of(new Decision(present.iterator().next(), 0.86, "office-of-one-present"))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Participation;
+import org.deptel.model.Polity;
 
 /**
  * Where officials meet when nothing is said: an envoy calls at the ministry of the capital he is accredited to, and
@@ -152,7 +153,7 @@ final class OfficialSeat {
                 .allMatch(p -> !AT_HOME.contains(p.office().office())
                         && (p.side().isEmpty()
                                 || p.side().equals(host)
-                                || p.side().equals("united-states")));
+                                || p.side().equals(Polity.UNITED_STATES)));
     }
 
     /** Whether all belong to the state whose capital reports of them. */

@@ -15,6 +15,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Precision;
 import org.deptel.text.RegisterEntry;
@@ -293,7 +294,7 @@ final class PersonResolver {
     /** Another officer of the same surname may be meant as well as a foreign premier, but not as well as a President. */
     private boolean isAlone(KnownPerson foremost, List<KnownPerson> candidates) {
         boolean american = context.authority().tenuresOf(foremost.key()).stream()
-                .anyMatch(t -> t.polity().equals("united-states") && t.covers(written));
+                .anyMatch(t -> t.polity().equals(Polity.UNITED_STATES) && t.covers(written));
         return american
                 || candidates.stream()
                         .filter(c -> !c.equals(foremost))

@@ -79,7 +79,7 @@ final class PostReader {
         String seat = town(where, polity, embassy);
         String label = Spelling.capitalised(words.substring(0, 1)) + words.substring(1);
         return new Post(
-                new Organization("us-" + Spelling.slug(words), label, "mission", "united-states", seat, List.of()),
+                new Organization("us-" + Spelling.slug(words), label, "mission", Polity.UNITED_STATES, seat, List.of()),
                 polity,
                 embassy);
     }
@@ -140,7 +140,7 @@ final class PostReader {
     private boolean hasMission(Polity state) {
         return day.filter(d -> CHIEFS.stream()
                         .anyMatch(office -> !authority
-                                .holders(office, "united-states", state.key(), d)
+                                .holders(office, Polity.UNITED_STATES, state.key(), d)
                                 .isEmpty()))
                 .isPresent();
     }

@@ -19,7 +19,6 @@ import org.deptel.text.When;
  * @param posts the missions at both ends
  */
 record Setting(Document document, int year, String host, List<Post> posts) {
-    private static final String HOME = "united-states";
 
     static Setting of(Document document, Optional<When> written, Correspondents correspondents, Authority authority) {
         int year = written.map(w -> w.earliest().getYear()).orElse(0);
@@ -30,7 +29,7 @@ record Setting(Document document, int year, String host, List<Post> posts) {
                     .map(p -> stateOf(p, year, authority))
                     .orElse("");
         }
-        return new Setting(document, year, host.equals(HOME) ? "" : host, correspondents.posts());
+        return new Setting(document, year, host.equals(Polity.UNITED_STATES) ? "" : host, correspondents.posts());
     }
 
     /** The state a place lay in that year; empty where that is not known. */

@@ -49,7 +49,6 @@ final class Sides {
             "acting-foreign-minister",
             "chairman",
             "counselor-of-embassy");
-    private static final String UNITED_STATES = "united-states";
     private static final Pattern UNCLEAR_SECRETARY = Pattern.compile("secretary-of-(?!state$).*");
 
     private final Identities who;
@@ -81,7 +80,7 @@ final class Sides {
 
     /** {@code the Honduran Finance Minister}: the state that his office names, where it names another than ours. */
     private static Optional<String> foreign(OfficePhrase office) {
-        return Optional.of(office.polity()).filter(p -> !p.isEmpty() && !p.equals(UNITED_STATES));
+        return Optional.of(office.polity()).filter(p -> !p.isEmpty() && !p.equals(Polity.UNITED_STATES));
     }
 
     /**
@@ -170,8 +169,8 @@ final class Sides {
 
     /** An office read as American, by want of a word, of one who sat on another side is that side's. */
     private static OfficePhrase ofSide(OfficePhrase office, String side) {
-        boolean american = office.polity().isEmpty() || office.polity().equals(UNITED_STATES);
-        boolean foreign = !side.isEmpty() && !side.equals(UNITED_STATES);
+        boolean american = office.polity().isEmpty() || office.polity().equals(Polity.UNITED_STATES);
+        boolean foreign = !side.isEmpty() && !side.equals(Polity.UNITED_STATES);
         return american && foreign && OF_ONE_STATE.contains(office.office())
                 ? new OfficePhrase(office.office(), side, office.at())
                 : office;

@@ -19,7 +19,6 @@ import org.deptel.text.When;
  * adds them.
  */
 final class Standing {
-    private static final String HOME = "united-states";
     private static final Pattern SERVICE = Pattern.compile(
             "(?i)\\b(?:Department of State|Secretary of State|of State for|Foreign Service|Embassy|Consul|Ambassador|Legation|"
                     + "Office of [\\p{L} ]+ Affairs|Policy Planning|Counselor)\\b");
@@ -92,7 +91,7 @@ final class Standing {
                 .map(NameAt::span)
                 .anyMatch(s -> s.overlaps(m.span()));
         double weight = drafts ? 2 : 0.8;
-        boolean american = nations("", description).contains(HOME);
+        boolean american = nations("", description).contains(Polity.UNITED_STATES);
         return american && SERVICE.matcher(description).find()
                 ? weight
                 : CONGRESS.matcher(description).lookingAt() ? -weight : 0;
@@ -101,7 +100,7 @@ final class Standing {
     /** Of the state in which the mission sits that writes, or of the one whose people are named beside. */
     private double nation(String key, String description, int i) {
         Set<String> own = nations(key, description);
-        if (own.contains(HOME)) {
+        if (own.contains(Polity.UNITED_STATES)) {
             return 0;
         }
         boolean beside = false;
@@ -121,7 +120,7 @@ final class Standing {
     /** Whom the person serves by his description; without a foreign word in it, the United States. */
     private Set<String> nations(String key, String description) {
         Set<String> served = context.tenuresOf(key).stream().map(Tenure::polity).collect(Collectors.toSet());
-        if (!served.isEmpty() && !served.equals(Set.of(HOME))) {
+        if (!served.isEmpty() && !served.equals(Set.of(Polity.UNITED_STATES))) {
             return served;
         }
         String[] words = description.split(" ", 3);
@@ -131,6 +130,8 @@ final class Standing {
                 .orElseGet(() -> words.length < 2
                         ? List.of()
                         : context.authority().polityAdjectives().whole(words[0] + " " + words[1]));
-        return named.isEmpty() ? Set.of(HOME) : named.stream().map(Polity::key).collect(Collectors.toSet());
+        return named.isEmpty()
+                ? Set.of(Polity.UNITED_STATES)
+                : named.stream().map(Polity::key).collect(Collectors.toSet());
     }
 }

@@ -136,7 +136,7 @@ final class TenureReader {
         When last = null;
         String printedBefore = "";
         OfficePhrase office = null;
-        String state = "united-states";
+        String state = Polity.UNITED_STATES;
         for (String printed : CLAUSES.split(STOP.matcher(description).replaceFirst(""))) {
             printedBefore = completed(printed, printedBefore);
             String clause = BODY_OF_STATE.matcher(printedBefore).replaceFirst("${S} ${O} of the ${B}");

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.deptel.model.Agents;
 import org.deptel.model.LocalPerson;
 import org.deptel.model.PersonName;
+import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
@@ -273,6 +274,6 @@ final class Writing {
         List<Tenure> held = who.context().tenuresOf(person);
         return held.isEmpty()
                 ? who.context().isListedAsAmerican(person)
-                : held.stream().allMatch(t -> t.polity().equals("united-states"));
+                : held.stream().allMatch(t -> t.polity().equals(Polity.UNITED_STATES));
     }
 }
