@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.deptel.text.Sentence;
+import org.deptel.text.Span;
 import org.deptel.text.Zone;
 
 /**
@@ -60,7 +61,15 @@ final class Antecedents {
                 if (m.isPresent()) {
                     return m.getAsInt();
                 }
-                return words.folded(i).equals("i") ? counterpart(words, i).orElse(topic) : topic;
+                OptionalInt talker =
+                        topic < 0 && Cues.NOUNS.contains(words.folded(i)) ? leading(words) : OptionalInt.empty();
+                if (talker.isPresent()) {
+                    return talker.getAsInt();
+                }
+                boolean fronted = topic < 0 && words.folded(i).matches("he|she");
+                return words.folded(i).equals("i")
+                        ? counterpart(words, i).orElse(topic)
+                        : fronted ? counterpart(words, 0).orElse(topic) : topic;
             }
         }
         // a telegram that drops its "I": Lunched with Popovic
@@ -143,6 +152,9 @@ final class Antecedents {
         if (words.folded(at).equals("latter")) {
             return latter(words, at, beside);
         }
+        if (words.folded(at).matches("she|her")) {
+            return woman(cast.get(pronoun).span().begin());
+        }
         OptionalInt source = source(words, at, beside);
         if (source.isPresent()) {
             return source;
@@ -174,6 +186,17 @@ final class Antecedents {
         }
         OptionalInt topic = topic(words);
         return topic.isPresent() && isAmong(topic.getAsInt(), beside) ? OptionalInt.empty() : topic;
+    }
+
+    /** The last woman named before a place, by her title. */
+    private OptionalInt woman(int before) {
+        int found = -1;
+        for (int i : cast.inside(new Span(0, before))) {
+            if (cast.get(i).name().title().matches("Mrs\\.?|Miss|Ms\\.?|Mme\\.?|Madame|Lady|Queen|Princess")) {
+                found = i;
+            }
+        }
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /** {@code before Archer left latter saw Bell}: the last one named. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
@@ -51,9 +52,11 @@ final class CallExtractor {
     private static final int NEAR = 14;
 
     private final Narration narration;
+    private final Antecedents antecedents;
 
     CallExtractor(Narration narration) {
         this.narration = narration;
+        this.antecedents = new Antecedents(narration.document().sentences(), narration.cast());
     }
 
     /** All findings, sentence by sentence. */
@@ -181,7 +184,8 @@ final class CallExtractor {
     }
 
     private Optional<EventFinding> noun(Scene scene, int noun) {
-        Set<Integer> others = ends(scene, noun);
+        Set<Integer> named = ends(scene, noun);
+        Set<Integer> others = named.isEmpty() ? ours(scene, noun) : named;
         Set<Integer> owners = new Possessor(scene).of(noun);
         Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : owners;
         if (callers.isEmpty() && isOneSided(scene, noun)) {
@@ -190,6 +194,20 @@ final class CallExtractor {
         return NounStatus.of(scene, noun)
                 .map(s -> isRecorded(scene, noun) ? EventStatus.HELD : s)
                 .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
+    }
+
+    /** {@code our telephone conversation}: the writer's and the reader's. */
+    private Set<Integer> ours(Scene scene, int noun) {
+        Words words = scene.words();
+        int our = noun - 1;
+        while (our > Math.max(0, noun - 4) && words.token(our).tag().matches("NN|JJ|CD")) {
+            our--;
+        }
+        return words.folded(our).equals("our") && narration.kind().isCorrespondence()
+                ? Set.of(
+                        narration.add(MentionForm.WRITER, scene, our),
+                        narration.add(MentionForm.ADDRESSEE, scene, noun))
+                : Set.of();
     }
 
     /** {@code conversations with P and Q}, nobody's: P and Q did not speak with each other. */
@@ -215,11 +233,23 @@ final class CallExtractor {
         return both.size() > 1 ? both : scene.behind(noun, OTHER_END);
     }
 
+    /** The same persons, with those whom "he" and "him" mean, where the words before tell. */
+    private Set<Integer> made(Scene scene, Set<Integer> who) {
+        Set<Integer> made = new LinkedHashSet<>();
+        for (int i : who) {
+            boolean pronoun = narration.cast().get(i).form() == MentionForm.PRONOUN
+                    && !scene.words().sentence().zone().isNote();
+            OptionalInt meant = pronoun ? antecedents.find(scene.words(), i, who) : OptionalInt.empty();
+            made.add(meant.orElse(i));
+        }
+        return made;
+    }
+
     private Optional<EventFinding> finding(
             Scene scene, int trigger, String rule, EventStatus status, Set<Integer> callers, Set<Integer> called) {
         Set<Integer> all = new LinkedHashSet<>(callers);
         all.addAll(called);
-        List<Attendee> who = narration.attendees(all, Function.PRINCIPAL);
+        List<Attendee> who = narration.attendees(made(scene, all), Function.PRINCIPAL);
         return who.size() < 2
                 ? Optional.empty()
                 : Optional.of(narration.finding(

@@ -30,6 +30,8 @@ final class Cues {
         TOPIC_WITH,
         /** {@code invited P to lunch}. */
         INVITE,
+        /** {@code had P to lunch}. */
+        HAVE,
         /** {@code told P that}, {@code handed P the note}. */
         TELL,
         /** {@code explained to P}, {@code expressed to P}. */
@@ -62,6 +64,15 @@ final class Cues {
             .put("call", Frame.CALL)
             .put("calling", Frame.CALL)
             .put("sent", Frame.CALL)
+            .put("get", Frame.MEET)
+            .put("got", Frame.MEET)
+            .put("getting", Frame.MEET)
+            .put("visiting", Frame.WITH)
+            .put("visit", Frame.WITH)
+            .put("consult", Frame.WITH)
+            .put("consulting", Frame.WITH)
+            .put("sounded", Frame.OBJECT)
+            .put("sounding", Frame.OBJECT)
             .put("lunched", Frame.WITH)
             .put("dined", Frame.WITH)
             .put("breakfasted", Frame.WITH)
@@ -71,12 +82,15 @@ final class Cues {
             .put("spoke", Frame.WITH)
             .put("speak", Frame.WITH)
             .put("spoken", Frame.WITH)
+            .put("confer", Frame.WITH)
             .put("conferred", Frame.WITH)
             .put("conversed", Frame.WITH)
             .put("consulted", Frame.WITH)
             .put("chatted", Frame.WITH)
             .put("argued", Frame.WITH)
             .put("invited", Frame.INVITE)
+            .put("had", Frame.HAVE)
+            .put("having", Frame.HAVE)
             .put("lunching", Frame.WITH)
             .put("dining", Frame.WITH)
             .put("conferring", Frame.WITH)
@@ -119,6 +133,8 @@ final class Cues {
             .put("intimated", Frame.SAY_TO)
             .put("hinted", Frame.SAY_TO)
             .put("disclosed", Frame.SAY_TO)
+            .put("tell", Frame.TELL)
+            .put("inform", Frame.TELL)
             .put("told", Frame.TELL)
             .put("informed", Frame.TELL)
             .put("assured", Frame.TELL)
@@ -142,6 +158,7 @@ final class Cues {
             .put("queried", Frame.TELL)
             .put("read", Frame.TELL)
             .put("showed", Frame.TELL)
+            .put("shown", Frame.TELL)
             .put("requested", Frame.TELL)
             .put("made", Frame.SAY_TO)
             .put("make", Frame.SAY_TO)
@@ -182,6 +199,7 @@ final class Cues {
             "mtg",
             "summit",
             "exchange",
+            "remarks",
             "tete-a-tete",
             "appointment",
             "consultation",
@@ -218,6 +236,18 @@ final class Cues {
     private static final Set<String> BYSTANDING =
             ImmutableSet.of("present", "attended", "attending", "participated", "participating", "accompanied");
 
+    /** Verbs that tell of a meeting before "together" only. */
+    static final String TOGETHER = "get|got|getting";
+
+    /** Verbs that tell of a talk behind an occasion only. */
+    static final String TELLING = "tell|inform";
+
+    /** What one takes, has or uses to tell somebody something to his face. */
+    static final String OCCASION = "occasion|opportunity|chance|advantage";
+
+    /** Verbs that tell of a talk with "out" only. */
+    static final String SOUNDING = "sounded|sounding";
+
     private Cues() {}
 
     /** Whether a sentence may tell of a meeting, call or message: only these are parsed. */
@@ -232,6 +262,10 @@ final class Cues {
             cue |= VERBS.containsKey(w)
                             && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
                             && (!w.matches("made|make") || makesSpeech(sentence))
+                            && (VERBS.get(w) != Frame.HAVE || isAtTable(sentence))
+                            && (!w.matches(TOGETHER) || isBefore(sentence, w, "together"))
+                            && (!w.matches(TELLING) || takesOccasion(sentence))
+                            && (!w.matches(SOUNDING) || isBefore(sentence, w, "out"))
                             && (!w.equals("went") || goesOver(sentence) || arrives(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
                     || NOUNS.contains(w)
@@ -251,9 +285,33 @@ final class Cues {
 
     /** {@code went over the ground again with P}. */
     private static boolean goesOver(Sentence sentence) {
+        return isBefore(sentence, "went", "over");
+    }
+
+    /** {@code had P to lunch}, {@code had P for dinner}: a meal behind "to" or "for". */
+    private static boolean isAtTable(Sentence sentence) {
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            if (sentence.tokens().get(i).word().matches("lunch|luncheon|dinner|breakfast|tea")
+                    && sentence.tokens().get(i - 1).word().matches("to|for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code took occasion to tell P}. */
+    private static boolean takesOccasion(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> Spelling.fold(t.word()).matches(OCCASION));
+    }
+
+    /** Whether a verb stands just before its particle, or with one word between: {@code sounded P out}. */
+    private static boolean isBefore(Sentence sentence, String verb, String particle) {
         for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-            if (sentence.tokens().get(i).word().equals("went")
-                    && sentence.tokens().get(i + 1).word().equals("over")) {
+            int second = Math.min(i + 2, sentence.tokens().size() - 1);
+            if (Spelling.fold(sentence.tokens().get(i).word()).equals(verb)
+                    && (sentence.tokens().get(i + 1).word().equals(particle)
+                            || particle.equals("out")
+                                    && sentence.tokens().get(second).word().equals(particle))) {
                 return true;
             }
         }

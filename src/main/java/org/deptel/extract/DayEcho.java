@@ -10,6 +10,7 @@ import org.deptel.model.TimePhrase.Reckoning;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
 import org.deptel.text.Note;
+import org.deptel.text.PrintedDate;
 import org.deptel.text.Span;
 
 /**
@@ -27,6 +28,11 @@ final class DayEcho {
                     + "|the (?:day|evening|night) before))\\b"
                     + "(?! (?:before|after|of|when))");
 
+    private static final Pattern LATER = Pattern.compile("(?i)\\b(?<N>two|three|four|five|[2-9]) days later\\b");
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
+    /** Up to this day no month ends, whichever it is. */
+    private static final int SAFE = 28;
+
     private final Document document;
 
     DayEcho(Document document) {
@@ -42,7 +48,24 @@ final class DayEcho {
             Span span = new Span(sentence.begin() + m.start(), sentence.begin() + m.end());
             named(span.begin()).ifPresent(d -> found.add(new TimePhrase(span, d.words(), d.date(), reckoning(m))));
         }
+        Matcher later = LATER.matcher(words);
+        while (later.find()) {
+            Span span = new Span(sentence.begin() + later.start(), sentence.begin() + later.end());
+            int number = NUMBERS.indexOf(later.group("N").toLowerCase(java.util.Locale.ROOT));
+            int days = number < 0 ? Integer.parseInt(later.group("N")) : number + 2;
+            named(span.begin()).flatMap(d -> after(d, days, span)).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** The day so many days behind a printed one, where both are of one month. */
+    private static Optional<TimePhrase> after(TimePhrase day, int days, Span span) {
+        PrintedDate d = day.date();
+        if (d == null || d.day() == 0 || d.day() + days > SAFE) {
+            return Optional.empty();
+        }
+        PrintedDate then = new PrintedDate(d.span(), d.year(), d.month(), d.day() + days, 0, 0, 0, null, false);
+        return Optional.of(new TimePhrase(span, days + " days after " + day.words(), then));
     }
 
     private static Reckoning reckoning(Matcher m) {

@@ -25,24 +25,35 @@ final class FaceToFace {
      * third persons only notes that sum up such telegrams tell it so.
      */
     boolean isTold(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        if (isPresented(scene, verb) && hasOther(subjects) && hasOther(others)) {
+            return true;
+        }
         boolean named =
                 subjects.stream().anyMatch(cast::isNamed) && others.stream().anyMatch(cast::isNamed);
         boolean editors = kind == DocumentKind.EDITORIAL_NOTE
                 && (isInTalk(scene, verb) || scene.words().folded(verb).matches("told|informed|handed"));
         if (scene.words().sentence().zone().isNote() || editors) {
-            return (named || isOfOneNamed(scene, verb, subjects, others)) && !writesIt(scene, verb);
+            // an answer that a note tells of is a letter, unless it was given in a talk
+            boolean answer = scene.words().folded(verb).matches("replied|communicated") && !isInTalk(scene, verb);
+            return !answer && (named || isOfOneNamed(scene, verb, subjects, others)) && !writesIt(scene, verb);
         }
-        if (named && isInTalk(scene, verb)) {
+        boolean mine = hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects);
+        if ((named || mine) && isInTalk(scene, verb)) {
             return true;
         }
         if (kind == DocumentKind.TELEGRAM
-                && scene.words().folded(verb).matches("told|informed|handed")
+                && scene.words().folded(verb).matches("told|tell|informed|handed")
                 && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }
-        return (kind == DocumentKind.TELEGRAM || record)
-                && !isOverTelephone(scene, verb)
-                && (hasWriter(subjects) && hasOther(others) || hasWriter(others) && hasOther(subjects));
+        return (kind == DocumentKind.TELEGRAM || record) && !isOverTelephone(scene, verb) && mine;
+    }
+
+    /** {@code presented his credentials to King Paul}: an envoy does so himself. */
+    private static boolean isPresented(Scene scene, int verb) {
+        return scene.words().folded(verb).equals("presented")
+                && !scene.children(verb, c -> scene.words().folded(c).equals("credentials"))
+                        .isEmpty();
     }
 
     /**
@@ -74,8 +85,9 @@ final class FaceToFace {
                 return false;
             }
             boolean table = words.folded(i).matches("lunch|luncheon|dinner|breakfast");
-            boolean talk = table || words.folded(i).matches("conversation|talk|meeting|discussion|interview");
-            if (talk && isAtIt(words, i, table)) {
+            boolean talk =
+                    table || words.folded(i).matches("conversation|talk|meeting|discussion|interview|call|visit");
+            if (talk && !CallExtractor.isByTelephone(words, i) && isAtIt(words, i, table)) {
                 return true;
             }
         }
@@ -169,9 +181,21 @@ final class FaceToFace {
                 && whole
                 && !subjects.isEmpty()
                 && words.token(verb).tag().matches("VB[DN]")
-                && (placed || !narration.times(scene).isEmpty())
+                && (placed || !narration.times(scene).isEmpty() || isNearby(words, verb))
                 && !isOverTelephone(scene, verb)
                 && !writesIt(scene, verb);
+    }
+
+    /** {@code told Archer personally}, {@code points made by Archer to Bell recently}. */
+    private static boolean isNearby(Words words, int verb) {
+        for (int i = verb + 1;
+                i < Math.min(words.count(), verb + 9) && !words.word(i).matches("[.;:]|that");
+                i++) {
+            if (words.folded(i).matches("personally|privately|recently|frankly")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasWriter(Set<Integer> mentions) {

@@ -62,7 +62,20 @@ final class NameEcho {
             }
         }
         java.util.Collections.sort(taken);
+        int known = mentions.size();
         for (Sentence s : annotated.sentences()) {
+            sentence(new Words(s), annotated.document().text(), named, taken, mentions);
+        }
+        again(annotated, mentions.subList(known, mentions.size()), mentions);
+    }
+
+    /** Who says something in one sentence is the same wherever else the document has his name. */
+    private void again(AnnotatedDocument annotated, List<PersonMention> heard, List<PersonMention> mentions) {
+        Map<String, PersonMention> named = new HashMap<>();
+        heard.forEach(m -> named.putIfAbsent(m.name().foldedSurname(), m));
+        List<Span> taken = new ArrayList<>(
+                mentions.stream().map(PersonMention::span).sorted().toList());
+        for (Sentence s : named.isEmpty() ? List.<Sentence>of() : annotated.sentences()) {
             sentence(new Words(s), annotated.document().text(), named, taken, mentions);
         }
     }
@@ -143,7 +156,8 @@ final class NameEcho {
                 && words.folded(i - 2).matches("calls?|called|calling")
                 && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
         boolean talkedWith = words.folded(i - 1).equals("with")
-                && words.folded(i - 2).matches("talks?|conversations?|discussions?|interview|lunch|dinner|discussed")
+                && words.folded(i - 2)
+                        .matches("talks?|conversations?|discussions?|interview|lunch|dinner|discussed|had")
                 && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
         return name && (speaks || addressed || talkedWith || calledOn);
     }

@@ -52,10 +52,23 @@ final class Narration {
 
     private final AnnotatedDocument annotated;
     private final Cast cast;
+    private final Letters letters;
 
     Narration(AnnotatedDocument annotated, Cast cast) {
         this.annotated = annotated;
         this.cast = cast;
+        this.letters = new Letters(annotated.document());
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    /** Whether the words are those of a letter, which the document is or gives whole. */
+    boolean isInLetter(Scene scene, int at) {
+        return kind() == DocumentKind.LETTER
+                || kind() == DocumentKind.MESSAGE
+                || letters.holds(scene.words().token(at).span().begin());
     }
 
     /** The parsed sentences in which events are told, the source note's among them; headings and datelines tell none. */
@@ -125,7 +138,7 @@ final class Narration {
         return isInstruction()
                 && words.sentence().zone() == Zone.BODY
                 && opens
-                && !scene.hasSubject(verb)
+                && (!scene.hasSubject(verb) || words.folded(verb - 1).matches("pls|please"))
                 && words.token(verb).tag().matches("VBP?|NNP?");
     }
 
@@ -226,6 +239,9 @@ final class Narration {
         if (subjects.isEmpty()) {
             subjects = ofPlural(scene, verb);
         }
+        if (subjects.isEmpty() && goesOnTelling(scene, verb)) {
+            return Set.of(add(MentionForm.PRONOUN, scene, verb));
+        }
         if (subjects.isEmpty() && isDropped(scene, verb)) {
             return Set.of(add(MentionForm.WRITER, scene, verb));
         }
@@ -236,12 +252,32 @@ final class Narration {
             subjects = ofRequest(scene, verb);
         }
         if (subjects.isEmpty()) {
+            subjects = ofExpectation(scene, verb);
+        }
+        if (subjects.isEmpty()) {
             subjects = ofHeadline(scene, verb);
         }
         if (subjects.isEmpty()) {
             subjects = ofMainClause(scene, verb);
         }
         return withLeader(scene, subjects.isEmpty() ? longTitled(scene, verb) : subjects);
+    }
+
+    /** {@code Looking forward to seeing you}: the writer of a letter, where nobody else does. */
+    private Set<Integer> ofExpectation(Scene scene, int verb) {
+        Words words = scene.words();
+        int look = verb - 3;
+        boolean ahead = look >= 0
+                && words.folded(verb - 1).equals("to")
+                && words.folded(verb - 2).equals("forward")
+                && words.folded(look).matches("look(?:s|ed|ing)?");
+        if (!ahead) {
+            return Set.of();
+        }
+        Set<Integer> subjects = scene.subjects(look);
+        boolean letter =
+                kind() == DocumentKind.LETTER || kind() == DocumentKind.MESSAGE || kind() == DocumentKind.TELEGRAM;
+        return subjects.isEmpty() && letter && look == 0 ? Set.of(add(MentionForm.WRITER, scene, look)) : subjects;
     }
 
     /** {@code Archer requested see Bell}: he who asks is he who would see. */
@@ -268,10 +304,31 @@ final class Narration {
                     && scene.cast().named(words, i - 1).isPresent()) {
                 return scene.persons(List.of(i - 1));
             }
+            if (words.folded(verb - 1).equals("in") && words.folded(i).matches("my|your|his")) {
+                return scene.persons(List.of(i));
+            }
         }
         for (int i = verb - 1; beside && i >= 0; i--) {
             if (words.token(i).tag().matches("VBD|VBZ|VBP") && scene.hasSubject(i)) {
                 return scene.subjects(i);
+            }
+        }
+        return beside && words.folded(verb - 1).matches("while|after|in") ? ofClauseAhead(scene, verb) : Set.of();
+    }
+
+    /** {@code After talking the matter over with Archer I told Bell}: the first who does something behind the phrase. */
+    private static Set<Integer> ofClauseAhead(Scene scene, int participle) {
+        Words words = scene.words();
+        for (int i = participle + 1; i < words.count(); i++) {
+            int subject = i;
+            boolean acts = words.token(i).tag().equals("VBD")
+                    && !scene.children(
+                                    i,
+                                    c -> c < subject
+                                            && words.token(c).relation().equals("nsubj"))
+                            .isEmpty();
+            if (acts || words.word(i).matches("[;:]")) {
+                return acts ? scene.subjects(i) : Set.of();
             }
         }
         return Set.of();
@@ -374,6 +431,24 @@ final class Narration {
             }
         }
         return subjects;
+    }
+
+    /** {@code In addition, had talked once with P}: the pluperfect of what somebody is reported to have said goes on with him. */
+    private boolean goesOnTelling(Scene scene, int verb) {
+        Words words = scene.words();
+        int had = verb - 1;
+        while (had > 0 && words.token(had).tag().equals("RB")) {
+            had--;
+        }
+        boolean opens = had == 0
+                || words.word(had - 1).equals(",") && had <= FIRST_WORDS
+                || words.word(had - 1).matches("[.)]|\\d+");
+        return kind() == DocumentKind.TELEGRAM
+                && words.sentence().zone() == Zone.BODY
+                && words.folded(Math.max(0, had)).equals("had")
+                && words.token(verb).tag().equals("VBN")
+                && opens
+                && !scene.hasSubject(verb);
     }
 
     private boolean isDropped(Scene scene, int verb) {

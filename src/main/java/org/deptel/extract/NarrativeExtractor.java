@@ -17,7 +17,6 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.DocumentKind;
-import org.deptel.text.Quotations;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.Zone;
@@ -32,12 +31,6 @@ final class NarrativeExtractor {
                     + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion)"
                     + "|earlier,? (?:he|the)\\b|(?:it|this \\w+|the (?:original|message|letter|note|text|memorandum|aide|statement|paper)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
 
-    private static final Pattern DELIVERED =
-            Pattern.compile("(?i)\\b(?:message|letter|note|text|communication)\\b[^\\n]{0,160}:\\s*$");
-
-    /** {@code “May 5, 1959}, and on the next line {@code Dear P}: how a letter begins. */
-    private static final Pattern LETTER = Pattern.compile("“[^\\n”]{0,60}(?:\\n[^\\n”]{0,60}){0,2}\\nDear ");
-
     /** Times of what has happened: in {@code he wrote yesterday and would like to see me} not that of the plan. */
     private static final String GONE_BY = ".*\\byesterday\\b.*|last (?:night|evening|week|month|year)|.* ago";
 
@@ -45,7 +38,6 @@ final class NarrativeExtractor {
     private final Cast cast;
     private final String text;
     private final Antecedents antecedents;
-    private final Quotations quotations;
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Bystanders bystanders;
@@ -56,7 +48,6 @@ final class NarrativeExtractor {
         this.cast = narration.cast();
         this.text = narration.document().document().text();
         this.antecedents = new Antecedents(narration.document().sentences(), cast);
-        this.quotations = new Quotations(narration.document().document());
         this.verbs = new VerbFrames(narration);
         this.nouns = new NounFrames(narration, antecedents);
         this.bystanders = new Bystanders(narration, antecedents);
@@ -84,7 +75,7 @@ final class NarrativeExtractor {
         }
         Dialogue dialogue = new Dialogue(narration);
         List<EventFinding> found = new ArrayList<>();
-        for (Dialogue.Turn turn : dialogue.find(quotations)) {
+        for (Dialogue.Turn turn : dialogue.find(narration.letters().quotations())) {
             Span trigger = cast.get(turn.other()).span();
             List<Attendee> both = List.of(
                     new Attendee(dialogue.writer(turn), "", Function.PRINCIPAL),
@@ -103,7 +94,7 @@ final class NarrativeExtractor {
         Words words = scene.words();
         for (int i = 0; i < words.count(); i++) {
             if (!CallExtractor.isByTelephone(words, i)) {
-                found.addAll(found(scene, i));
+                found(scene, i).forEach(f -> found.addAll(onEachDay(f)));
             }
         }
     }
@@ -139,6 +130,14 @@ final class NarrativeExtractor {
                 ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t))
                 : done;
         return all.stream().toList();
+    }
+
+    /** {@code met on December 8, 11, and 19}: as many meetings as days. */
+    private List<EventFinding> onEachDay(EventFinding finding) {
+        TimePhrase time = finding.time();
+        return time == null || finding.status() != EventStatus.HELD
+                ? List.of(finding)
+                : DayRow.of(time, text).stream().map(finding::on).toList();
     }
 
     /** {@code called on P and Q separately}: a meeting with each. */
@@ -197,20 +196,49 @@ final class NarrativeExtractor {
         return found;
     }
 
-    private static boolean isVerb(Words words, int i) {
+    /** {@code Archer informed Bell that}: what the tagger takes for an adjective between two names. */
+    private boolean isMisread(Words words, int i) {
+        return words.token(i).tag().equals("JJ")
+                && words.folded(i).endsWith("ed")
+                && cast.named(words, i - 1).isPresent()
+                && cast.named(words, i + 1).isPresent();
+    }
+
+    private boolean isVerb(Words words, int i) {
         String w = words.folded(i);
         String tag = words.token(i).tag();
-        if (!Cues.VERBS.containsKey(w) || !(tag.startsWith("V") || i == 0 || words.isCapital(i))) {
+        boolean verb = tag.startsWith("V") || i == 0 || words.isCapital(i) || isMisread(words, i);
+        if (!Cues.VERBS.containsKey(w) || !verb) {
             return false;
         }
-        if (w.equals("meeting") && !isInProgress(words, i)) {
+        if (w.equals("meeting") && !isInProgress(words, i) || !isWhole(words, i)) {
             return false;
         }
         // "Smirnov talk with Chancellor" is no verb, whatever the tagger thinks
         boolean bare = Cues.NOUNS.contains(w) && tag.matches("VBP?") && i > 0;
         return !bare
-                || words.folded(i - 1).matches("to|and|or|i|you|we|they|not|n't")
+                || words.folded(i - 1).matches("to|and|or|i|you|we|they|not|n't|me|him|" + Cues.OCCASION)
                 || words.token(i - 1).tag().equals("MD");
+    }
+
+    /**
+     * {@code got together}, {@code sounded P out}, {@code had opportunity tell P}: verbs that tell of a meeting only with what
+     * stands beside them.
+     */
+    private static boolean isWhole(Words words, int verb) {
+        String w = words.folded(verb);
+        if (w.matches(Cues.TOGETHER)) {
+            return words.folded(verb + 1).equals("together");
+        }
+        if (w.matches(Cues.SOUNDING)) {
+            return words.folded(verb + 1).equals("out")
+                    || words.folded(verb + 2).equals("out");
+        }
+        int noun = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
+        return !w.matches(Cues.TELLING)
+                || words.folded(noun).matches(Cues.OCCASION)
+                        && (words.folded(noun - 1).matches("took|had|have|used|taken|taking")
+                                || words.folded(noun - 2).matches("took|had|have|used|taken|taking"));
     }
 
     /** {@code would be meeting P}: the participle of a verb, and no noun. */
@@ -256,10 +284,9 @@ final class NarrativeExtractor {
     /** The attendees with pronouns made out; in a quotation "I" is somebody else. */
     private List<Attendee> attendees(Scene scene, int trigger, Told told) {
         Set<Integer> who = told.who();
-        OptionalInt quote =
-                quotations.quotedFrom(scene.words().token(trigger).span().begin());
         // a letter given whole, between "begin text" and "end text" or in paragraphs of quotation, speaks for itself
-        boolean quoted = quote.isPresent() && isSpoken(quote.getAsInt());
+        boolean quoted =
+                narration.letters().isTalkAt(scene.words().token(trigger).span().begin());
         boolean note = scene.words().sentence().zone().isNote();
         boolean interview =
                 !quoted && !note && who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
@@ -269,7 +296,7 @@ final class NarrativeExtractor {
             if (m.form() == MentionForm.PRONOUN && isSaidAgain(scene, i, who)) {
                 continue;
             }
-            if (m.form() == MentionForm.PRONOUN || quoted && m.form() == MentionForm.WRITER) {
+            if (m.form() == MentionForm.PRONOUN || quoted && !note && m.form() == MentionForm.WRITER) {
                 OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, told.beside());
                 meant.ifPresent(persons::add);
             } else {
@@ -277,21 +304,6 @@ final class NarrativeExtractor {
             }
         }
         return narration.attendees(persons, Function.PRINCIPAL);
-    }
-
-    /** Whether a quotation is of words spoken, and not a paragraph of a letter that began with its greeting. */
-    private boolean isSpoken(int quote) {
-        boolean opensLine = quote == 0 || text.charAt(quote - 1) == '\n';
-        boolean letter =
-                opensLine && LETTER.matcher(text).region(quote, text.length()).lookingAt()
-                        || opensLine && (text.lastIndexOf("“Dear ", quote) >= 0 || isDelivered(quote));
-        return "“\"".indexOf(text.charAt(quote)) >= 0 && !letter;
-    }
-
-    /** {@code Please deliver following message from Secretary to P:}, and then the message. */
-    private boolean isDelivered(int quote) {
-        int line = text.lastIndexOf('\n', Math.max(0, quote - 2)) + 1;
-        return DELIVERED.matcher(text.substring(line, Math.max(line, quote))).find();
     }
 
     /** {@code I was asked by P to call on him}: "him" is P, who takes part already. */
@@ -323,12 +335,24 @@ final class NarrativeExtractor {
                 && words.folded(words.sentence()
                                         .tokenAt(cast.get(before.get(0)).span().begin())
                                 - 1)
-                        .equals("with");
+                        .matches("with|by");
         return withHim || subject ? OptionalInt.of(before.get(0)) : OptionalInt.empty();
+    }
+
+    /** {@code conferring with him (Archer)}: who is named in brackets behind the pronoun. */
+    private OptionalInt inBrackets(Words words, int pronoun) {
+        int at = words.sentence().tokenAt(cast.get(pronoun).span().begin());
+        boolean bracket =
+                cast.get(pronoun).span().length() > 0 && words.word(at + 1).matches("\\(|-LRB-|\\[");
+        return bracket ? cast.named(words, at + 2) : OptionalInt.empty();
     }
 
     /** Whom a pronoun means; whom the writer speaks with is the one his whole report is about. */
     private OptionalInt meant(Scene scene, int pronoun, boolean interview, Set<Integer> who) {
+        OptionalInt explained = inBrackets(scene.words(), pronoun);
+        if (explained.isPresent()) {
+            return explained;
+        }
         OptionalInt named = interview ? onlyOneNamed(scene.words(), pronoun) : OptionalInt.empty();
         if (named.isPresent()) {
             return named;

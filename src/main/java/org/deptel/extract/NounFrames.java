@@ -61,7 +61,10 @@ final class NounFrames {
 
     private Optional<Told> told(Scene scene, int noun) {
         Words words = scene.words();
-        if (isFileTitle(words, noun)) {
+        // "to exchange views with you": a verb, and done in letters
+        boolean verb =
+                words.folded(noun).equals("exchange") && words.token(noun).tag().startsWith("VB");
+        if (verb || isFileTitle(words, noun)) {
             return Optional.empty();
         }
         Sides sides = Sides.of(scene, noun);
@@ -69,7 +72,7 @@ final class NounFrames {
         if (others.isEmpty()) {
             others = Sides.slashed(scene, noun);
         }
-        if (others.isEmpty() && words.folded(noun - 1).equals("our")) {
+        if (others.isEmpty() && isOurs(words, noun)) {
             others = ours(scene, noun);
         }
         if (others.isEmpty()) {
@@ -86,6 +89,12 @@ final class NounFrames {
         }
         if (others.isEmpty()) {
             others = yours(scene, noun);
+        }
+        if (others.isEmpty()) {
+            others = heardIn(scene, noun);
+        }
+        if (others.isEmpty()) {
+            others = betweenThem(scene, noun);
         }
         if (others.isEmpty()) {
             return atTable(scene, noun);
@@ -105,7 +114,17 @@ final class NounFrames {
         }
         who.addAll(others);
         String rule = "noun-" + words.folded(noun) + (isEarlier(words, noun) ? EventFinding.EARLIER : "");
-        return NounStatus.of(scene, noun).map(s -> new Told(who, s, rule));
+        return NounStatus.of(scene, noun)
+                .map(s -> isBriefing(words, noun) ? EventStatus.PLANNED : s)
+                .map(s -> new Told(who, s, rule));
+    }
+
+    /** {@code SUBJECT: Your Meeting with P}: what a memorandum tells its reader beforehand. */
+    private boolean isBriefing(Words words, int noun) {
+        return kind == DocumentKind.MEMORANDUM
+                && words.folded(noun).matches("meetings?|appointment|lunch|luncheon|dinner")
+                && words.isCapital(noun)
+                && words.word(noun - 1).equals("Your");
     }
 
     /** {@code our last conversation}, {@code my previous talk with P}: another than the one of which the paper tells. */
@@ -143,7 +162,9 @@ final class NounFrames {
                         || !teller.isEmpty() && words.folded(i).equals("had");
                 Set<Integer> joined = speaks ? scene.joinedSubjects(i) : Set.of();
                 Set<Integer> subjects = speaks && joined.isEmpty() ? beforeVerb(scene, i) : joined;
-                Set<Integer> both = new LinkedHashSet<>(own);
+                Set<Integer> told = Cues.VERBS.get(words.folded(i)) == Cues.Frame.TELL ? scene.objects(i) : Set.of();
+                boolean another = told.stream().anyMatch(scene.cast()::isNamed);
+                Set<Integer> both = new LinkedHashSet<>(another ? told : own);
                 both.addAll(subjects);
                 return subjects.size() == 1
                         ? Optional.of(new Told(both, EventStatus.HELD, "noun-" + words.folded(noun) + "-speaker"))
@@ -202,23 +223,49 @@ final class NounFrames {
             Set<Integer> subject = ofMainClause(scene, noun, others, end);
             Set<Integer> teller = isReported(scene, noun) ? narration.governors(scene, noun) : Set.of();
             boolean office = subject.stream().anyMatch(i -> scene.cast().get(i).form() == MentionForm.OFFICE);
-            return office && !teller.isEmpty() ? teller : subject;
+            boolean outcome = isOutcomeOf(scene.words(), noun);
+            return (office || outcome) && !teller.isEmpty() ? teller : subject;
         }
         Set<Integer> governors = new LinkedHashSet<>(narration.governors(scene, noun));
         governors.removeAll(others);
+        if (governors.isEmpty() && isMentioned(scene, noun)) {
+            return writer(scene, noun);
+        }
         return governors.isEmpty() && reportsHisOwn(scene) ? writer(scene, noun) : governors;
+    }
+
+    /** {@code told me that as outcome of talk with P the Minister would go}: of his own talk he tells the outcome. */
+    private static boolean isOutcomeOf(Words words, int noun) {
+        int of = words.token(noun - 1).tag().matches("JJ.*|PRP\\$|DT") ? noun - 2 : noun - 1;
+        return words.folded(of).equals("of") && words.folded(of - 1).matches("outcome|result|consequence");
     }
 
     /** {@code his report on a conversation with P}: whose report it is, his was the talk. */
     private static Set<Integer> reporter(Scene scene, int noun) {
-        for (int i = noun - 1; i >= Math.max(1, noun - 5); i--) {
+        for (int i = noun - 1; i >= Math.max(1, noun - 8); i--) {
+            if (scene.words().token(i).tag().matches("VBD|VBZ|MD")
+                    || scene.words().word(i).matches("[.;:,]")) {
+                return Set.of();
+            }
             if (scene.words()
                     .folded(i)
-                    .matches("reports?|account|record|summary|version|memorandum|notes|description")) {
-                return possessors(scene, i);
+                    .matches("reports?|account|record|summary|version|memorandum|memoranda|notes|description")) {
+                Set<Integer> by = scene.words().folded(i + 1).equals("by")
+                        ? new Company(scene).from(i + 2).who()
+                        : Set.of();
+                return by.size() == 1 ? by : possessors(scene, i);
             }
         }
         return Set.of();
+    }
+
+    /** {@code I made the statement to P, mentioning previous talk with Q}: the writer's own, where he says "I". */
+    private boolean isMentioned(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return narration.isFromThePost()
+                && verb >= 0
+                && scene.words().folded(verb).matches("mentioning|recalling|citing|noting|repeating")
+                && scene.words().folded(0).equals("i");
     }
 
     /** {@code showed me report of Chargé of his interview with P}: the talk is of somebody whom nobody knows. */
@@ -241,7 +288,9 @@ final class NounFrames {
         for (int i = noun - 1; i > Math.max(0, noun - 6); i--) {
             if (words.folded(i).matches("in|during|at")) {
                 int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
-                Set<Integer> who = scene.cast().named(words, before).isPresent()
+                boolean withHim = words.folded(before - 1).equals("with")
+                        || words.folded(before - 2).equals("with");
+                Set<Integer> who = !withHim && scene.cast().named(words, before).isPresent()
                         ? new LinkedHashSet<>(scene.persons(List.of(before)))
                         : new LinkedHashSet<>();
                 who.removeAll(others);
@@ -424,22 +473,58 @@ final class NounFrames {
         return both.size() > 1 && named ? both : Set.of();
     }
 
+    /** {@code In our brief conversation Archer said}: the only one named who speaks in the clause that follows. */
+    private static Set<Integer> speakerBehind(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun + 1; i < words.count(); i++) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                Set<Integer> subjects = words.token(i).tag().equals("VBD") ? scene.subjects(i) : Set.of();
+                boolean one = subjects.size() == 1 && subjects.stream().allMatch(scene.cast()::isNamed);
+                return one ? subjects : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code our talk}, {@code our September 26 meeting}, in a letter also {@code the meeting which we had}. */
+    private boolean isOurs(Words words, int noun) {
+        int our = noun - 1;
+        while (our > Math.max(0, noun - 8)
+                && (words.token(our).tag().matches("JJ.*|CD|NNP")
+                        || words.word(our).matches("and|,"))
+                && !words.folded(our).equals("our")) {
+            our--;
+        }
+        int we = words.folded(noun + 1).matches("which|that") ? noun + 2 : noun + 1;
+        boolean had = words.folded(we).equals("we") && words.folded(we + 1).matches("had|have|held");
+        return (words.folded(our).equals("our") || had) && !words.folded(noun).equals("exchange");
+    }
+
     /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */
     private Set<Integer> ours(Scene scene, int noun) {
         Set<Integer> told = toldInIt(scene, noun);
         if (!told.isEmpty()) {
             return told;
         }
+        boolean weHad = scene.words().folded(noun + 1).matches("which|that|we");
+        if (weHad && !narration.isInLetter(scene, noun)) {
+            return Set.of();
+        }
         Set<Integer> pair = new LinkedHashSet<>();
         pair.add(narration.add(MentionForm.WRITER, scene, noun - 1));
-        if (kind == DocumentKind.TELEGRAM || forTheRecord) {
+        Set<Integer> speaker = isFronted(scene, noun) ? speakerBehind(scene, noun) : Set.of();
+        if (!speaker.isEmpty()) {
+            pair.addAll(speaker);
+            return pair;
+        }
+        if ((kind == DocumentKind.TELEGRAM || forTheRecord) && !narration.isInLetter(scene, noun)) {
             OptionalInt topic = antecedents.mainTopic();
             topic.ifPresent(pair::add);
             return topic.isPresent() ? pair : Set.of();
         }
         boolean memorandum = kind == DocumentKind.MEMORANDUM
                 && scene.words().folded(noun).matches("talk|conversation|discussion|meeting|lunch|luncheon");
-        if (kind != DocumentKind.LETTER && kind != DocumentKind.MESSAGE && !memorandum) {
+        if (!narration.isInLetter(scene, noun) && !memorandum) {
             return Set.of();
         }
         pair.add(narration.add(MentionForm.ADDRESSEE, scene, noun));
@@ -470,11 +555,32 @@ final class NounFrames {
         if (their < 1 || !words.folded(their).equals("their")) {
             return Set.of();
         }
+        Set<Integer> row = rowBefore(scene, their);
+        if (row.size() == 2) {
+            return row;
+        }
         for (int i = their - 1; i > 0; i--) {
             boolean verb = words.token(i).tag().startsWith("V");
-            Set<Integer> who = verb ? scene.subjects(i) : Set.of();
+            Set<Integer> who = new LinkedHashSet<>(verb ? scene.subjects(i) : Set.of());
+            if (who.size() == 1) {
+                who.addAll(scene.behind(i, Set.of("to", "with")));
+            }
             if (!who.isEmpty()) {
                 return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code reached by Archer and Bell during their talks}: the row that ends before the preposition. */
+    private static Set<Integer> rowBefore(Scene scene, int their) {
+        Words words = scene.words();
+        for (int i = their - 2;
+                i > Math.max(0, their - 16) && words.folded(their - 1).matches("in|during|at");
+                i--) {
+            if (words.folded(i).equals("by")) {
+                Company.Row row = new Company(scene).from(i + 1);
+                return row.end() == their - 1 ? row.who() : Set.of();
             }
         }
         return Set.of();
@@ -531,6 +637,40 @@ final class NounFrames {
         Set<Integer> both = new LinkedHashSet<>(scene.persons(List.of(your)));
         both.addAll(named);
         return both;
+    }
+
+    /** {@code the understanding between Archer and Bell in informal discussions}. */
+    private static Set<Integer> betweenThem(Scene scene, int noun) {
+        Words words = scene.words();
+        int in = noun - 1;
+        while (in > Math.max(0, noun - 4) && words.token(in).tag().matches("JJ.*|NN.?|PRP\\$|DT|CD")) {
+            in--;
+        }
+        boolean talk = words.folded(in).matches("in|during|at")
+                && words.folded(noun).matches("(?:discussion|conversation|talk|meeting|consultation)s?|lunch|dinner");
+        for (int i = in - 1; talk && i > Math.max(0, in - 10); i--) {
+            if (words.folded(i).equals("between")) {
+                Company.Row row = new Company(scene).from(i + 1);
+                return row.who().size() == 2 && row.end() == in ? row.who() : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code the President’s comment during Archer’s farewell call}: whose words were heard in a talk of somebody named. */
+    private static Set<Integer> heardIn(Scene scene, int noun) {
+        Words words = scene.words();
+        int in = noun - 1;
+        while (in > Math.max(0, noun - 7) && !words.folded(in).matches("during|at|in|on")) {
+            in--;
+        }
+        boolean heard =
+                words.folded(noun).matches("call|visit|conversation|talk|meeting|interview|lunch|luncheon|dinner")
+                        && words.folded(in).matches("during|at|in|on")
+                        && words.folded(in - 1)
+                                .matches(
+                                        "comments?|remarks?|statements?|assurances?|suggestions?|proposals?|questions?|warnings?|requests?|observations?|reply|point");
+        return heard && !possessors(scene, noun).isEmpty() ? possessors(scene, in - 1) : Set.of();
     }
 
     /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */

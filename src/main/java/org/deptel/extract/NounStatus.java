@@ -78,7 +78,11 @@ final class NounStatus {
                 || isPreparedFor(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
-        if (isOfIdea(scene, noun)) {
+        if (!scene.children(noun, c -> words.folded(c).matches("last|previous|prior|former"))
+                .isEmpty()) {
+            return Optional.of(EventStatus.HELD);
+        }
+        if (isOfIdea(scene, noun) || wouldBe(scene, noun)) {
             return Optional.of(EventStatus.PROPOSED);
         }
         return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun) || isRefused(scene, noun)
@@ -149,8 +153,26 @@ final class NounStatus {
                                 "interest|issue|question|possibility|idea|desirability|advisability|prospect|proposal|usefulness");
     }
 
+    /** {@code the second way would be a meeting with P}, {@code does not preclude a talk with P}. */
+    private static boolean wouldBe(Scene scene, int noun) {
+        boolean would =
+                !scene.children(noun, c -> scene.relation(c).equals("cop")).isEmpty()
+                        && !scene.children(noun, c -> scene.words().folded(c).matches("would|could|might"))
+                                .isEmpty();
+        int verb = scene.head(noun);
+        return would || verb >= 0 && scene.words().folded(verb).matches("preclude|exclude|permit|allow|facilitate");
+    }
+
     /** {@code in case a meeting with P did not come off}, {@code if a talk with P were held}. */
     private static boolean doesNotHappen(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun + 1; i < Math.min(words.count() - 2, noun + 7); i++) {
+            boolean not = words.folded(i).matches("did|does|do")
+                    && words.folded(i + 1).matches("not|n't");
+            if (not && words.folded(i + 2).matches("come|take|occur|materialize")) {
+                return true;
+            }
+        }
         int verb = scene.head(noun);
         return verb >= 0
                 && scene.relation(noun).startsWith("nsubj")
@@ -186,6 +208,12 @@ final class NounStatus {
             }
             if (w.equals("agreement") && scene.preposition(below).equals("for")) {
                 return EventStatus.PLANNED;
+            }
+            // "flew to the Crimea to continue his discussions": who went to do it did it
+            if (words.folded(g - 1).equals("to")
+                    && scene.head(g) >= 0
+                    && words.folded(scene.head(g)).matches("flew|went|came|returned|travell?ed|arrived|visited")) {
+                return EventStatus.HELD;
             }
             // "the meetings of March set the stage": an active verb arranges nothing
             if (StatusReader.PLAN.contains(w)

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.deptel.model.MentionForm;
 import org.deptel.text.CalendarWords;
 
 /** A parsed sentence with the persons in it: who is subject, who is object, who stands behind "with". */
 final class Scene {
     private static final int FARTHEST = 9;
     private static final Set<String> CONTROL = ImmutableSet.of(
+            "bring",
+            "brought",
             "asked",
             "ask",
             "sent",
@@ -109,6 +112,7 @@ final class Scene {
                     || !wish
                             && !relation(v).matches("conj|xcomp|advcl|parataxis")
                             && !isBehindAside(v)
+                            && !isReadyTo(v)
                             && !(relation(v).equals("ccomp")
                                     && words.folded(v - 1).equals("to"))
                     || head(v) < 0) {
@@ -121,6 +125,15 @@ final class Scene {
             }
         }
         return Set.of();
+    }
+
+    /** {@code I would be ready, if all agree, to meet with him}: he who is ready is he who would meet. */
+    private boolean isReadyTo(int verb) {
+        return relation(verb).equals("dep")
+                && words.folded(verb - 1).equals("to")
+                && head(verb) >= 0
+                && head(verb) < verb
+                && words.folded(head(verb)).matches("ready|glad|happy|willing|prepared|pleased|able|anxious|eager");
     }
 
     /** {@code Archer, having had short notice, called on Bell}: the verb behind what is said of him in passing. */
@@ -139,7 +152,7 @@ final class Scene {
         return noun >= 0
                 && head(noun) >= 0
                 && relation(verb).equals("acl")
-                && words.folded(verb - 1).equals("to")
+                && (words.folded(verb - 1).equals("to") || noun == verb - 1)
                 && words.folded(noun)
                         .matches("opportunity|chance|occasion|plans?|intention|desire|wish|hope|readiness|willingness")
                 && words.token(head(noun)).tag().startsWith("V");
@@ -236,7 +249,9 @@ final class Scene {
 
     /** {@code discussed Archer’s meeting with Bell}: the "with" is that of the talk spoken of; not so {@code discussed it at lunch with Bell}. */
     private boolean isOfTalk(int verb, int noun) {
-        if (!Cues.NOUNS.contains(words.folded(noun)) || !words.token(noun).tag().startsWith("NN")) {
+        if (!Cues.NOUNS.contains(words.folded(noun))
+                || words.folded(noun).equals("visit")
+                || !words.token(noun).tag().startsWith("NN")) {
             return false;
         }
         int i = noun - 1;
@@ -313,8 +328,28 @@ final class Scene {
                 person(c, found);
             }
             joined(t, found);
+            otherStates(t, found);
         }
         return found;
+    }
+
+    /** {@code British and Australian Ambassadors}: the mentions of the other states before the last. */
+    private void otherStates(int token, Set<Integer> found) {
+        OptionalInt last = cast.named(words, token);
+        boolean several = last.isPresent()
+                && cast.get(last.getAsInt()).form() == MentionForm.OFFICE
+                && cast.get(last.getAsInt()).surface().endsWith("s");
+        int i = several
+                ? words.sentence().tokenAt(cast.get(last.getAsInt()).span().begin()) - 1
+                : 0;
+        while (i > 0 && words.word(i).matches("and|,|&|/")) {
+            OptionalInt other = cast.named(words, words.word(i - 1).equals(",") ? i - 2 : i - 1);
+            if (other.isEmpty() || cast.get(other.getAsInt()).form() != MentionForm.OFFICE) {
+                return;
+            }
+            found.add(other.getAsInt());
+            i = words.sentence().tokenAt(cast.get(other.getAsInt()).span().begin()) - 1;
+        }
     }
 
     private void person(int token, Set<Integer> found) {

@@ -22,6 +22,10 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     /** How far behind a noun its "with" may stand. */
     private static final int REACH = 16;
 
+    /** {@code the communique between P and Q}, {@code those with P}: what stands between two as well as a talk does. */
+    private static final String OF_OTHER_THINGS =
+            "those|communiques?|agreements?|treaty|relations|correspondence|disputes?|differences?|letters|notes|border|war|conflict|understanding|contract";
+
     private static final String AT_TABLE = "dinner|lunch|luncheon|breakfast|reception";
 
     static Sides none(int end) {
@@ -51,13 +55,25 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             Company.Row guest = company.from(noun + 2);
             return new Sides(Set.of(), guest.who(), guest.end(), "");
         }
+        if (w.equals("remarks")) {
+            Company.Row row = words.folded(noun + 1).equals("to")
+                            && words.folded(noun - 1).matches("[’']s?|his|her|my|your")
+                    ? company.from(noun + 2)
+                    : new Company.Row(Set.of(), noun);
+            return new Sides(Set.of(), row.who(), row.end(), "");
+        }
         if (w.matches("call|visit")) {
             int on = behindLength(words, noun + 1);
             boolean visitWith = w.equals("visit")
                     && words.folded(on).equals("with")
                     && words.folded(noun - 1).matches("my|his|her|your|our|their|[’']s?|a|recent|last");
-            Company.Row row =
-                    ON.contains(words.folded(on)) || visitWith ? company.from(on + 1) : new Company.Row(Set.of(), noun);
+            boolean visitTo = w.equals("visit")
+                    && words.folded(on).equals("to")
+                    && words.folded(on + 1).matches("you|me|him")
+                    && words.folded(noun - 1).matches("[’']s?|my|his|your");
+            Company.Row row = ON.contains(words.folded(on)) || visitWith || visitTo
+                    ? company.from(on + 1)
+                    : new Company.Row(Set.of(), noun);
             return new Sides(Set.of(), row.who(), row.end(), "");
         }
         Set<Integer> owners = new LinkedHashSet<>();
@@ -77,6 +93,9 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 continue;
             }
             if (word.matches("with|between")) {
+                if (words.folded(i - 1).matches(OF_OTHER_THINGS)) {
+                    return Sides.none(i);
+                }
                 Company.Row row = company.from(i + 1);
                 return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word);
             }

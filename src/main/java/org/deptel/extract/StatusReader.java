@@ -157,6 +157,10 @@ final class StatusReader {
             "brought",
             "visited");
 
+    /** Verbs of him who is on his way to somebody: {@code will be coming in to see me}. */
+    private static final String MOVING =
+            "com(?:e|ing)|go(?:ing)?|fly(?:ing)?|call(?:ing)?|stop(?:ping)?|drop(?:ping)?|return(?:ing)?|visit(?:ing)?|travel(?:l?ing)?";
+
     private static final String ADVISING =
             "suggest(?:s|ed|ing|ion)?|propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing|ation)?|request(?:s|ed|ing)?|"
                     + "urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|preferable|desirable|advisable|procedure|important|essential";
@@ -193,11 +197,24 @@ final class StatusReader {
             }
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
-        if (isWhenAhead(scene, verb)) {
+        if (isWhenAhead(scene, verb) || isToBe(words, verb) || isBeforeItComes(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
         String tag = words.token(verb).tag();
         if (isSuggested(scene, verb, tag)) {
+            return Optional.of(EventStatus.PROPOSED);
+        }
+        if (words.folded(verb - 1).matches("pls|please")) {
+            return Optional.of(EventStatus.PROPOSED);
+        }
+        Optional<EventStatus> attending = ofAttending(scene, verb);
+        if (attending.isPresent()) {
+            return attending;
+        }
+        if (isLookedForwardTo(words, verb)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        if (isBareRequest(words, verb)) {
             return Optional.of(EventStatus.PROPOSED);
         }
         boolean infinitive =
@@ -214,6 +231,56 @@ final class StatusReader {
                                 verb, c -> c < verb && scene.words().folded(c).matches("when|once|until|before"))
                         .isEmpty()
                 && (hasAux(scene, main, Set.of("would")) && !hasHave(scene, main) || hasAux(scene, main, WILL));
+    }
+
+    /** {@code would be glad to stop, visiting with P}: a participle shares the mood of the verb it hangs on. */
+    private static Optional<EventStatus> ofAttending(Scene scene, int verb) {
+        boolean participle = scene.words().token(verb).tag().equals("VBG")
+                && scene.children(verb, c -> scene.relation(c).equals("aux")).isEmpty();
+        int at = verb;
+        for (int step = 0; participle && step < 3 && at >= 0; step++) {
+            if (!scene.relation(at).matches("conj|advcl|xcomp|dep")) {
+                return Optional.empty();
+            }
+            at = scene.head(at);
+            if (at >= 0 && hasAux(scene, at, WILL)) {
+                return Optional.of(EventStatus.PLANNED);
+            }
+            if (at >= 0 && hasAux(scene, at, SHOULD) && !hasHave(scene, at)) {
+                return Optional.of(EventStatus.PROPOSED);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Looking forward to seeing you soon}: so one writes of a meeting that is settled. */
+    private static boolean isLookedForwardTo(Words words, int verb) {
+        return words.folded(verb - 1).equals("to")
+                && words.folded(verb - 2).equals("forward")
+                && words.folded(verb - 3).matches("look(?:s|ed|ing)?");
+    }
+
+    /** {@code requesting me talk with P}: a telegram drops its "to". */
+    private static boolean isBareRequest(Words words, int verb) {
+        return words.folded(verb - 1).matches("me|him|her|us|you")
+                && words.folded(verb - 2)
+                        .matches("request(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es|ed|ing)|want(?:s|ed)?|suggest(?:s|ed)")
+                && words.token(verb).tag().matches("NN|VBP?");
+    }
+
+    /** {@code I am to dine with P}, {@code he is to see P tomorrow}. */
+    private static boolean isToBe(Words words, int verb) {
+        return words.folded(verb - 1).equals("to") && words.folded(verb - 2).matches("am|is|are");
+    }
+
+    /** {@code before you see P}, {@code when he meets P}: a present tense of what is still to come. */
+    private static boolean isBeforeItComes(Scene scene, int verb) {
+        return scene.relation(verb).equals("advcl")
+                && scene.words().token(verb).tag().matches("VBP|VBZ")
+                && scene.hasSubject(verb)
+                && !scene.children(
+                                verb, c -> c < verb && scene.words().folded(c).matches("before|until|when|once|after"))
+                        .isEmpty();
     }
 
     /** {@code We do not believe that you should see P}. */
@@ -237,7 +304,7 @@ final class StatusReader {
         return scene.words().token(verb).tag().equals("VBG")
                 && scene.words()
                         .folded(verb)
-                        .matches("meeting|seeing|lunching|dining|calling|conferring|returning|visiting")
+                        .matches("meeting|seeing|lunching|dining|calling|conferring|returning|visiting|getting|having")
                 && hasAux(scene, verb, Set.of("am", "is", "are"));
     }
 
@@ -314,6 +381,16 @@ final class StatusReader {
     private static Optional<EventStatus> ofInfinitive(Scene scene, int verb) {
         Words words = scene.words();
         int governor = scene.head(verb);
+        boolean second = governor >= 0
+                && scene.relation(verb).equals("conj")
+                && words.token(verb).tag().equals("VB")
+                && words.token(governor).tag().equals("VB")
+                && governor < verb;
+        // "planned to talk to P and call me back"
+        Optional<EventStatus> first = second ? ofVerb(scene, governor) : Optional.empty();
+        if (first.filter(EventStatus.PLANNED::equals).isPresent()) {
+            return first;
+        }
         String g = governor < 0 ? "" : words.folded(governor);
         if (NOT.contains(g)
                 || governor >= 0
@@ -338,6 +415,9 @@ final class StatusReader {
                 && (hasAux(scene, governor, MAY) || hasAux(scene, governor, SHOULD) && hasHave(scene, governor));
         if (unreal) {
             return Optional.empty();
+        }
+        if (governor >= 0 && hasAux(scene, governor, WILL) && g.matches(MOVING)) {
+            return Optional.of(EventStatus.PLANNED);
         }
         boolean past = governor >= 0
                 && !hasAux(scene, governor, WILL)

@@ -118,7 +118,7 @@ final class Timing {
 
     private boolean belongs(TimePhrase phrase, int trigger) {
         int first = scene.words().sentence().tokenAt(phrase.span().begin());
-        if (first < 0) {
+        if (first < 0 || isOfWhatWasTold(first, trigger)) {
             return false;
         }
         int outer = first;
@@ -130,6 +130,13 @@ final class Timing {
                 || isOfHolding(clause, trigger)
                 || sameClause(clause, clauseOf(trigger, -1))
                 || isNear(first, trigger);
+    }
+
+    /** {@code told me that yesterday Archer saw Bell}: the day is of what was told. */
+    private boolean isOfWhatWasTold(int phrase, int verb) {
+        return phrase > verb
+                && scene.words().folded(phrase - 1).equals("that")
+                && Cues.VERBS.get(scene.words().folded(verb)) == Cues.Frame.TELL;
     }
 
     /** {@code a talk he had on May 5 with P}: the clause that says who had the talk tells its day. */
@@ -179,6 +186,9 @@ final class Timing {
             }
         }
         boolean last = phrase + 3 >= scene.words().count() && to - from <= 2 * NEAR;
-        return to - from <= NEAR || phrase <= 2 || last;
+        return to - from <= NEAR
+                || phrase <= 2
+                || phrase < trigger && scene.words().folded(phrase - 1).equals("that")
+                || last;
     }
 }

@@ -1,7 +1,9 @@
 package org.deptel.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +137,12 @@ final class TitleFinder {
                 continue;
             }
             Optional<Title> title = office(words, i);
+            List<Title> several = title.isEmpty() ? ofEachState(words, i) : List.of();
+            if (!several.isEmpty()) {
+                found.addAll(several);
+                i = several.get(several.size() - 1).end() - 1;
+                continue;
+            }
             if (title.isEmpty() && PLAIN.contains(words.folded(i))) {
                 title = Optional.of(new Title(
                         i,
@@ -163,6 +171,71 @@ final class TitleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@code British, French and Australian Ambassadors}: an office of each state, unless their names follow; empty where no
+     * plural of an office begins at the word, or no second state stands before it.
+     */
+    private List<Title> ofEachState(Words words, int i) {
+        int end = words.folded(i).endsWith("s") ? i + 1 : i + 2;
+        String plural = end > words.count() ? "" : textOf(words, i, end);
+        Optional<OfficeKind> kind = plural.endsWith("s")
+                ? authority.officePhrases().whole(plural.substring(0, plural.length() - 1)).stream()
+                        .findFirst()
+                : Optional.empty();
+        List<Title> behindThem = kind.map(k -> ofStatesBehind(words, i, end, k)).orElse(List.of());
+        if (!behindThem.isEmpty()) {
+            return behindThem;
+        }
+        if (kind.isEmpty() || words.isCapital(end) || words.word(end).matches("\\(|-LRB-|,")) {
+            return List.of();
+        }
+        Deque<Title> each = new ArrayDeque<>();
+        int behind = i;
+        Optional<Integer> adjective = adjectiveBefore(words, i);
+        while (adjective.isPresent()) {
+            int first = adjective.get();
+            String state = polityAt(words, first).map(Polity::key).orElse("");
+            int last = each.isEmpty() ? end : behind;
+            each.addFirst(new Title(
+                    first,
+                    last,
+                    textOf(words, each.isEmpty() ? i : first, last),
+                    new OfficePhrase(kind.get().key(), state, ""),
+                    false));
+            behind = before(words, first);
+            adjective = behind > 0 ? adjectiveBefore(words, behind) : Optional.empty();
+        }
+        return each.size() > 1 ? List.copyOf(each) : List.of();
+    }
+
+    /** {@code Foreign Ministers of Argentina, Chile and Mexico}: an office of each state that follows. */
+    private List<Title> ofStatesBehind(Words words, int i, int end, OfficeKind kind) {
+        List<Title> each = new ArrayList<>();
+        int at = words.folded(end).equals("of") ? end + 1 : end;
+        Optional<Lexicon.Match<Polity>> state = words.longest(authority.polityNames(), at);
+        while (state.isPresent() && at < words.count()) {
+            int last = at + state.get().length();
+            int first = each.isEmpty() ? i : at;
+            each.add(new Title(
+                    first,
+                    last,
+                    textOf(words, first, last),
+                    new OfficePhrase(kind.key(), state.get().values().get(0).key(), ""),
+                    false));
+            at = words.word(last).equals(",") && words.word(last + 1).equals("and") ? last + 2 : last + 1;
+            state = words.word(last).matches("and|,|&") ? words.longest(authority.polityNames(), at) : Optional.empty();
+        }
+        return each.size() > 1 ? each : List.of();
+    }
+
+    /** Where the words end that an "and" or a comma joins to what begins at a word; 0 where nothing is joined. */
+    private static int before(Words words, int first) {
+        if (first < 2 || !words.word(first - 1).matches("and|&|,|/")) {
+            return 0;
+        }
+        return words.word(first - 1).equals("and") && words.word(first - 2).equals(",") ? first - 2 : first - 1;
     }
 
     private Optional<Title> oneWord(Words words, int k) {

@@ -51,6 +51,9 @@ final class VerbFrames {
         if (Figures.isOne(scene, verb) || isApart(scene, verb)) {
             return Optional.empty();
         }
+        if (frame == Cues.Frame.HAVE) {
+            return atOwnTable(scene, verb);
+        }
         Optional<Told> handed = handedBy(scene, verb, frame);
         if (handed.isPresent()) {
             return handed;
@@ -241,19 +244,55 @@ final class VerbFrames {
 
     /** {@code Archer and Bell met}, {@code Archer and Bell discussed}: who do it together need no other side. */
     private Optional<Told> together(Scene scene, int verb, Cues.Frame frame) {
-        boolean mutual =
-                scene.words().folded(verb).matches("met|meet|talked|discussed|conferred|lunched|dined|conversed")
-                        || scene.words().folded(verb).matches("spoke|spoken")
-                                && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");
+        boolean mutual = scene.words()
+                        .folded(verb)
+                        .matches("met|meet|talked|discussed|conferred|lunched|dined|conversed|discussing|"
+                                + Cues.TOGETHER)
+                || scene.words().folded(verb).matches("spoke|spoken")
+                        && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");
         // "the President and he had talked with leaders of Congress": not with each other
         boolean withOthers = scene.words().folded(verb + 1).equals("with");
-        Set<Integer> joined = mutual && !withOthers ? scene.joinedSubjects(verb) : Set.of();
+        Set<Integer> parsed = mutual && !withOthers ? scene.joinedSubjects(verb) : Set.of();
+        Set<Integer> joined =
+                parsed.isEmpty() && mutual && !withOthers && !scene.hasSubject(verb) ? rowBefore(scene, verb) : parsed;
         Set<Integer> pair = mutual && joined.isEmpty() ? writerAndReader(scene, verb) : joined;
-        Set<Integer> subjects = mutual && pair.isEmpty() ? writerAndHost(scene, verb) : pair;
+        Set<Integer> subjects =
+                mutual && pair.isEmpty() ? firstNonEmpty(lastMet(scene, verb), writerAndHost(scene, verb)) : pair;
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
         return subjects.size() < 2
                 ? Optional.empty()
                 : StatusReader.ofVerb(scene, verb).map(s -> new Told(subjects, s, rule));
+    }
+
+    /** {@code After larger sessions, Archer, Bell and Carver met alone}: a row that ends where the verb begins, whatever the parser makes of it. */
+    private static Set<Integer> rowBefore(Scene scene, int verb) {
+        Words words = scene.words();
+        for (int i = Math.max(0, verb - 16); i < verb; i++) {
+            boolean opens = i == 0 || words.word(i - 1).matches("[,;:)]|\\d+\\.?");
+            Company.Row row = opens ? new Company(scene).subjects(i) : new Company.Row(Set.of(), i);
+            if (row.who().size() > 1 && row.end() == verb) {
+                return row.who();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code Archer would tell Bell what was new since they last met}: the only two of whom the sentence speaks. */
+    private Set<Integer> lastMet(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean last = words.folded(verb).equals("met")
+                && words.folded(verb - 1).equals("last")
+                && words.folded(verb - 2).equals("they");
+        Set<Integer> named = new LinkedHashSet<>();
+        Set<String> surfaces = new LinkedHashSet<>();
+        for (int i = 0; last && i < verb; i++) {
+            cast.named(words, i).ifPresent(m -> {
+                if (surfaces.add(cast.get(m).surface())) {
+                    named.add(m);
+                }
+            });
+        }
+        return named.size() == 2 ? named : Set.of();
     }
 
     /** {@code We agreed to meet at three}, {@code we will meet again}: the writer and he of whom he reports. */
@@ -303,13 +342,24 @@ final class VerbFrames {
     private static boolean isApart(Scene scene, int verb) {
         Words words = scene.words();
         StringBuilder behind = new StringBuilder();
-        for (int i = verb + 1; i < words.count() && !words.word(i).matches("[.;:]|that|who|which"); i++) {
+        for (int i = verb + 1;
+                i < words.count() && !words.word(i).matches("[.;:]|that|who|which") && !isNextClause(scene, i);
+                i++) {
             behind.append(words.word(i)).append(' ');
         }
         boolean fronted = MEDIUM.matcher(words.printed()).lookingAt()
                 && !words.folded(1).matches("telegrams?")
                 && scene.relation(verb).equals("root");
         return fronted || MEDIUM.matcher(behind).find();
+    }
+
+    /** {@code When Archer talked with Bell, Bell referred to the letter}: a comma before somebody who does something else. */
+    private static boolean isNextClause(Scene scene, int comma) {
+        Words words = scene.words();
+        return words.word(comma).equals(",")
+                && comma + 1 < words.count()
+                && words.token(comma + 1).relation().startsWith("nsubj")
+                && scene.cast().at(words, comma + 1).isPresent();
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {
@@ -320,11 +370,15 @@ final class VerbFrames {
         }
         return switch (frame) {
             case MEET -> firstNonEmpty(scene.behind(verb, WITH), scene.objects(verb));
-            case OBJECT -> firstNonEmpty(scene.objects(verb), whom(scene, verb));
+            case OBJECT ->
+                scene.words().folded(verb).matches(Cues.SOUNDING)
+                        ? scene.nextPerson(
+                                verb + (scene.words().folded(verb + 1).equals("out") ? 2 : 1), 4)
+                        : firstNonEmpty(scene.objects(verb), whom(scene, verb));
             case TELL -> handedTo(scene, verb);
             case CALL -> firstNonEmpty(scene.behind(verb, ON), calledIn(scene, verb));
             case ARRIVE -> toSee(scene, verb);
-            case INVITE -> toTable(scene, verb);
+            case INVITE, HAVE -> toTable(scene, verb);
             case WITH -> scene.behind(verb, TO_WITH);
             case TOPIC_WITH ->
                 isGoneTo(scene.words(), verb)
@@ -343,7 +397,15 @@ final class VerbFrames {
                                 verb,
                                 c -> scene.words().token(c).relation().matches("obj|nsubj:pass|nsubj")
                                         && Cues.isSpeech(scene.words().folded(c)))
-                        .isEmpty();
+                        .isEmpty()
+                && !isMadeOfSpeech(scene.words(), verb);
+    }
+
+    /** {@code Following points should be made to P}: where the parser takes the first words for a preposition. */
+    private static boolean isMadeOfSpeech(Words words, int verb) {
+        return words.folded(verb - 1).equals("be")
+                && words.folded(verb - 2).matches("should|must|could|may")
+                && Cues.isSpeech(words.folded(verb - 3));
     }
 
     /** {@code went to the residence of P}: to somebody's own house or office. */
@@ -396,6 +458,17 @@ final class VerbFrames {
                         || words.folded(row.end() + 2).matches(TABLE)
                                 && !words.folded(row.end() + 1).equals("the"));
         return table ? row.who() : Set.of();
+    }
+
+    /** {@code had P to lunch}, {@code is having P to dinner on Friday}. */
+    private Optional<Told> atOwnTable(Scene scene, int verb) {
+        Set<Integer> guests = toTable(scene, verb);
+        Set<Integer> hosts = guests.isEmpty() ? Set.of() : narration.subjects(scene, verb);
+        Set<Integer> all = new LinkedHashSet<>(hosts);
+        all.addAll(guests);
+        return all.size() < 2
+                ? Optional.empty()
+                : StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, "verb-had-at-table"));
     }
 
     /** {@code came to see P}, {@code dropped in on me}. */

@@ -107,6 +107,26 @@ public record Account(
                 particulars);
     }
 
+    /** The same account of what lies ahead yet. */
+    public Account planned() {
+        return new Account(
+                number,
+                type,
+                EventStatus.PLANNED,
+                tier,
+                voice,
+                quote,
+                trigger,
+                method,
+                confidence,
+                participations,
+                date,
+                place,
+                subject,
+                named,
+                particulars);
+    }
+
     /** The same account of a day that something else tells: {@code of the talk before it}. */
     public Account dated(When day, String how) {
         return new Account(

@@ -114,6 +114,24 @@ public record EventFinding(
                 type, status, tier, voice, quote, trigger, rule, confidence, all, time, place, subject, particulars);
     }
 
+    /** The same finding on another day. */
+    public EventFinding on(TimePhrase day) {
+        return new EventFinding(
+                type,
+                status,
+                tier,
+                voice,
+                quote,
+                trigger,
+                rule,
+                confidence,
+                attendees,
+                day,
+                place,
+                subject,
+                particulars);
+    }
+
     /** The same finding with the place as said. */
     public EventFinding at(String where) {
         return new EventFinding(

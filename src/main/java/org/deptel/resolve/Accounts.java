@@ -25,6 +25,10 @@ final class Accounts {
             "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
+    private static final Pattern AGAIN = Pattern.compile("\\b(?:again|next time|once more|further)\\b");
+    /** How far behind its verb a plan may say that it is one for another time; in UTF-16 units. */
+    private static final int NEXT = 40;
+
     /** How far behind a talk may stand what followed it; in UTF-16 units. */
     private static final int AFTER = 2500;
 
@@ -170,11 +174,19 @@ final class Accounts {
     }
 
     /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
-    private static boolean isPlanOf(Account plan, Account outcome) {
+    private boolean isPlanOf(Account plan, Account outcome) {
         When day = outcome.date();
         When meant = plan.date();
         boolean sameDay = day != null && meant != null && day.isDay() && meant.isDay() && day.mayEqual(meant);
-        return isOutcome(plan, outcome) && (sameDay || plan.quote().equals(outcome.quote()));
+        return isOutcome(plan, outcome) && (sameDay || plan.quote().equals(outcome.quote()) && !isAgain(plan));
+    }
+
+    /** {@code had spoken to Archer and will see him again}: another meeting than the one told before. */
+    private boolean isAgain(Account plan) {
+        int end = Math.min(plan.quote().end(), plan.trigger().end() + NEXT);
+        return AGAIN.matcher(
+                        new Span(plan.trigger().begin(), Math.max(plan.trigger().end(), end)).in(text))
+                .find();
     }
 
     /** Who sends; a letter and its answer are two events. */

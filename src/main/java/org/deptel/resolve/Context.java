@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deptel.authority.Authority;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.KnownPerson;
@@ -72,9 +73,14 @@ final class Context {
      * and given names; he is one person in the document, whoever tells of him.
      */
     String keyOf(String known) {
-        Optional<PersonName> name = authority.findPerson(known).map(p -> p.name());
+        List<PersonName> forms = authority.findPerson(known).stream()
+                .flatMap(p -> Stream.concat(
+                        Stream.of(p.name()),
+                        // an alias with a comma is a whole name, spelt as some list has it
+                        p.aliases().stream().filter(a -> a.contains(",")).map(PersonName::ofRegister)))
+                .toList();
         List<String> listed = names.entrySet().stream()
-                .filter(e -> name.filter(n -> isName(n, e.getValue())).isPresent())
+                .filter(e -> forms.stream().anyMatch(n -> isName(n, e.getValue())))
                 .filter(e ->
                         findEntry(e.getKey()).filter(r -> r.see().isEmpty()).isPresent())
                 .map(Map.Entry::getKey)

@@ -88,7 +88,13 @@ final class Correspondents {
                 .map(Decision::person)
                 .flatMap(this::served)
                 .filter(s -> !s.equals(Polity.UNITED_STATES));
-        return own.orElseGet(this::host);
+        Optional<String> readers = header.recipient()
+                .map(p -> p.personSpan() == null ? p.span() : p.personSpan())
+                .flatMap(s -> inside(s, MentionForm.NAME))
+                .map(Decision::person)
+                .flatMap(this::served)
+                .filter(s -> !s.equals(Polity.UNITED_STATES));
+        return own.or(() -> readers).orElseGet(this::host);
     }
 
     private Optional<String> served(String person) {
@@ -323,9 +329,10 @@ final class Correspondents {
         if (agents.signed().size() == 1) {
             return Optional.of(new Decision(agents.signed().get(0), 0.93, "writer-signed"));
         }
-        return isChief() || from.filter(Post::embassy).isPresent()
-                ? chief(host(), "writer-chief-of-mission").filter(d -> !isSignedByAnother(d.person()))
-                : Optional.empty();
+        Optional<Decision> chief = isChief() || from.filter(Post::embassy).isPresent()
+                ? chief(host(), "writer-chief-of-mission")
+                : representative(from, "writer-chief-of-mission");
+        return chief.filter(d -> !isSignedByAnother(d.person()));
     }
 
     /** Whether the paper is signed by a name that nobody could be made out of, and that is not the chief's. */
@@ -352,7 +359,30 @@ final class Correspondents {
         String host = !accreditedTo.isEmpty()
                 ? accreditedTo
                 : to.filter(Post::embassy).map(Post::polity).orElse("");
-        return host.isEmpty() ? Optional.empty() : chief(host, "addressee-chief-of-mission");
+        return host.isEmpty()
+                ? representative(to, "addressee-chief-of-mission")
+                : chief(host, "addressee-chief-of-mission");
+    }
+
+    /** Who heads a mission to a body of many states: the Representative at the United Nations, the Permanent one at NATO. */
+    private Optional<Decision> representative(Optional<Post> post, String method) {
+        String label = post.filter(p -> isMission(post))
+                .map(p -> p.organization().label())
+                .orElse("");
+        String office = label.endsWith("United Nations")
+                ? "un-representative"
+                : label.endsWith("North Atlantic Treaty Organization") ? "permanent-representative" : "";
+        Optional<When> day = who.written();
+        if (office.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> listed = holders(context.listedHolders(office, Polity.UNITED_STATES, "", day.get()));
+        List<String> known = holders(context.authority().holders(office, Polity.UNITED_STATES, "", day.get()));
+        return listed.size() == 1
+                ? Optional.of(new Decision(listed.get(0), 0.85, method))
+                : known.size() == 1
+                        ? Optional.of(new Decision(context.keyOf(known.get(0)), 0.8, method))
+                        : Optional.empty();
     }
 
     private Optional<Decision> chief(String host, String method) {

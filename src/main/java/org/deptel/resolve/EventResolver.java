@@ -74,7 +74,19 @@ final class EventResolver {
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
-        return accounts.numbered();
+        return accounts.numbered().stream().map(this::notYet).toList();
+    }
+
+    /** What the parts of one encounter tell together: a day behind the document's lies ahead of it, whichever part gives it. */
+    private Account notYet(Account a) {
+        When day = a.date();
+        boolean ahead = a.type() == EventType.MEETING
+                && a.tier() == Tier.NARRATIVE
+                && a.voice() == Voice.DOCUMENT_VOICE
+                && a.status() == EventStatus.HELD
+                && day != null
+                && who.written().filter(w -> day.earliest().isAfter(w.latest())).isPresent();
+        return ahead ? a.planned() : a;
     }
 
     private Optional<Account> account(EventFinding f, List<Account> before) {

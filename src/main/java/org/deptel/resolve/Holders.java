@@ -21,6 +21,8 @@ import org.deptel.text.Zone;
 final class Holders {
     private static final Pattern AFTER_NAME = Pattern.compile(
             "\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| as (?:the )?| (?:is|was|became) (?:now )?(?:the )?");
+    /** What stands before a name that opens a sentence, as in {@code Nye British High Commissioner called}. */
+    private static final Pattern OPENS = Pattern.compile("(?:^|\\n|[.)”] )(?:Mr\\.? |Sir )?$");
     /** States whose heads of party and government were called Chairman without more. */
     private static final Set<String> CALLED_CHAIRMAN = Set.of("soviet-union", "china-peoples-republic");
     /** How far back a bare title may reach for the last one named with it, where several were; in UTF-16 units. */
@@ -93,10 +95,12 @@ final class Holders {
             boolean untitled = before
                     && who.mention(k).form() == MentionForm.NAME
                     && !who.mention(k).office().isPresent();
-            if (untitled
-                    && isAfterName(
-                            text.substring(name.end(), office.begin()),
-                            who.mention(k).zone())) {
+            String between = untitled ? text.substring(name.end(), office.begin()) : "-";
+            boolean headline = between.equals(" ")
+                    && !who.mention(mention).office().polity().isEmpty()
+                    && OPENS.matcher(text.substring(Math.max(0, name.begin() - 5), name.begin()))
+                            .find();
+            if (untitled && (headline || isAfterName(between, who.mention(k).zone()))) {
                 note(k, who.mention(mention).office());
                 return who.decision(k).map(d -> new Decision(d.person(), 0.95, "office-after-name"));
             }

@@ -146,6 +146,9 @@ final class Incumbents {
     }
 
     private boolean samePerson(String listed, String known) {
+        if (context.keyOf(known).equals(listed)) {
+            return true;
+        }
         Optional<PersonName> a = context.findName(listed.substring(listed.indexOf('#') + 1));
         Optional<PersonName> b = context.authority().findPerson(known).map(p -> p.name());
         return a.isPresent()

@@ -45,7 +45,14 @@ final class OfficeResolver {
                     + "(?: the President,)?(?: the)? $");
 
     private static final Pattern OFFICE_ITSELF_AFTER = Pattern.compile(
-            "^[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|meetings?|conference|talks|and (?:the )?Vice President of)\\b");
+            "^(?:[’']?s? (?:may|shall|should be|authority to|is authori[sz]ed|level|in office|and (?:the )?Vice President of)\\b"
+                    + "|(?:s[’']?)? (?:meetings?|conference|talks)\\b(?! with))");
+    /** What the writer of a telegram says of a President whom he sees where he is. */
+    private static final Pattern SEEN = Pattern.compile(
+            "\\bPresident(?:[’']s)?(?: \\p{L}+){0,4}? (?:received|receiving|told|called|summoned|invited) (?:me|us)\\b"
+                    + "|\\b(?:I|[Ww]e) (?:\\p{L}+ ){0,2}?(?:saw|met(?: with)?|called on|(?:talked|spoke) (?:with|to)|(?:lunched|dined) with"
+                    + "|had (?:\\p{L}+ ){0,4}?(?:audience|interview|talk|conversation|meeting|appointment) with|was received by) (?:the )?President\\b(?! (?:\\p{Lu}|of\\b))"
+                    + "|\\b[Mm]y (?:\\p{L}+ ){0,2}?(?:call on|(?:audience|interview|talk|conversation|meeting|lunch) with) (?:the )?President\\b(?! (?:\\p{Lu}|of\\b))");
     /** In 1972 the Deputy Secretary took the place of the Under Secretary. */
     private static final int FIRST_DEPUTY = 1973;
 
@@ -67,6 +74,7 @@ final class OfficeResolver {
     private final Holders holders;
     private final Incumbents incumbents;
     private final String text;
+    private Optional<Decision> seenThere = Optional.empty();
 
     OfficeResolver(Identities who, Correspondents posts) {
         this.who = who;
@@ -79,6 +87,7 @@ final class OfficeResolver {
 
     /** Decides all mentions by office alone. */
     void resolve() {
+        seenThere = seenThere();
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < who.count(); i++) {
             if (who.isOpen(i) && who.mention(i).form() == MentionForm.OFFICE) {
@@ -177,6 +186,7 @@ final class OfficeResolver {
             return namedHere(office, m).or(() -> byRole(office, m));
         }
         return namedHere(office, m)
+                .map(d -> m.zone() == Zone.BODY && !isNamedInLine(d.person(), m) ? ofHost(office, d) : d)
                 .or(() -> crownOfHost(office))
                 .or(() -> byRole(office, m).map(d -> m.zone() == Zone.BODY ? ofHost(office, d) : d))
                 .or(() -> secretaryGeneral(m))
@@ -220,6 +230,12 @@ final class OfficeResolver {
                                 || context.findEntryOf(d.person()).isPresent())
                         .orElse(named)
                 : named;
+    }
+
+    /** Whether somebody is named before a title in the same line: then it may well be his. */
+    private boolean isNamedInLine(String person, PersonMention m) {
+        int line = text.lastIndexOf('\n', m.span().begin()) + 1;
+        return who.isNamedWithin(person, new Span(line, Math.max(line, m.span().begin())));
     }
 
     /** The Secretary-General of the United Nations, where the words or their document say that they speak of them. */
@@ -339,14 +355,34 @@ final class OfficeResolver {
                 .or(() -> titled(any, own));
         boolean spokenOf =
                 holders.last(any, m.span().begin(), NEAR).filter(own::equals).isPresent();
-        if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty()) {
-            return isOfHostsOfficial(m, own) ? Optional.empty() : american;
+        boolean department =
+                !posts.fromMission() && last.isEmpty() && (m.zone() == Zone.BODY || m.zone() == Zone.SOURCE_NOTE);
+        if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty() || department) {
+            return seenThere
+                    .filter(d -> m.zone() == Zone.BODY)
+                    .or(() -> isOfHostsOfficial(m, own) ? Optional.empty() : american);
         }
         Span near = new Span(Math.max(0, m.span().begin() - NEAR), m.span().begin());
         boolean local = posts.fromMission() && last.isPresent() && !who.isNamedWithin(own, near);
         return who.isPerson(own) && !local
                 ? Optional.empty()
-                : last.or(() -> host).map(p -> new Decision(p, 0.85, "office-named-in-document"));
+                : (posts.fromMission() ? host.or(() -> last) : last.or(() -> host))
+                        .map(p -> new Decision(p, 0.85, "office-named-in-document"));
+    }
+
+    /**
+     * {@code President received me today}: in a telegram from a post that never names the American one, whom its writer
+     * speaks with is the President there, where the registers or the list know one.
+     */
+    private Optional<Decision> seenThere() {
+        Optional<String> own = day().flatMap(
+                        d -> incumbents.onDay(new OfficePhrase("president", Polity.UNITED_STATES, ""), d))
+                .map(Decision::person);
+        return posts.fromMission()
+                        && own.filter(p -> !who.isPerson(p)).isPresent()
+                        && SEEN.matcher(text).find()
+                ? day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", posts.host(), ""), d))
+                : Optional.empty();
     }
 
     /**

@@ -68,7 +68,10 @@ final class SpeakerResolver {
             int mention = i;
             if (speaks || isVocative(m)) {
                 meant(m).ifPresent(d -> who.decide(mention, d));
-            } else if (isOwnCharge(m) && who.decision(i).isEmpty()) {
+            } else if (isOwnCharge(m)
+                    && who.decision(i)
+                            .filter(d -> !d.method().startsWith("office-by-date"))
+                            .isEmpty()) {
                 writing.writer()
                         .filter(d -> d.method().equals("writer-signed"))
                         .ifPresent(d -> who.decide(mention, new Decision(d.person(), 0.85, "charge-who-signs")));

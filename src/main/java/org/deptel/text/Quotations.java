@@ -20,8 +20,9 @@ public final class Quotations {
             "(?i)(?:subject|subj|ref|reference|participants?|date|time|place|to|from|source|note|summary|re|recommendations?|background|discussion|problem|present|comment|"
                     + "copies to|enclosures?|attachments?|info|for|in attendance|members present|united states|others present|distribution|classification|action)");
     private static final Pattern BEGIN_TEXT =
-            Pattern.compile("(?i)\\b(?:begin (?:verbatim )?(?:text|quote)|quote)\\b[.:]?");
-    private static final Pattern END_TEXT = Pattern.compile("(?i)\\b(?:end (?:verbatim )?(?:text|quote)|unquote)\\b");
+            Pattern.compile("(?i)\\b(?:begin (?:verbatim )?(?:text|quote|message|letter)|quote)\\b[.:]?");
+    private static final Pattern END_TEXT =
+            Pattern.compile("(?i)\\b(?:end (?:verbatim )?(?:text|quote|message|letter)|unquote)\\b");
     /** A record has turns when at least so many paragraphs begin with a speaker. */
     private static final int TURNS = 4;
     /** So long are the words that say that a text begins; in UTF-16 units. */
@@ -108,12 +109,12 @@ public final class Quotations {
         }
         if (open >= 0) {
             quotes.add(new Span(
-                    open, text.charAt(open) == '“' ? closing(b) : b.span().end()));
+                    open, text.charAt(open) == '“' ? closing(b, open) : b.span().end()));
         }
     }
 
     /** The end of a quotation that is open at the end of a line: where an unmatched mark closes it, else the line's end. */
-    private int closing(Block b) {
+    private int closing(Block b, int open) {
         String text = document.text();
         int end = document.blocks().stream()
                 .filter(x -> x.zone() == b.zone() && x.note().equals(b.note()))
@@ -129,7 +130,8 @@ public final class Quotations {
                 return i + 1;
             }
         }
-        return b.span().end();
+        // a letter whose last mark is missing ends where the text does
+        return text.startsWith("Dear ", open + 1) ? end : b.span().end();
     }
 
     private OptionalInt textFrom(int place) {
