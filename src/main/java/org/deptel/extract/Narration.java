@@ -296,7 +296,7 @@ final class Narration {
     /** {@code Archer struck a somber note while discussing it with me}: who does the one does the other. */
     private static Set<Integer> ofMainClause(Scene scene, int verb) {
         Words words = scene.words();
-        boolean beside = verb > 1
+        boolean beside = verb > 0
                 && words.token(verb).tag().equals("VBG")
                 && words.folded(verb - 1).matches("while|when|after|before|in|on|by");
         for (int i = verb - 2; beside && i > Math.max(0, verb - 6); i--) {

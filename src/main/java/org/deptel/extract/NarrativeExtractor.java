@@ -367,12 +367,37 @@ final class NarrativeExtractor {
         return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun, who);
     }
 
+    /** {@code I was summoned by P}. */
+    private static boolean isSummoned(Scene scene, int verb) {
+        return scene.words().token(verb).tag().equals("VBN")
+                && !scene.children(
+                                verb,
+                                c -> scene.words().token(c).relation().equals("aux:pass")
+                                        && scene.words().folded(c).equals("was"))
+                        .isEmpty();
+    }
+
+    /** {@code Had long talk with P}: where "had" is the verb itself, and nothing says that it was before. */
+    private static boolean hadTalk(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && scene.words().folded(verb).equals("had")
+                && scene.words().token(verb).tag().equals("VBD")
+                && scene.relation(verb).matches("root|conj|parataxis")
+                && !scene.words()
+                        .printed()
+                        .matches("(?is).*\\b(?:earlier|previous|previously|last|ago|once|formerly|after|since)\\b.*");
+    }
+
     /** What a telegram, or a note for the record, tells of its writer without a time happened in the days before. */
     private Optional<TimePhrase> reported(Scene scene, int trigger, Told told) {
         Words words = scene.words();
         boolean writers = told.who().stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
         boolean simple =
-                words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER);
+                words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER)
+                        || words.folded(trigger).matches("tells|informs|advises")
+                        || isSummoned(scene, trigger)
+                        || hadTalk(scene, trigger);
         boolean subject = words.printed().matches("(?i)^\\W*subj(?:ect)?\\b.*");
         return (narration.kind() == DocumentKind.TELEGRAM && !narration.isInstruction()
                                 || Records.isForTheRecord(narration.header()))

@@ -129,18 +129,19 @@ final class Scene {
 
     /** {@code I would be ready, if all agree, to meet with him}: he who is ready is he who would meet. */
     private boolean isReadyTo(int verb) {
-        return relation(verb).equals("dep")
+        return relation(verb).matches("dep|obl")
                 && words.folded(verb - 1).equals("to")
                 && head(verb) >= 0
                 && head(verb) < verb
-                && words.folded(head(verb)).matches("ready|glad|happy|willing|prepared|pleased|able|anxious|eager");
+                && words.folded(head(verb))
+                        .matches("coming|going|ready|glad|happy|willing|prepared|pleased|able|anxious|eager");
     }
 
     /** {@code Archer, having had short notice, called on Bell}: the verb behind what is said of him in passing. */
     private boolean isBehindAside(int verb) {
         return relation(verb).equals("dep")
                 && words.word(verb - 1).equals(",")
-                && words.token(verb).tag().matches("VBD|VBN")
+                && words.token(verb).tag().matches("VBD|VBN|VBG")
                 && head(verb) >= 0
                 && head(verb) < verb
                 && words.token(head(verb)).tag().startsWith("V");

@@ -406,8 +406,13 @@ final class StatusReader {
                     governor >= 0 && hasAux(scene, governor, SHOULD) ? EventStatus.PROPOSED : EventStatus.PLANNED);
         }
         // "the reason he had wished to talk with me": he does so as he says it
-        boolean overtaken =
-                governor >= 0 && g.matches("wished|wanted|hoped|intended") && hasAux(scene, governor, Set.of("had"));
+        boolean sent = governor >= 0
+                && g.matches("asked|instructed|directed")
+                && !scene.children(governor, c -> words.folded(c).equals("been"))
+                        .isEmpty();
+        boolean overtaken = governor >= 0
+                && (g.matches("wished|wanted|hoped|intended") || sent)
+                && hasAux(scene, governor, Set.of("had"));
         if (overtaken) {
             return Optional.empty();
         }

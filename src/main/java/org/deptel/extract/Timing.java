@@ -15,9 +15,14 @@ final class Timing {
             "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|note|message|report|"
                     + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$");
     private static final Pattern REPORTS = Pattern.compile(
-            "^\\W*(?:(?:[Ii]n )?(?:(?i:telegram|airgram|despatch|circular))\\b"
+            "^\\W*(?:[^()]*\\) )?(?:(?:[Ii]n )?(?:(?i:telegram|airgram|despatch|circular))\\b"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:reported|stated|noted|replied|wrote|cabled|advised|indicated)\\b[^.;]{0,20}? in (?:an? )?(?:telegram|airgram|despatch|letter|memorandum)\\b).*",
             Pattern.DOTALL);
+
+    private static final Pattern REPORTED =
+            Pattern.compile("\\b(?:reported|summarized|described|recounted|discussed)\\b[^.;]{0,60}$");
+    private static final Pattern IN_TELEGRAM = Pattern.compile(
+            "[^.;]{0,80} in (?:telegram|airgram|despatch) \\S*\\d\\S*(?: (?:from|to) \\p{Lu}[\\p{L} ]{2,20})?, ");
 
     private final Scene scene;
     private final String text;
@@ -53,8 +58,29 @@ final class Timing {
                 .toList();
     }
 
+    /** {@code Archer reported on his talk with Bell in telegram 382 from The Hague, August 29}. */
+    private Optional<TimePhrase> reportedBehind(List<TimePhrase> phrases, Span sentence, int trigger) {
+        Span word = scene.words().token(trigger).span();
+        String before = text.substring(sentence.begin(), word.begin());
+        if (!REPORTED.matcher(before).find()) {
+            return Optional.empty();
+        }
+        int behind = word.end();
+        return phrases.stream()
+                .filter(p -> p.date() != null && p.span().begin() > behind)
+                .filter(p -> IN_TELEGRAM
+                        .matcher(text.substring(behind, p.span().begin()))
+                        .matches())
+                .findFirst()
+                .map(p -> p.as(TimePhrase.Reckoning.REPORTED));
+    }
+
     /** {@code In telegram 8746, December 14, the Mission reported on the meeting}: it was held before that day. */
     private Optional<TimePhrase> reported(List<TimePhrase> phrases, Span sentence, int trigger) {
+        Optional<TimePhrase> behind = reportedBehind(phrases, sentence, trigger);
+        if (behind.isPresent()) {
+            return behind;
+        }
         if (phrases.isEmpty() || !REPORTS.matcher(sentence.in(text)).matches()) {
             return Optional.empty();
         }
@@ -181,7 +207,9 @@ final class Timing {
         int from = Math.min(phrase, trigger);
         int to = Math.max(phrase, trigger);
         for (int i = from + 1; i < to; i++) {
-            if (scene.isBorder(i) || scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            boolean joins = scene.words().folded(i).equals("and")
+                    && scene.cast().at(scene.words(), i + 1).isPresent();
+            if (scene.isBorder(i) && !joins || scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
                 return false;
             }
         }

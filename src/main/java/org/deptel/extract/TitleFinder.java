@@ -213,7 +213,7 @@ final class TitleFinder {
     /** {@code Foreign Ministers of Argentina, Chile and Mexico}: an office of each state that follows. */
     private List<Title> ofStatesBehind(Words words, int i, int end, OfficeKind kind) {
         List<Title> each = new ArrayList<>();
-        int at = words.folded(end).equals("of") ? end + 1 : end;
+        int at = behindArticle(words, words.folded(end).equals("of") ? end + 1 : end);
         Optional<Lexicon.Match<Polity>> state = words.longest(authority.polityNames(), at);
         while (state.isPresent() && at < words.count()) {
             int last = at + state.get().length();
@@ -224,10 +224,15 @@ final class TitleFinder {
                     textOf(words, first, last),
                     new OfficePhrase(kind.key(), state.get().values().get(0).key(), ""),
                     false));
-            at = words.word(last).equals(",") && words.word(last + 1).equals("and") ? last + 2 : last + 1;
+            boolean both = words.word(last).equals(",") && words.word(last + 1).equals("and");
+            at = behindArticle(words, both ? last + 2 : last + 1);
             state = words.word(last).matches("and|,|&") ? words.longest(authority.polityNames(), at) : Optional.empty();
         }
         return each.size() > 1 ? each : List.of();
+    }
+
+    private static int behindArticle(Words words, int i) {
+        return ARTICLES.contains(words.folded(i)) ? i + 1 : i;
     }
 
     /** Where the words end that an "and" or a comma joins to what begins at a word; 0 where nothing is joined. */

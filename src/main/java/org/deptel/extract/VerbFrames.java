@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -356,10 +357,9 @@ final class VerbFrames {
     /** {@code When Archer talked with Bell, Bell referred to the letter}: a comma before somebody who does something else. */
     private static boolean isNextClause(Scene scene, int comma) {
         Words words = scene.words();
-        return words.word(comma).equals(",")
-                && comma + 1 < words.count()
-                && words.token(comma + 1).relation().startsWith("nsubj")
-                && scene.cast().at(words, comma + 1).isPresent();
+        OptionalInt next = words.word(comma).equals(",") ? scene.cast().at(words, comma + 1) : OptionalInt.empty();
+        int verb = next.isPresent() ? scene.lastWordOf(next.getAsInt(), comma + 1) + 1 : words.count();
+        return verb < words.count() && words.token(verb).tag().matches("VBD|VBZ|VBP|MD");
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {

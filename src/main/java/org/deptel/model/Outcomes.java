@@ -18,7 +18,7 @@ public final class Outcomes {
     /** The account, among those of the same document, that tells the outcome of a plan. */
     public static Optional<Account> of(Account plan, List<Account> accounts, Optional<When> written) {
         boolean ahead = plan.type() == EventType.MEETING
-                && plan.tier() == Tier.NARRATIVE
+                && (plan.tier() == Tier.NARRATIVE || isOfNote(plan))
                 && (plan.status() == EventStatus.PLANNED || plan.status() == EventStatus.PROPOSED);
         return ahead
                 ? accounts.stream().filter(a -> isOutcome(plan, a, written)).findFirst()
@@ -27,10 +27,12 @@ public final class Outcomes {
 
     private static boolean isOutcome(Account plan, Account held, Optional<When> written) {
         When day = held.date();
-        boolean told = held.type() == EventType.MEETING
-                && held.status() == EventStatus.HELD
-                && (held.tier() == Tier.FOOTNOTE || held.tier() == Tier.SOURCE_NOTE);
+        boolean told = held.type() == EventType.MEETING && held.status() == EventStatus.HELD && isOfNote(held);
         return told && day != null && shared(plan, held) >= 2 && isMeant(plan, day, written);
+    }
+
+    private static boolean isOfNote(Account a) {
+        return a.tier() == Tier.FOOTNOTE || a.tier() == Tier.SOURCE_NOTE;
     }
 
     private static boolean isMeant(Account plan, When day, Optional<When> written) {

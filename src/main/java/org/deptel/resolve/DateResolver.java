@@ -2,6 +2,7 @@ package org.deptel.resolve;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -23,6 +24,8 @@ final class DateResolver {
             Pattern.compile("\\b(?<N>a|two|three|four|five) (?<U>day|week|month|year)s? ago");
 
     private static final int LATELY = 6;
+    /** Until this hour of the clock the day before is not over for him who writes a telegram. */
+    private static final int SMALL_HOURS = 4;
     /** How many days ahead a date without a year may lie that a document tells of as past. */
     private static final int AHEAD = 45;
 
@@ -89,7 +92,7 @@ final class DateResolver {
         if (year.isPresent() || !written.isDay()) {
             return year;
         }
-        LocalDate day = written.earliest();
+        LocalDate day = written.earliest().minusDays(isInSmallHours(written) ? 1 : 0);
         if (words.contains("before yesterday") || words.contains("after tomorrow")) {
             return Optional.of(When.day(day.plusDays(words.contains("after") ? 2 : -2)));
         }
@@ -108,6 +111,12 @@ final class DateResolver {
                 .or(() -> ago(words, day))
                 .or(() -> month(words, day, future))
                 .or(() -> stretch(words, day));
+    }
+
+    /** {@code 1 a.m.}: who writes after midnight calls "today" the day that has just ended. */
+    private static boolean isInSmallHours(When written) {
+        LocalTime time = written.time();
+        return time != null && !written.zulu() && time.getHour() < SMALL_HOURS;
     }
 
     private static Optional<When> vague(String words, When written) {

@@ -30,6 +30,8 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.Dated;
+import org.deptel.text.PrintedDate;
+import org.deptel.text.PrintedDates;
 import org.deptel.text.When;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
@@ -335,7 +337,7 @@ final class EventResolver {
                     : f.voice() == Voice.DOCUMENT_VOICE && f.status() == EventStatus.HELD
                             ? DateResolver.Direction.PAST
                             : DateResolver.Direction.EITHER;
-            Optional<When> said = DateResolver.resolve(phrase, who.written(), direction);
+            Optional<When> said = DateResolver.resolve(phrase, writtenAbout(phrase), direction);
             if (said.isPresent()) {
                 return said.map(w -> new Timed(
                         w,
@@ -349,6 +351,23 @@ final class EventResolver {
         return records && dated != null && dated.isItsOwn()
                 ? who.written().map(w -> new Timed(w, "of the record of the conversation"))
                 : Optional.empty();
+    }
+
+    /**
+     * The day that dates without a year are counted from: that of the document, where it has none the full date that stands
+     * nearest to the words in its text.
+     */
+    private Optional<When> writtenAbout(TimePhrase phrase) {
+        int place = phrase.span().begin();
+        return who.written()
+                .or(() -> phrase.date() == null
+                        ? Optional.empty()
+                        : PrintedDates.find(who.findings().document().text()).stream()
+                                .filter(PrintedDate::hasYear)
+                                .min(Comparator.comparingInt(
+                                        d -> Math.abs(d.span().begin() - place)))
+                                .flatMap(PrintedDate::when)
+                                .filter(When::isDay));
     }
 
     private Optional<Account> named(EventFinding f) {

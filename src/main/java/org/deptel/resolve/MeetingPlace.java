@@ -25,8 +25,13 @@ final class MeetingPlace {
     /** {@code In telegram 986 from Taipei, May 23, Archer reported}: where a paper that a note sums up was written. */
     private static final Pattern FROM = Pattern.compile(
             "(?i)\\b(?:telegrams?|airgram|despatch|cable|[a-z]+tel) \\S*\\d\\S* (?:of \\S+ \\d+ )?(?-i:from (?<TOWN>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+)?))[,. ]");
+    /** {@code In telegram 986, May 23, Archer reported}: in a note to a mission's telegram one of the same mission. */
+    private static final Pattern OWN = Pattern.compile("^\\W*(?:In )?[Tt]elegram \\d+, \\p{Lu}\\p{L}+ \\d{1,2},");
     /** How many days before its report a talk may lie that was held where it is reported. */
     private static final int LATELY = 7;
+
+    /** How many days from its telegram a talk may lie that a delegation has where its conference is. */
+    private static final int CONFERENCE = 4;
 
     private static final String WASHINGTON = "washington";
     private static final String NEW_YORK = "new-york";
@@ -85,6 +90,9 @@ final class MeetingPlace {
         if ((held || isForToday(f)) && isOfTraveller(f, writerThere) && !town().isEmpty()) {
             return new Placed(town(), "where the writer stayed that day");
         }
+        if (f.tier() == Tier.NARRATIVE && isOfDelegation() && isNear(when, CONFERENCE) && !town().isEmpty()) {
+            return new Placed(town(), "where the delegation sits");
+        }
         Placed post = ofWriter(f, parts);
         if (!post.key().isEmpty()) {
             return post;
@@ -99,13 +107,22 @@ final class MeetingPlace {
                 && isHere(f, parts, when)) {
             return new Placed(townOrSeat(), "the town that reports it");
         }
+        if (held && f.voice() == Voice.DOCUMENT_VOICE && f.time() == null && isOfHostsLeader(f, parts)) {
+            return new Placed(townOrSeat(), "the town of the mission that tells of its host");
+        }
+        if (held
+                && f.voice() == Voice.DOCUMENT_VOICE
+                && (isHome() || isWrittenAtHome())
+                && OfficialSeat.isOfEnvoyToUs(parts)) {
+            return new Placed(WASHINGTON, "the town of the Department that tells of an envoy");
+        }
         if (held && OfficialSeat.areAtUnitedNations(parts)) {
             return new Placed(NEW_YORK, "the seat of the United Nations");
         }
         Placed cited = f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
         return cited.key().isEmpty()
                         && held
-                        && isWrittenAtHome()
+                        && (isWrittenAtHome() || f.voice() == Voice.EDITOR_VOICE)
                         && isNear(when, LATELY)
                         && OfficialSeat.areAtHome(Polity.UNITED_STATES, parts)
                 ? new Placed(WASHINGTON, "the seat of their government")
@@ -116,6 +133,16 @@ final class MeetingPlace {
     private static boolean isForToday(EventFinding f) {
         TimePhrase time = f.time();
         return time != null && time.words().matches("(?i)today|tonight|(?:later )?this (?:morning|afternoon|evening)");
+    }
+
+    /** Whether a delegation to a conference writes: all of whom it tells are there. */
+    private boolean isOfDelegation() {
+        return header.kind() == DocumentKind.TELEGRAM
+                && header.parties().from().stream()
+                        .anyMatch(
+                                p -> p.office()
+                                        .matches(
+                                                "(?:the )?(?:United States )?Delegation (?:to|at) the .*(?:Meeting|Conference|Talks)\\b.*"));
     }
 
     /** Whether the paper is one of Washington. */
@@ -152,7 +179,8 @@ final class MeetingPlace {
         boolean arranged = f.status() == EventStatus.PLANNED && local
                 || (f.status() == EventStatus.PLANNED || f.status() == EventStatus.PROPOSED)
                         && writerThere
-                        && OfficialSeat.isWithLeader(posts.host(), parts);
+                        && OfficialSeat.isWithLeader(posts.host(), parts)
+                || writerThere && OfficialSeat.isOfOfficers(posts.host(), parts);
         boolean told = f.type() == EventType.MEETING && (f.status() == EventStatus.HELD || arranged);
         if (!told || !posts.fromMission() || !writerThere && !local) {
             return NOWHERE;
@@ -163,7 +191,9 @@ final class MeetingPlace {
     /** What a mission tells of its host's officials and of envoys or officers with them, in the days before. */
     private boolean isHere(EventFinding f, Collection<Participation> parts, Optional<When> when) {
         if (!posts.fromMission()) {
-            return isHome() && isLately(when) && OfficialSeat.isOfHostAndOfficers(Polity.UNITED_STATES, parts);
+            return (isHome() || isWrittenAtHome())
+                    && isLately(when)
+                    && OfficialSeat.isOfHostAndOfficers(Polity.UNITED_STATES, parts);
         }
         boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
         return subject
@@ -171,6 +201,15 @@ final class MeetingPlace {
                         && (OfficialSeat.isOfEnvoyHere(posts.host(), parts)
                                 || OfficialSeat.isOfHostAndOfficers(posts.host(), parts)
                                 || f.tier() == Tier.NARRATIVE && OfficialSeat.isOfOfficers(posts.host(), parts));
+    }
+
+    /** {@code Prime Minister told Soviet Ambassador}: whom a leader of the host speaks with, and who governs nowhere himself. */
+    private boolean isOfHostsLeader(EventFinding f, Collection<Participation> parts) {
+        return posts.fromMission()
+                && f.tier() == Tier.NARRATIVE
+                && OfficialSeat.isWithLeader(posts.host(), parts)
+                && OfficialSeat.isOfHostAndOfficers(posts.host(), parts)
+                && !f.rule().endsWith(EventFinding.EARLIER);
     }
 
     /** Whether the Department itself sends the telegram: it tells of callers at its own offices. */
@@ -207,7 +246,10 @@ final class MeetingPlace {
                 ? things.place(m.group("TOWN"))
                         .or(() -> things.place(m.group("TOWN").split(" ")[0]))
                 : Optional.empty();
-        return town.map(Place::key)
+        boolean own = m.reset().find()
+                || !posts.fromMission()
+                || !OWN.matcher(f.quote().in(text)).find();
+        return (own ? town.map(Place::key) : Optional.of(townOrSeat()))
                 .filter(key -> (f.status() == EventStatus.HELD
                                 ? parts.stream().anyMatch(p -> isCapitalOf(key, p))
                                 : parts.stream().allMatch(p -> isCapitalOf(key, p)))

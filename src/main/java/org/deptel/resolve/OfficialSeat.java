@@ -66,8 +66,8 @@ final class OfficialSeat {
         }
         String host = hosts.get(0);
         boolean received = parts.stream()
-                .anyMatch(p -> (AT_HOME.contains(p.office().office())
-                                || p.office().office().isEmpty())
+                .anyMatch(p -> !ENVOYS.contains(p.office().office())
+                        && !p.office().office().startsWith("un-")
                         && isOf(p, host));
         return received ? Optional.of(host) : Optional.empty();
     }
@@ -136,6 +136,21 @@ final class OfficialSeat {
                 && parts.stream()
                         .anyMatch(p -> p.side().equals(host)
                                 && AT_HOME.contains(p.office().office()));
+    }
+
+    /** {@code Ambassador Novak called on the Country Director}: an envoy whose post is not known, and Americans of no mission. */
+    static boolean isOfEnvoyToUs(Collection<Participation> parts) {
+        boolean envoy = parts.stream()
+                .anyMatch(p -> ENVOYS.contains(p.office().office())
+                        && (p.office().at().isEmpty() || p.office().at().equals(Polity.UNITED_STATES))
+                        && !isOf(p, Polity.UNITED_STATES));
+        return envoy
+                && parts.stream()
+                        .filter(p -> isOf(p, Polity.UNITED_STATES))
+                        .map(p -> !ENVOYS.contains(p.office().office())
+                                && !p.office().office().startsWith("un-"))
+                        .reduce(Boolean::logicalAnd)
+                        .orElse(false);
     }
 
     /** {@code Foreign Minister and our Counselor talked today}: men of the host, and nobody with a seat elsewhere. */

@@ -3,6 +3,7 @@ package org.deptel.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.deptel.model.TimePhrase;
@@ -110,5 +111,14 @@ class DateResolverTest {
         assertThat(DateResolver.resolve(phrase, Optional.of(november), DateResolver.Direction.EITHER)
                         .map(When::edtf))
                 .contains("1957-02-11");
+    }
+
+    @Test
+    void today_of_a_telegram_written_after_midnight_is_the_day_before() {
+        When small = When.minute(LocalDate.of(1956, 12, 26), LocalTime.of(1, 0), false);
+        assertThat(resolve("today", small, false)).contains("1956-12-25");
+        assertThat(resolve("tomorrow", small, true)).contains("1956-12-26");
+        When greenwich = When.minute(LocalDate.of(1956, 12, 26), LocalTime.of(1, 0), true);
+        assertThat(resolve("today", greenwich, false)).contains("1956-12-26");
     }
 }

@@ -127,4 +127,18 @@ class OfficialSeatTest {
         assertThat(OfficialSeat.areAtUnitedNations(List.of(general, official("ash", "prime-minister", "china", ""))))
                 .isFalse();
     }
+
+    @Test
+    void an_ambassador_of_an_unknown_post_who_calls_on_an_officer_of_the_department_is_the_one_in_washington() {
+        Participation envoy = official("oak", "ambassador", "ruritania", "");
+        assertThat(OfficialSeat.isOfEnvoyToUs(
+                        List.of(envoy, official("elm", "deputy-assistant-secretary-of-state", "united-states", ""))))
+                .isTrue();
+        assertThat(OfficialSeat.isOfEnvoyToUs(
+                        List.of(envoy, official("elm", "ambassador", "united-states", "soviet-union"))))
+                .isFalse();
+        assertThat(OfficialSeat.isOfEnvoyToUs(
+                        List.of(envoy, official("elm", "un-representative", "united-states", "united-nations"))))
+                .isFalse();
+    }
 }

@@ -331,4 +331,95 @@ class TitlesAndSpeakersTest {
         Telling t = telegram("12. Gave this to Secretary Defense.");
         assertThat(t.office("Secretary Defense")).isEqualTo("secretary-of-defense of united-states");
     }
+
+    @Test
+    void the_ambassadors_of_two_states_are_two_men() throws IOException {
+        Telling t = telegram("12. The British and French Ambassadors told me of it.");
+        assertThat(t.all("British and")).contains("reilly-patrick");
+        assertThat(t.all("French Amb")).contains("dejean-maurice");
+    }
+
+    @Test
+    void the_ministers_of_the_states_that_follow_are_as_many_men() throws IOException {
+        Telling t = telegram("12. Saw the Foreign Ministers of the United Kingdom and France.");
+        assertThat(t.who("Foreign Ministers")).isEqualTo("p_L1");
+        assertThat(t.all("France.")).contains("pineau-christian");
+    }
+
+    @Test
+    void a_meeting_of_the_secretary_with_somebody_is_his_and_not_his_offices() throws IOException {
+        assertThat(telegram("12. The Secretary’s meeting with Mikov was short.").who("Secretary’s"))
+                .isEqualTo("p_D1");
+        assertThat(telegram("12. It was settled at the Secretary’s meetings.").who("Secretary’s"))
+                .isEqualTo("p_D1");
+    }
+
+    @Test
+    void an_office_behind_the_name_that_opens_a_sentence_is_its_holders() throws IOException {
+        assertThat(telegram("12. Arbor British Chargé called on Mikov.").who("Chargé called"))
+                .isEqualTo("p_A1");
+        assertThat(telegram("12. Mikov told Arbor British Chargé had called.").who("Chargé had"))
+                .isNotEqualTo("p_A1");
+    }
+
+    @Test
+    void the_president_who_receives_the_writer_is_the_one_at_the_post() throws IOException {
+        String head = "<head>7. Telegram From the Embassy in Turkey to the Department of State</head>"
+                + "<dateline><placeName>Ankara</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
+        assertThat(Telling.of(folder, head + body("12. President received me today."))
+                        .who("President received"))
+                .isEqualTo("bayar-celal");
+        assertThat(Telling.of(folder, head + body("12. Gave them the letter of the President."))
+                        .who("President."))
+                .isEqualTo("p_I1");
+    }
+
+    @Test
+    void the_chief_of_the_mission_to_the_united_nations_is_the_representative_there() throws IOException {
+        assertThat(Telling.of(
+                                folder,
+                                "<head>7. Telegram From the Department of State to the Mission at the United Nations</head>"
+                                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                                        + body("13. Request you see Mikov."))
+                        .who("you"))
+                .isEqualTo("lodge-henry-cabot");
+    }
+
+    @Test
+    void the_prime_minister_of_a_letter_to_a_foreign_ambassador_is_his() throws IOException {
+        assertThat(Telling.of(
+                                folder,
+                                "<head>7. Letter From Secretary of State Dulles to the British Ambassador (Caccia)</head>"
+                                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                                        + body("I read of the Prime Minister’s talks."))
+                        .who("Prime Minister"))
+                .isEqualTo("macmillan-harold");
+    }
+
+    @Test
+    void a_message_between_marks_speaks_to_him_whom_it_is_for() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                TO_MOSCOW
+                        + body(
+                                "13. Please convey following message from the Secretary to Foreign Minister Mikov.",
+                                "2. Begin message:",
+                                "I remember my meetings with you.",
+                                "End message.")
+                        + "<closer><signed>Dulles</signed></closer>");
+        assertThat(t.who("you.")).isEqualTo("p_M1");
+    }
+
+    @Test
+    void a_letter_whose_last_mark_is_missing_goes_on_to_the_end() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                TO_MOSCOW
+                        + body(
+                                "13. Deliver following letter from President Eisenhower to Foreign Minister Mikov:",
+                                "“Dear Mr. Minister:",
+                                "I enjoyed our talk with you."));
+        assertThat(t.who("I enjoyed")).isEqualTo("p_I1");
+        assertThat(t.who("you.")).isEqualTo("p_M1");
+    }
 }
