@@ -14,7 +14,6 @@ import org.deptel.text.Zone;
 
 /** What nouns say of meetings: whose talk, call, luncheon with whom. */
 final class NounFrames {
-    private static final String FRONTED = "in|during|after|following|at|on|over|before|since|from|at|upon|as";
     private static final String REPORT =
             "(?i)^\\W*(?:\\d+\\.\\s*)?(?:(?:the )?following|fol|summary|highlights|substance|report|account|re|ref|subj|subject|this|text|uncleared|conversation|conv|meeting|discussion|talk)\\b.*";
 
@@ -22,12 +21,14 @@ final class NounFrames {
     private final DocumentKind kind;
     private final boolean forTheRecord;
     private final Antecedents antecedents;
+    private final ImpliedSides implied;
 
     NounFrames(Narration narration, Antecedents antecedents) {
         this.narration = narration;
         this.kind = narration.kind();
         this.forTheRecord = Records.isForTheRecord(narration.header());
         this.antecedents = antecedents;
+        this.implied = new ImpliedSides(narration, antecedents);
     }
 
     /** Whom the noun brings together; several where one had talks with each of several; empty where it tells of no meeting. */
@@ -68,39 +69,12 @@ final class NounFrames {
             return Optional.empty();
         }
         Sides sides = Sides.of(scene, noun);
-        Set<Integer> others = sides.others();
-        if (others.isEmpty()) {
-            others = Sides.slashed(scene, noun);
-        }
-        if (others.isEmpty() && isOurs(words, noun)) {
-            others = ours(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = theirs(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = heldTogether(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = reminded(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = paid(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = yours(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = heardIn(scene, noun);
-        }
-        if (others.isEmpty()) {
-            others = betweenThem(scene, noun);
-        }
+        Set<Integer> others = sides.others().isEmpty() ? implied.of(scene, noun) : sides.others();
         if (others.isEmpty()) {
             return atTable(scene, noun);
         }
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
-        who.addAll(owners(scene, noun));
+        who.addAll(TalkOwners.of(scene, noun));
         who.removeAll(others);
         if (who.isEmpty() && sides.isBetween() && others.size() < 2) {
             return Optional.empty();
@@ -146,7 +120,7 @@ final class NounFrames {
                         .matches(
                                 "lunch|luncheon|dinner|breakfast|interview|audience|conversation|conv|talk|discussion|call|meeting")
                 && words.token(noun).tag().startsWith("NN");
-        if (!talk || words.sentence().zone() != Zone.BODY || !isFronted(scene, noun)) {
+        if (!talk || words.sentence().zone() != Zone.BODY || !FrontedPhrase.holds(scene, noun)) {
             return Optional.empty();
         }
         Set<Integer> teller = recaller(scene, noun);
@@ -219,9 +193,9 @@ final class NounFrames {
         if (!holder.isEmpty()) {
             return holder;
         }
-        if (isFronted(scene, noun)) {
+        if (FrontedPhrase.holds(scene, noun)) {
             Set<Integer> subject = ofMainClause(scene, noun, others, end);
-            Set<Integer> teller = isReported(scene, noun) ? narration.governors(scene, noun) : Set.of();
+            Set<Integer> teller = FrontedPhrase.isReported(scene, noun) ? narration.governors(scene, noun) : Set.of();
             boolean office = subject.stream().anyMatch(i -> scene.cast().get(i).form() == MentionForm.OFFICE);
             boolean outcome = isOutcomeOf(scene.words(), noun);
             return (office || outcome) && !teller.isEmpty() ? teller : subject;
@@ -253,7 +227,7 @@ final class NounFrames {
                 Set<Integer> by = scene.words().folded(i + 1).equals("by")
                         ? new Company(scene).from(i + 2).who()
                         : Set.of();
-                return by.size() == 1 ? by : possessors(scene, i);
+                return by.size() == 1 ? by : TalkOwners.possessors(scene, i);
             }
         }
         return Set.of();
@@ -338,47 +312,6 @@ final class NounFrames {
         return Set.of();
     }
 
-    /** {@code In conversation with P, …}: the noun's phrase opens the sentence, before any verb. */
-    private static boolean isFronted(Scene scene, int noun) {
-        Words words = scene.words();
-        boolean preposition = false;
-        for (int i = noun - 1; i >= 0; i--) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[;:]")) {
-                return false;
-            }
-            if (preposition
-                    && i > 0
-                    && words.folded(i).equals("that")
-                    && words.token(i - 1).tag().startsWith("V")) {
-                return isReported(scene, noun) && !hasNamed(scene, i, noun);
-            }
-            preposition |= words.folded(i).matches(FRONTED);
-        }
-        return preposition;
-    }
-
-    /** {@code Archer reported that during a talk with Bell the Minister said}: a clause of what somebody reports. */
-    private static boolean isReported(Scene scene, int noun) {
-        for (int i = noun - 1; i > 0; i--) {
-            if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
-                return scene.words()
-                        .folded(i)
-                        .matches(
-                                "report(?:ed|s)|stat(?:ed|es)|not(?:ed|es)|said|says|added|thought|recalled|told|informed|mentioned|replied");
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasNamed(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.cast().named(scene.words(), i).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * The subject of the clause that follows a fronted phrase; where that is the other side himself, or nobody, the
      * writer reports his own talk.
@@ -456,223 +389,6 @@ final class NounFrames {
         return Set.of(narration.add(MentionForm.WRITER, scene, at));
     }
 
-    /** {@code I had suggested to Archer, during our talks in Paris}: to whom the writer speaks in them. */
-    private static Set<Integer> toldInIt(Scene scene, int noun) {
-        int verb = scene.head(noun);
-        Cues.Frame frame = verb >= 0 ? Cues.VERBS.get(scene.words().folded(verb)) : null;
-        boolean inIt = verb >= 0
-                && verb < noun
-                && scene.relation(noun).equals("obl")
-                && scene.preposition(noun).matches("in|during|at");
-        Set<Integer> to = inIt && frame == Cues.Frame.SAY_TO
-                ? scene.behind(verb, Set.of("to"))
-                : inIt && frame == Cues.Frame.TELL ? scene.objects(verb) : Set.of();
-        Set<Integer> both = new LinkedHashSet<>(to.isEmpty() ? Set.of() : scene.subjects(verb));
-        both.addAll(to);
-        boolean named = to.stream().anyMatch(scene.cast()::isNamed);
-        return both.size() > 1 && named ? both : Set.of();
-    }
-
-    /** {@code In our brief conversation Archer said}: the only one named who speaks in the clause that follows. */
-    private static Set<Integer> speakerBehind(Scene scene, int noun) {
-        Words words = scene.words();
-        for (int i = noun + 1; i < words.count(); i++) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
-                Set<Integer> subjects = words.token(i).tag().equals("VBD") ? scene.subjects(i) : Set.of();
-                boolean one = subjects.size() == 1 && subjects.stream().allMatch(scene.cast()::isNamed);
-                return one ? subjects : Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code our talk}, {@code our September 26 meeting}, in a letter also {@code the meeting which we had}. */
-    private boolean isOurs(Words words, int noun) {
-        int our = noun - 1;
-        while (our > Math.max(0, noun - 8)
-                && (words.token(our).tag().matches("JJ.*|CD|NNP")
-                        || words.word(our).matches("and|,"))
-                && !words.folded(our).equals("our")) {
-            our--;
-        }
-        int we = words.folded(noun + 1).matches("which|that") ? noun + 2 : noun + 1;
-        boolean had = words.folded(we).equals("we") && words.folded(we + 1).matches("had|have|held");
-        return (words.folded(our).equals("our") || had) && !words.folded(noun).equals("exchange");
-    }
-
-    /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */
-    private Set<Integer> ours(Scene scene, int noun) {
-        Set<Integer> told = toldInIt(scene, noun);
-        if (!told.isEmpty()) {
-            return told;
-        }
-        boolean weHad = scene.words().folded(noun + 1).matches("which|that|we");
-        if (weHad && !narration.isInLetter(scene, noun)) {
-            return Set.of();
-        }
-        Set<Integer> pair = new LinkedHashSet<>();
-        pair.add(narration.add(MentionForm.WRITER, scene, noun - 1));
-        Set<Integer> speaker = isFronted(scene, noun) ? speakerBehind(scene, noun) : Set.of();
-        if (!speaker.isEmpty()) {
-            pair.addAll(speaker);
-            return pair;
-        }
-        if ((kind == DocumentKind.TELEGRAM || forTheRecord) && !narration.isInLetter(scene, noun)) {
-            OptionalInt topic = antecedents.mainTopic();
-            topic.ifPresent(pair::add);
-            return topic.isPresent() ? pair : Set.of();
-        }
-        boolean memorandum = kind == DocumentKind.MEMORANDUM
-                && scene.words().folded(noun).matches("talk|conversation|discussion|meeting|lunch|luncheon");
-        if (!narration.isInLetter(scene, noun) && !memorandum) {
-            return Set.of();
-        }
-        pair.add(narration.add(MentionForm.ADDRESSEE, scene, noun));
-        return pair;
-    }
-
-    /** {@code Archer and Bell will hold a meeting on May 5}: who hold it are on both its sides. */
-    private static Set<Integer> heldTogether(Scene scene, int noun) {
-        int verb = scene.head(noun);
-        boolean holds = verb >= 0
-                && scene.relation(noun).equals("obj")
-                && scene.words().folded(verb).matches("hold|held|have|had|begin|began|resume|resumed")
-                && scene.words()
-                        .folded(noun)
-                        .matches(
-                                "meetings?|talks?|conversations?|discussions?|consultations|luncheon|lunch|dinner|summit");
-        Set<Integer> who = holds ? scene.joinedSubjects(verb) : Set.of();
-        return who.size() >= 2 ? who : Set.of();
-    }
-
-    /** {@code Archer and Bell agreed at their meeting in May}: the two named before, joined by "and". */
-    private static Set<Integer> theirs(Scene scene, int noun) {
-        Words words = scene.words();
-        int their = noun - 1;
-        while (their > Math.max(0, noun - 5) && words.token(their).tag().matches("JJ.*|NN.?|NNPS?|CD|RB")) {
-            their--;
-        }
-        if (their < 1 || !words.folded(their).equals("their")) {
-            return Set.of();
-        }
-        Set<Integer> row = rowBefore(scene, their);
-        if (row.size() == 2) {
-            return row;
-        }
-        for (int i = their - 1; i > 0; i--) {
-            boolean verb = words.token(i).tag().startsWith("V");
-            Set<Integer> who = new LinkedHashSet<>(verb ? scene.subjects(i) : Set.of());
-            if (who.size() == 1) {
-                who.addAll(scene.behind(i, Set.of("to", "with")));
-            }
-            if (!who.isEmpty()) {
-                return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code reached by Archer and Bell during their talks}: the row that ends before the preposition. */
-    private static Set<Integer> rowBefore(Scene scene, int their) {
-        Words words = scene.words();
-        for (int i = their - 2;
-                i > Math.max(0, their - 16) && words.folded(their - 1).matches("in|during|at");
-                i--) {
-            if (words.folded(i).equals("by")) {
-                Company.Row row = new Company(scene).from(i + 1);
-                return row.end() == their - 1 ? row.who() : Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code Archer reminded Bell of his conversation in March}: he and the one he reminds had held it. */
-    private Set<Integer> reminded(Scene scene, int noun) {
-        Words words = scene.words();
-        int of = noun - 1;
-        while (of > Math.max(0, noun - 5) && words.token(of).tag().matches("JJ.*|NN.?|CD|PRP\\$|DT")) {
-            of--;
-        }
-        boolean own = words.folded(of + 1).matches("his|her|their|our");
-        for (int i = of - 1; own && words.folded(of).equals("of") && i >= Math.max(0, of - 6); i--) {
-            if (words.folded(i).matches("reminds?|reminded|reminding")) {
-                Set<Integer> both = new LinkedHashSet<>(narration.subjects(scene, i));
-                both.addAll(narration.objects(scene, i));
-                return both.size() == 2 ? both : Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code is paying me a return call}, {@code made him a visit}: to whom a call is paid. */
-    private Set<Integer> paid(Scene scene, int noun) {
-        int verb = scene.words().folded(noun).matches("call|visit") ? scene.head(noun) : -1;
-        boolean pays = verb >= 0
-                && verb < noun
-                && scene.words().folded(verb).matches("pay|pays|paid|paying|made|making")
-                && scene.cast().at(scene.words(), verb + 1).isPresent();
-        return pays ? scene.persons(List.of(verb + 1)) : Set.of();
-    }
-
-    /**
-     * {@code brought up by Archer in your talk}, {@code discussions with Archer might take up your recent talk}: the reader's
-     * talk is with the only one named before it.
-     */
-    private Set<Integer> yours(Scene scene, int noun) {
-        Words words = scene.words();
-        int your = noun - 1;
-        while (your > Math.max(0, noun - 4) && words.token(your).tag().matches("JJ.*|NN.?|CD")) {
-            your--;
-        }
-        boolean talk = words.folded(noun).matches("talk|talks|conversation|conv|meeting|discussion|interview|call")
-                && words.folded(your).equals("your")
-                && kind.isCorrespondence();
-        Set<Integer> named = new LinkedHashSet<>();
-        for (int i = 0; talk && i < your; i++) {
-            scene.cast().named(words, i).ifPresent(named::add);
-        }
-        if (named.size() != 1) {
-            return Set.of();
-        }
-        Set<Integer> both = new LinkedHashSet<>(scene.persons(List.of(your)));
-        both.addAll(named);
-        return both;
-    }
-
-    /** {@code the understanding between Archer and Bell in informal discussions}. */
-    private static Set<Integer> betweenThem(Scene scene, int noun) {
-        Words words = scene.words();
-        int in = noun - 1;
-        while (in > Math.max(0, noun - 4) && words.token(in).tag().matches("JJ.*|NN.?|PRP\\$|DT|CD")) {
-            in--;
-        }
-        boolean talk = words.folded(in).matches("in|during|at")
-                && words.folded(noun).matches("(?:discussion|conversation|talk|meeting|consultation)s?|lunch|dinner");
-        for (int i = in - 1; talk && i > Math.max(0, in - 10); i--) {
-            if (words.folded(i).equals("between")) {
-                Company.Row row = new Company(scene).from(i + 1);
-                return row.who().size() == 2 && row.end() == in ? row.who() : Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code the President’s comment during Archer’s farewell call}: whose words were heard in a talk of somebody named. */
-    private static Set<Integer> heardIn(Scene scene, int noun) {
-        Words words = scene.words();
-        int in = noun - 1;
-        while (in > Math.max(0, noun - 7) && !words.folded(in).matches("during|at|in|on")) {
-            in--;
-        }
-        boolean heard =
-                words.folded(noun).matches("call|visit|conversation|talk|meeting|interview|lunch|luncheon|dinner")
-                        && words.folded(in).matches("during|at|in|on")
-                        && words.folded(in - 1)
-                                .matches(
-                                        "comments?|remarks?|statements?|assurances?|suggestions?|proposals?|questions?|warnings?|requests?|observations?|reply|point");
-        return heard && !possessors(scene, noun).isEmpty() ? possessors(scene, in - 1) : Set.of();
-    }
-
     /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */
     private static Set<Integer> thinker(Scene scene, int noun) {
         Words words = scene.words();
@@ -681,45 +397,7 @@ final class NounFrames {
                 boolean thought = words.folded(i - 1)
                         .matches(
                                 "belief|conviction|view|views|impression|impressions|feeling|understanding|opinion|conclusion|optimism|confidence|pessimism");
-                return thought ? possessors(scene, i - 1) : Set.of();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code Stoessel’s meeting with}, {@code my conversation with}, {@code meeting of A with B}. */
-    private static Set<Integer> owners(Scene scene, int noun) {
-        List<Integer> owners = scene.children(
-                noun,
-                c -> scene.relation(c).equals("nmod")
-                                && scene.words().token(c).relation().contains("poss")
-                        || scene.relation(c).equals("nmod")
-                                && scene.preposition(c).matches("of|by")
-                        || scene.relation(c).equals("nsubj"));
-        Set<Integer> found = new LinkedHashSet<>(scene.persons(owners));
-        owners.forEach(o -> found.addAll(scene.joinedBefore(o)));
-        return found.isEmpty() ? possessors(scene, noun) : found;
-    }
-
-    /** The owner before the noun's adjectives and dates: {@code my Saturday talk}, {@code Brandt’s long meeting}. */
-    private static Set<Integer> possessors(Scene scene, int noun) {
-        Words words = scene.words();
-        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
-            if (words.folded(i).matches("my|your|his|her")) {
-                return scene.persons(List.of(i));
-            }
-            if (words.word(i).matches("[’']s?") && i > 0) {
-                Set<Integer> found = new LinkedHashSet<>(scene.persons(List.of(i - 1)));
-                found.addAll(scene.joinedBefore(i - 1));
-                return found;
-            }
-            if (i == noun - 1 && scene.cast().named(words, i).isPresent()) {
-                return scene.persons(List.of(i));
-            }
-            boolean modifier = words.token(i).tag().matches("JJ.*|NN.?|NNPS?|CD|RB|HYPH|VBN")
-                    && scene.cast().named(words, i).isEmpty();
-            if (!modifier) {
-                return Set.of();
+                return thought ? TalkOwners.possessors(scene, i - 1) : Set.of();
             }
         }
         return Set.of();

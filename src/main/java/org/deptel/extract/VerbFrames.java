@@ -39,12 +39,14 @@ final class VerbFrames {
     private final DocumentKind kind;
     private final Cast cast;
     private final FaceToFace faceToFace;
+    private final MutualVerbs mutual;
 
     VerbFrames(Narration narration) {
         this.narration = narration;
         this.kind = narration.kind();
         this.cast = narration.cast();
         this.faceToFace = new FaceToFace(narration);
+        this.mutual = new MutualVerbs(narration);
     }
 
     /** Whom the verb brings together; empty where it tells of no meeting. */
@@ -66,7 +68,7 @@ final class VerbFrames {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(both, s, "verb-came-to-writer"));
         }
         if (others.isEmpty()) {
-            return passive(scene, verb, frame).or(() -> together(scene, verb, frame));
+            return passive(scene, verb, frame).or(() -> mutual.read(scene, verb, frame));
         }
         Set<Integer> subjects = speakers(scene, verb, frame, others);
         if (isSummons(scene, verb, subjects, others)) {
@@ -241,102 +243,6 @@ final class VerbFrames {
         all.addAll(agents);
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-passive";
         return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, rule));
-    }
-
-    /** {@code Archer and Bell met}, {@code Archer and Bell discussed}: who do it together need no other side. */
-    private Optional<Told> together(Scene scene, int verb, Cues.Frame frame) {
-        boolean mutual = scene.words()
-                        .folded(verb)
-                        .matches("met|meet|talked|discussed|conferred|lunched|dined|conversed|discussing|"
-                                + Cues.TOGETHER)
-                || scene.words().folded(verb).matches("spoke|spoken")
-                        && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");
-        // "the President and he had talked with leaders of Congress": not with each other
-        boolean withOthers = scene.words().folded(verb + 1).equals("with");
-        Set<Integer> parsed = mutual && !withOthers ? scene.joinedSubjects(verb) : Set.of();
-        Set<Integer> joined =
-                parsed.isEmpty() && mutual && !withOthers && !scene.hasSubject(verb) ? rowBefore(scene, verb) : parsed;
-        Set<Integer> pair = mutual && joined.isEmpty() ? writerAndReader(scene, verb) : joined;
-        Set<Integer> subjects =
-                mutual && pair.isEmpty() ? firstNonEmpty(lastMet(scene, verb), writerAndHost(scene, verb)) : pair;
-        String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
-        return subjects.size() < 2
-                ? Optional.empty()
-                : StatusReader.ofVerb(scene, verb).map(s -> new Told(subjects, s, rule));
-    }
-
-    /** {@code After larger sessions, Archer, Bell and Carver met alone}: a row that ends where the verb begins, whatever the parser makes of it. */
-    private static Set<Integer> rowBefore(Scene scene, int verb) {
-        Words words = scene.words();
-        for (int i = Math.max(0, verb - 16); i < verb; i++) {
-            boolean opens = i == 0 || words.word(i - 1).matches("[,;:)]|\\d+\\.?");
-            Company.Row row = opens ? new Company(scene).subjects(i) : new Company.Row(Set.of(), i);
-            if (row.who().size() > 1 && row.end() == verb) {
-                return row.who();
-            }
-        }
-        return Set.of();
-    }
-
-    /** {@code Archer would tell Bell what was new since they last met}: the only two of whom the sentence speaks. */
-    private Set<Integer> lastMet(Scene scene, int verb) {
-        Words words = scene.words();
-        boolean last = words.folded(verb).equals("met")
-                && words.folded(verb - 1).equals("last")
-                && words.folded(verb - 2).equals("they");
-        Set<Integer> named = new LinkedHashSet<>();
-        Set<String> surfaces = new LinkedHashSet<>();
-        for (int i = 0; last && i < verb; i++) {
-            cast.named(words, i).ifPresent(m -> {
-                if (surfaces.add(cast.get(m).surface())) {
-                    named.add(m);
-                }
-            });
-        }
-        return named.size() == 2 ? named : Set.of();
-    }
-
-    /** {@code We agreed to meet at three}, {@code we will meet again}: the writer and he of whom he reports. */
-    private Set<Integer> writerAndHost(Scene scene, int verb) {
-        Words words = scene.words();
-        boolean again = words.folded(verb).equals("meet")
-                && words.folded(verb - 1).matches("to|will|shall|would")
-                && !words.folded(verb + 1).matches("the|this|these|our|such|any|their");
-        int we = words.folded(verb - 1).equals("to") ? verb - 3 : verb - 2;
-        boolean ours = words.folded(we).equals("we")
-                && (we == verb - 2 || words.folded(we + 1).matches("agreed|plan|planned|are|arranged|expect"));
-        if (!again || !ours || !(narration.isFromThePost() || Records.isForTheRecord(narration.header()))) {
-            return Set.of();
-        }
-        Set<Integer> pair = new LinkedHashSet<>();
-        pair.add(narration.add(MentionForm.WRITER, scene, we));
-        pair.add(narration.add(MentionForm.PRONOUN, scene, verb));
-        return pair;
-    }
-
-    /** {@code you and I have discussed}, in a letter also {@code when we met last year}. */
-    private Set<Integer> writerAndReader(Scene scene, int verb) {
-        Words words = scene.words();
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            boolean both = i > 1
-                    && words.folded(i).equals("i")
-                    && words.folded(i - 1).equals("and")
-                    && words.folded(i - 2).equals("you");
-            boolean us = words.folded(i).equals("we")
-                    && (kind == DocumentKind.LETTER || kind == DocumentKind.MESSAGE)
-                    && words.folded(i - 1).matches("when|as|since|that|last|what")
-                    && words.folded(verb).matches("met|talked|discussed|lunched|dined");
-            if ((both || us) && words.token(verb).tag().matches("VB[DN]")) {
-                Set<Integer> pair = new LinkedHashSet<>();
-                pair.add(narration.add(MentionForm.WRITER, scene, i));
-                pair.add(narration.add(MentionForm.ADDRESSEE, scene, i));
-                return pair;
-            }
-            if (!words.token(i).tag().matches("VB.?|RB|MD")) {
-                return Set.of();
-            }
-        }
-        return Set.of();
     }
 
     /** Whether a letter, a cable or the telephone stands behind the verb; a telegram that reports stands before it. */

@@ -1,0 +1,263 @@
+package org.deptel.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.deptel.model.MentionForm;
+import org.deptel.text.DocumentKind;
+
+/**
+ * Who held a talk that no "with" and no "between" gives to anybody: {@code our talk}, {@code agreed at their meeting},
+ * {@code reminded P of his conversation}.
+ */
+final class ImpliedSides {
+    private final Narration narration;
+    private final DocumentKind kind;
+    private final boolean forTheRecord;
+    private final Antecedents antecedents;
+
+    ImpliedSides(Narration narration, Antecedents antecedents) {
+        this.narration = narration;
+        this.kind = narration.kind();
+        this.forTheRecord = Records.isForTheRecord(narration.header());
+        this.antecedents = antecedents;
+    }
+
+    /** Those who held the talk by the first of the ways in which the words around it tell; empty where none does. */
+    Set<Integer> of(Scene scene, int noun) {
+        return Stream.<Supplier<Set<Integer>>>of(
+                        () -> Sides.slashed(scene, noun),
+                        () -> isOurs(scene.words(), noun) ? ours(scene, noun) : Set.of(),
+                        () -> theirs(scene, noun),
+                        () -> heldTogether(scene, noun),
+                        () -> reminded(scene, noun),
+                        () -> paid(scene, noun),
+                        () -> yours(scene, noun),
+                        () -> heardIn(scene, noun),
+                        () -> betweenThem(scene, noun))
+                .map(Supplier::get)
+                .filter(who -> !who.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */
+    private Set<Integer> ours(Scene scene, int noun) {
+        Set<Integer> told = toldInIt(scene, noun);
+        if (!told.isEmpty()) {
+            return told;
+        }
+        boolean weHad = scene.words().folded(noun + 1).matches("which|that|we");
+        if (weHad && !narration.isInLetter(scene, noun)) {
+            return Set.of();
+        }
+        Set<Integer> pair = new LinkedHashSet<>();
+        pair.add(narration.add(MentionForm.WRITER, scene, noun - 1));
+        Set<Integer> speaker = FrontedPhrase.holds(scene, noun) ? speakerBehind(scene, noun) : Set.of();
+        if (!speaker.isEmpty()) {
+            pair.addAll(speaker);
+            return pair;
+        }
+        if ((kind == DocumentKind.TELEGRAM || forTheRecord) && !narration.isInLetter(scene, noun)) {
+            OptionalInt topic = antecedents.mainTopic();
+            topic.ifPresent(pair::add);
+            return topic.isPresent() ? pair : Set.of();
+        }
+        boolean memorandum = kind == DocumentKind.MEMORANDUM
+                && scene.words().folded(noun).matches("talk|conversation|discussion|meeting|lunch|luncheon");
+        if (!narration.isInLetter(scene, noun) && !memorandum) {
+            return Set.of();
+        }
+        pair.add(narration.add(MentionForm.ADDRESSEE, scene, noun));
+        return pair;
+    }
+
+    /** {@code our talk}, {@code our September 26 meeting}, in a letter also {@code the meeting which we had}. */
+    private boolean isOurs(Words words, int noun) {
+        int our = noun - 1;
+        while (our > Math.max(0, noun - 8)
+                && (words.token(our).tag().matches("JJ.*|CD|NNP")
+                        || words.word(our).matches("and|,"))
+                && !words.folded(our).equals("our")) {
+            our--;
+        }
+        int we = words.folded(noun + 1).matches("which|that") ? noun + 2 : noun + 1;
+        boolean had = words.folded(we).equals("we") && words.folded(we + 1).matches("had|have|held");
+        return (words.folded(our).equals("our") || had) && !words.folded(noun).equals("exchange");
+    }
+
+    /** {@code I had suggested to Archer, during our talks in Paris}: to whom the writer speaks in them. */
+    private static Set<Integer> toldInIt(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        Cues.Frame frame = verb >= 0 ? Cues.VERBS.get(scene.words().folded(verb)) : null;
+        boolean inIt = verb >= 0
+                && verb < noun
+                && scene.relation(noun).equals("obl")
+                && scene.preposition(noun).matches("in|during|at");
+        Set<Integer> to = inIt && frame == Cues.Frame.SAY_TO
+                ? scene.behind(verb, Set.of("to"))
+                : inIt && frame == Cues.Frame.TELL ? scene.objects(verb) : Set.of();
+        Set<Integer> both = new LinkedHashSet<>(to.isEmpty() ? Set.of() : scene.subjects(verb));
+        both.addAll(to);
+        boolean named = to.stream().anyMatch(scene.cast()::isNamed);
+        return both.size() > 1 && named ? both : Set.of();
+    }
+
+    /** {@code In our brief conversation Archer said}: the only one named who speaks in the clause that follows. */
+    private static Set<Integer> speakerBehind(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun + 1; i < words.count(); i++) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+                Set<Integer> subjects = words.token(i).tag().equals("VBD") ? scene.subjects(i) : Set.of();
+                boolean one = subjects.size() == 1 && subjects.stream().allMatch(scene.cast()::isNamed);
+                return one ? subjects : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code Archer and Bell will hold a meeting on May 5}: who hold it are on both its sides. */
+    private static Set<Integer> heldTogether(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        boolean holds = verb >= 0
+                && scene.relation(noun).equals("obj")
+                && scene.words().folded(verb).matches("hold|held|have|had|begin|began|resume|resumed")
+                && scene.words()
+                        .folded(noun)
+                        .matches(
+                                "meetings?|talks?|conversations?|discussions?|consultations|luncheon|lunch|dinner|summit");
+        Set<Integer> who = holds ? scene.joinedSubjects(verb) : Set.of();
+        return who.size() >= 2 ? who : Set.of();
+    }
+
+    /** {@code Archer and Bell agreed at their meeting in May}: the two named before, joined by "and". */
+    private static Set<Integer> theirs(Scene scene, int noun) {
+        Words words = scene.words();
+        int their = noun - 1;
+        while (their > Math.max(0, noun - 5) && words.token(their).tag().matches("JJ.*|NN.?|NNPS?|CD|RB")) {
+            their--;
+        }
+        if (their < 1 || !words.folded(their).equals("their")) {
+            return Set.of();
+        }
+        Set<Integer> row = rowBefore(scene, their);
+        if (row.size() == 2) {
+            return row;
+        }
+        for (int i = their - 1; i > 0; i--) {
+            boolean verb = words.token(i).tag().startsWith("V");
+            Set<Integer> who = new LinkedHashSet<>(verb ? scene.subjects(i) : Set.of());
+            if (who.size() == 1) {
+                who.addAll(scene.behind(i, Set.of("to", "with")));
+            }
+            if (!who.isEmpty()) {
+                return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code reached by Archer and Bell during their talks}: the row that ends before the preposition. */
+    private static Set<Integer> rowBefore(Scene scene, int their) {
+        Words words = scene.words();
+        for (int i = their - 2;
+                i > Math.max(0, their - 16) && words.folded(their - 1).matches("in|during|at");
+                i--) {
+            if (words.folded(i).equals("by")) {
+                Company.Row row = new Company(scene).from(i + 1);
+                return row.end() == their - 1 ? row.who() : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code Archer reminded Bell of his conversation in March}: he and the one he reminds had held it. */
+    private Set<Integer> reminded(Scene scene, int noun) {
+        Words words = scene.words();
+        int of = noun - 1;
+        while (of > Math.max(0, noun - 5) && words.token(of).tag().matches("JJ.*|NN.?|CD|PRP\\$|DT")) {
+            of--;
+        }
+        boolean own = words.folded(of + 1).matches("his|her|their|our");
+        for (int i = of - 1; own && words.folded(of).equals("of") && i >= Math.max(0, of - 6); i--) {
+            if (words.folded(i).matches("reminds?|reminded|reminding")) {
+                Set<Integer> both = new LinkedHashSet<>(narration.subjects(scene, i));
+                both.addAll(narration.objects(scene, i));
+                return both.size() == 2 ? both : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code is paying me a return call}, {@code made him a visit}: to whom a call is paid. */
+    private Set<Integer> paid(Scene scene, int noun) {
+        int verb = scene.words().folded(noun).matches("call|visit") ? scene.head(noun) : -1;
+        boolean pays = verb >= 0
+                && verb < noun
+                && scene.words().folded(verb).matches("pay|pays|paid|paying|made|making")
+                && scene.cast().at(scene.words(), verb + 1).isPresent();
+        return pays ? scene.persons(List.of(verb + 1)) : Set.of();
+    }
+
+    /**
+     * {@code brought up by Archer in your talk}, {@code discussions with Archer might take up your recent talk}: the reader's
+     * talk is with the only one named before it.
+     */
+    private Set<Integer> yours(Scene scene, int noun) {
+        Words words = scene.words();
+        int your = noun - 1;
+        while (your > Math.max(0, noun - 4) && words.token(your).tag().matches("JJ.*|NN.?|CD")) {
+            your--;
+        }
+        boolean talk = words.folded(noun).matches("talk|talks|conversation|conv|meeting|discussion|interview|call")
+                && words.folded(your).equals("your")
+                && kind.isCorrespondence();
+        Set<Integer> named = new LinkedHashSet<>();
+        for (int i = 0; talk && i < your; i++) {
+            scene.cast().named(words, i).ifPresent(named::add);
+        }
+        if (named.size() != 1) {
+            return Set.of();
+        }
+        Set<Integer> both = new LinkedHashSet<>(scene.persons(List.of(your)));
+        both.addAll(named);
+        return both;
+    }
+
+    /** {@code the President’s comment during Archer’s farewell call}: whose words were heard in a talk of somebody named. */
+    private static Set<Integer> heardIn(Scene scene, int noun) {
+        Words words = scene.words();
+        int in = noun - 1;
+        while (in > Math.max(0, noun - 7) && !words.folded(in).matches("during|at|in|on")) {
+            in--;
+        }
+        boolean heard =
+                words.folded(noun).matches("call|visit|conversation|talk|meeting|interview|lunch|luncheon|dinner")
+                        && words.folded(in).matches("during|at|in|on")
+                        && words.folded(in - 1)
+                                .matches(
+                                        "comments?|remarks?|statements?|assurances?|suggestions?|proposals?|questions?|warnings?|requests?|observations?|reply|point");
+        return heard && !TalkOwners.possessors(scene, noun).isEmpty() ? TalkOwners.possessors(scene, in - 1) : Set.of();
+    }
+
+    /** {@code the understanding between Archer and Bell in informal discussions}. */
+    private static Set<Integer> betweenThem(Scene scene, int noun) {
+        Words words = scene.words();
+        int in = noun - 1;
+        while (in > Math.max(0, noun - 4) && words.token(in).tag().matches("JJ.*|NN.?|PRP\\$|DT|CD")) {
+            in--;
+        }
+        boolean talk = words.folded(in).matches("in|during|at")
+                && words.folded(noun).matches("(?:discussion|conversation|talk|meeting|consultation)s?|lunch|dinner");
+        for (int i = in - 1; talk && i > Math.max(0, in - 10); i--) {
+            if (words.folded(i).equals("between")) {
+                Company.Row row = new Company(scene).from(i + 1);
+                return row.who().size() == 2 && row.end() == in ? row.who() : Set.of();
+            }
+        }
+        return Set.of();
+    }
+}

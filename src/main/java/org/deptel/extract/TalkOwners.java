@@ -1,0 +1,48 @@
+package org.deptel.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whose a talk is, by the words before its noun and by those that depend on it. */
+final class TalkOwners {
+    private TalkOwners() {}
+
+    /** {@code Stoessel’s meeting with}, {@code my conversation with}, {@code meeting of A with B}. */
+    static Set<Integer> of(Scene scene, int noun) {
+        List<Integer> owners = scene.children(
+                noun,
+                c -> scene.relation(c).equals("nmod")
+                                && scene.words().token(c).relation().contains("poss")
+                        || scene.relation(c).equals("nmod")
+                                && scene.preposition(c).matches("of|by")
+                        || scene.relation(c).equals("nsubj"));
+        Set<Integer> found = new LinkedHashSet<>(scene.persons(owners));
+        owners.forEach(o -> found.addAll(scene.joinedBefore(o)));
+        return found.isEmpty() ? possessors(scene, noun) : found;
+    }
+
+    /** The owner before the noun's adjectives and dates: {@code my Saturday talk}, {@code Brandt’s long meeting}. */
+    static Set<Integer> possessors(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+            if (words.folded(i).matches("my|your|his|her")) {
+                return scene.persons(List.of(i));
+            }
+            if (words.word(i).matches("[’']s?") && i > 0) {
+                Set<Integer> found = new LinkedHashSet<>(scene.persons(List.of(i - 1)));
+                found.addAll(scene.joinedBefore(i - 1));
+                return found;
+            }
+            if (i == noun - 1 && scene.cast().named(words, i).isPresent()) {
+                return scene.persons(List.of(i));
+            }
+            boolean modifier = words.token(i).tag().matches("JJ.*|NN.?|NNPS?|CD|RB|HYPH|VBN")
+                    && scene.cast().named(words, i).isEmpty();
+            if (!modifier) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+}
