@@ -102,6 +102,13 @@ final class CallExtractor {
                 return false;
             }
             int noun = words.folded(k + 1).matches("the|a") ? k + 2 : k + 1;
+            boolean inCall = words.folded(k).matches("during|in")
+                    && words.folded(k + 1).matches("a|an|his|her|their|the")
+                    && words.folded(k + 2).matches("(?:tele)?phone")
+                    && words.folded(k + 3).matches("conversation|call|talk");
+            if (inCall) {
+                return true;
+            }
             if (words.folded(k).matches("by|over|on|via")
                     && words.folded(noun).matches("(?:tele)?phone|long-distance")) {
                 return !words.folded(noun + 1).matches("call|calls|conversations?|talks?");

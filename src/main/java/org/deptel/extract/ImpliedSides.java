@@ -234,12 +234,12 @@ final class ImpliedSides {
         while (in > Math.max(0, noun - 7) && !words.folded(in).matches("during|at|in|on")) {
             in--;
         }
-        boolean heard =
-                words.folded(noun).matches("call|visit|conversation|talk|meeting|interview|lunch|luncheon|dinner")
-                        && words.folded(in).matches("during|at|in|on")
-                        && words.folded(in - 1)
-                                .matches(
-                                        "comments?|remarks?|statements?|assurances?|suggestions?|proposals?|questions?|warnings?|requests?|observations?|reply|point");
+        boolean heard = words.folded(noun).matches("call|conversation|talk|meeting|interview|lunch|luncheon|dinner")
+                && words.folded(in).matches("during|at|in|on")
+                && !words.folded(in + 1).matches("his|her|their")
+                && words.folded(in - 1)
+                        .matches(
+                                "comments?|remarks?|statements?|assurances?|suggestions?|proposals?|questions?|warnings?|requests?|observations?|reply|point");
         return heard && !TalkOwners.possessors(scene, noun).isEmpty() ? TalkOwners.possessors(scene, in - 1) : Set.of();
     }
 

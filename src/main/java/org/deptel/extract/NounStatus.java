@@ -178,7 +178,7 @@ final class NounStatus {
                 && scene.relation(noun).startsWith("nsubj")
                 && scene.words()
                         .folded(verb)
-                        .matches("come|take|occur|happen|held|materialize|arranged|takes|took|held|comes")
+                        .matches("come|take|occur|happen|held|materialize|arranged|takes|took|held|comes|conducted")
                 && StatusReader.ofVerb(scene, verb).isEmpty();
     }
 
@@ -262,6 +262,10 @@ final class NounStatus {
      */
     private static boolean isYetToBeDone(Scene scene, int verb, int word) {
         Words words = scene.words();
+        // "you will recall that at our meeting": of what is over one is reminded
+        if (words.folded(verb).matches("recall|remember|note")) {
+            return false;
+        }
         boolean there = scene.preposition(word).matches("in|at|during");
         boolean gone = hasGone(scene, word);
         boolean ahead = StatusReader.hasAux(scene, verb, StatusReader.WILL)
@@ -300,6 +304,9 @@ final class NounStatus {
                         return true;
                     }
                 }
+                // "Report results your conversation": so an instruction ends
+                return words.word(0).matches("Report|Advise|Cable|Please")
+                        && !words.token(0).tag().equals("VBD");
             }
         }
         return false;

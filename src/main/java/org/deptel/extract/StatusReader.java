@@ -305,7 +305,10 @@ final class StatusReader {
                 && scene.words()
                         .folded(verb)
                         .matches("meeting|seeing|lunching|dining|calling|conferring|returning|visiting|getting|having")
-                && hasAux(scene, verb, Set.of("am", "is", "are"));
+                && (hasAux(scene, verb, Set.of("am", "is", "are"))
+                        || hasAux(scene, verb, Set.of("was", "were"))
+                                && scene.relation(verb).equals("ccomp")
+                                && scene.words().folded(scene.head(verb)).matches("said|stated|reported|added"));
     }
 
     /** {@code suggested that you have a talk with P}: a present under a verb of proposing has not happened. */

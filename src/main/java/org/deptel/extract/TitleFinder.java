@@ -263,9 +263,13 @@ final class TitleFinder {
     }
 
     private Title office(Words words, int i, Lexicon.Match<OfficeKind> match, int end) {
-        OfficeKind kind = atUnitedNations(bestKnown(match.values()), words, i);
+        OfficeKind said = atUnitedNations(bestKnown(match.values()), words, i);
+        // "acting Foreign Minister": a small letter makes nobody the minister himself
+        Optional<OfficeKind> acting =
+                words.word(i - 1).equals("acting") ? authority.findOffice("acting-" + said.key()) : Optional.empty();
+        OfficeKind kind = acting.orElse(said);
         Optional<Integer> adjective = adjectiveBefore(words, i);
-        int first = adjective.orElse(i);
+        int first = adjective.orElse(acting.isPresent() ? i - 1 : i);
         String polity =
                 adjective.flatMap(a -> polityAt(words, a)).map(Polity::key).orElse("");
         String at = "";
@@ -281,8 +285,8 @@ final class TitleFinder {
         boolean plural = words.folded(end - 1).endsWith("s")
                 && !words.folded(end - 1).endsWith("affairs")
                 && !NO_PLURALS.contains(words.folded(end - 1));
-        String said = textOf(words, i, end);
-        return new Title(first, end, said, new OfficePhrase(kind.key(), polity, at), plural);
+        String title = textOf(words, i, end);
+        return new Title(first, end, title, new OfficePhrase(kind.key(), polity, at), plural);
     }
 
     /** {@code the French UN PermRep} represents France there and nowhere else. */

@@ -51,7 +51,7 @@ final class VerbFrames {
 
     /** Whom the verb brings together; empty where it tells of no meeting. */
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
-        if (Figures.isOne(scene, verb) || isApart(scene, verb)) {
+        if (Figures.isOne(scene, verb) || isApart(scene, verb) || isOnlyImagined(scene, verb)) {
             return Optional.empty();
         }
         if (frame == Cues.Frame.HAVE) {
@@ -96,6 +96,16 @@ final class VerbFrames {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, EventStatus.PROPOSED, rule));
         }
         return status(scene, verb, subjects).map(s -> new Told(all, s, rule));
+    }
+
+    /** {@code would prefer to see P be intermediary}: what one would like him to be, and no meeting. */
+    private static boolean isOnlyImagined(Scene scene, int verb) {
+        Words words = scene.words();
+        if (!words.folded(verb).matches("see|seeing")) {
+            return false;
+        }
+        int end = new Company(scene).from(verb + 1).end();
+        return words.folded(end).matches("be|become|remain|succeed|take|elected|appointed|replaced|removed");
     }
 
     /** The status of a verb; what a telegram to a post says its reader may do, or a memorandum may wish to, is proposed. */
@@ -285,15 +295,24 @@ final class VerbFrames {
             case CALL -> firstNonEmpty(scene.behind(verb, ON), calledIn(scene, verb));
             case ARRIVE -> toSee(scene, verb);
             case INVITE, HAVE -> toTable(scene, verb);
-            case WITH -> scene.behind(verb, TO_WITH);
+            case WITH ->
+                scene.behind(
+                        verb, scene.words().folded(verb).matches("visit(?:ing)?|consult(?:ing)?") ? WITH : TO_WITH);
             case TOPIC_WITH ->
                 isGoneTo(scene.words(), verb)
                         ? new Company(scene).from(hostOf(scene.words(), verb)).who()
                         : scene.words().folded(verb + 2).equals("aside")
                                 ? scene.objects(verb)
                                 : scene.behind(verb, TOPIC);
-            case SAY_TO -> isEmptyMade(scene, verb) ? Set.of() : scene.behind(verb, TO);
+            case SAY_TO -> isEmptyMade(scene, verb) || saysWhatWill(scene, verb) ? Set.of() : scene.behind(verb, TO);
         };
+    }
+
+    /** {@code said would pass his views to P}: the "to" is of what will be done. */
+    private static boolean saysWhatWill(Scene scene, int verb) {
+        return scene.words().folded(verb).equals("said")
+                && verb + 1 < scene.words().count()
+                && scene.words().token(verb + 1).tag().equals("MD");
     }
 
     /** {@code made it clear to P}: only what is a speech is made to somebody's face. */

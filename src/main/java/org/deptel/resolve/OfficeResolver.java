@@ -355,8 +355,7 @@ final class OfficeResolver {
                 .or(() -> titled(any, own));
         boolean spokenOf =
                 holders.last(any, m.span().begin(), NEAR).filter(own::equals).isPresent();
-        boolean department =
-                !posts.fromMission() && last.isEmpty() && (m.zone() == Zone.BODY || m.zone() == Zone.SOURCE_NOTE);
+        boolean department = !posts.fromMission() && last.isEmpty() && m.zone() == Zone.SOURCE_NOTE;
         if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty() || department) {
             return seenThere
                     .filter(d -> m.zone() == Zone.BODY)
