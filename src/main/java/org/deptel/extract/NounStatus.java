@@ -296,7 +296,7 @@ final class NounStatus {
 
     /** {@code will advise results of P’s talks with Q}: of talks that are over nobody promises the results. */
     private static boolean isYetToCome(Words words, int noun) {
-        for (int i = noun - 1; i > Math.max(1, noun - 7); i--) {
+        for (int i = noun - 1; i > Math.max(0, noun - 7); i--) {
             if (words.folded(i).matches("results?|outcome")) {
                 for (int k = i - 1; k > 0; k--) {
                     if (words.folded(k).matches("advise|report|await|inform|cable|transmit")

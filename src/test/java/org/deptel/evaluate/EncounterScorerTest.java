@@ -93,8 +93,8 @@ class EncounterScorerTest {
     @CsvSource({
         "meetings.jsonl, 100",
         "meetings-anew.jsonl, 64",
-        "meetings-read.jsonl, 320",
-        "meetings-unread.jsonl, 120"
+        "meetings-read.jsonl, 600",
+        "meetings-unread.jsonl, 160"
     })
     void the_labels_of_papers_hold_facts_only(String table, int telegrams) throws IOException {
         List<String> rows = new Labels(Optional.of(Path.of("src/test/resources/labels"))).meetings(table);

@@ -312,4 +312,64 @@ class ToldByTheWayTest {
                         .narrated())
                 .containsExactly("PROPOSED: the writer, Archer");
     }
+
+    @Test
+    void results_to_be_reported_are_of_a_talk_to_come() {
+        assertThat(Paper.instruction("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Report_NNP_1_nsubj results_VBZ_-1_root your_PRP$_3_nmod:poss conversation_NN_1_obj with_IN_5_case Archer_NNP_3_nmod ._._1_punct")
+                        .narrated())
+                .containsExactly("PLANNED: your, Archer");
+    }
+
+    @Test
+    void views_that_will_be_passed_on_were_not_told_yet() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_1_nsubj said_VBD_-1_root would_MD_3_aux pass_VB_1_dep his_PRP$_5_nmod:poss views_NNS_3_obj to_IN_7_case Archer_NNP_3_obl ._._1_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_discussed_during_a_telephone_conversation_is_no_meeting() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.FOOTNOTE,
+                                "Archer_NNP_3_nsubj and_CC_2_cc Bell_NNP_0_conj discussed_VBD_-1_root it_PRP_3_obj during_IN_8_case a_DT_8_det telephone_NN_8_compound conversation_NN_3_obl on_IN_10_case May_NNP_8_nmod 4_CD_10_nummod ._._3_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void whom_one_would_see_be_something_one_does_not_meet() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_2_nsubj would_MD_2_aux prefer_VB_-1_root to_TO_4_mark see_VB_2_xcomp Archer_NNP_7_nsubj be_VB_7_cop intermediary_JJ_4_ccomp ._._2_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void you_will_recall_a_meeting_that_was_held() {
+        assertThat(Paper.instruction("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "You_PRP_2_nsubj will_MD_2_aux recall_VB_-1_root that_DT_2_obj at_IN_6_case your_PRP$_6_nmod:poss meeting_NN_2_obl with_IN_8_case Archer_NNP_6_nmod he_PRP_10_nsubj pointed_VBD_2_parataxis this_DT_10_obj out_RP_10_compound:prt ._._2_punct")
+                        .narrated())
+                .containsExactly("HELD: your, Archer");
+    }
+
+    @Test
+    void a_comment_during_his_own_visit_was_made_to_nobody_known() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj spoke_VBD_-1_root with_IN_3_case praise_NN_1_obl of_IN_7_case Bell_NNP_7_nmod:poss ’s_POS_5_case comment_NN_3_nmod during_IN_10_case his_PRP$_10_nmod:poss visit_NN_1_obl to_IN_12_case Paris_NNP_10_nmod ._._1_punct")
+                        .narrated())
+                .isEmpty();
+    }
 }
