@@ -211,7 +211,7 @@ final class CallExtractor {
             our--;
         }
         return words.folded(our).equals("our") && narration.kind().isCorrespondence()
-                ? Set.of(
+                ? ImmutableSet.of(
                         narration.add(MentionForm.WRITER, scene, our),
                         narration.add(MentionForm.ADDRESSEE, scene, noun))
                 : Set.of();

@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class DayEcho {
         Matcher later = LATER.matcher(words);
         while (later.find()) {
             Span span = new Span(sentence.begin() + later.start(), sentence.begin() + later.end());
-            int number = NUMBERS.indexOf(later.group("N").toLowerCase(java.util.Locale.ROOT));
+            int number = NUMBERS.indexOf(later.group("N").toLowerCase(Locale.ROOT));
             int days = number < 0 ? Integer.parseInt(later.group("N")) : number + 2;
             named(span.begin()).flatMap(d -> after(d, days, span)).ifPresent(found::add);
         }

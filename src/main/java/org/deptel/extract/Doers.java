@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,35 +31,37 @@ final class Doers {
      */
     Set<Integer> of(Scene scene, int verb) {
         Words words = scene.words();
-        Set<Integer> said = scene.subjects(verb);
-        // the name in apposition to a long title: the Representative to the Council, P, handed
-        Set<Integer> subjects =
-                said.isEmpty() && words.word(verb - 1).equals(",") ? scene.persons(List.of(verb - 2)) : said;
-        if (subjects.isEmpty()) {
-            subjects = ofPlural(scene, verb);
+        Set<Integer> told = Readings.first(
+                () -> scene.subjects(verb),
+                // the name in apposition to a long title: the Representative to the Council, P, handed
+                () -> words.word(verb - 1).equals(",") ? scene.persons(List.of(verb - 2)) : Set.of(),
+                () -> ofPlural(scene, verb));
+        if (told.isEmpty()) {
+            Optional<MentionForm> unsaid = unsaid(scene, verb);
+            if (unsaid.isPresent()) {
+                return Set.of(narration.add(unsaid.get(), scene, verb));
+            }
         }
-        if (subjects.isEmpty() && goesOnTelling(scene, verb)) {
-            return Set.of(narration.add(MentionForm.PRONOUN, scene, verb));
+        return withLeader(
+                scene,
+                Readings.first(
+                        () -> told,
+                        () -> ofRequest(scene, verb),
+                        () -> ofExpectation(scene, verb),
+                        () -> ofHeadline(scene, verb),
+                        () -> ofMainClause(scene, verb),
+                        () -> longTitled(scene, verb)));
+    }
+
+    /** Whom a verb without a subject leaves out: him of whom the telegram tells, its writer, or its reader. */
+    private Optional<MentionForm> unsaid(Scene scene, int verb) {
+        if (goesOnTelling(scene, verb)) {
+            return Optional.of(MentionForm.PRONOUN);
         }
-        if (subjects.isEmpty() && isDropped(scene, verb)) {
-            return Set.of(narration.add(MentionForm.WRITER, scene, verb));
+        if (isDropped(scene, verb)) {
+            return Optional.of(MentionForm.WRITER);
         }
-        if (subjects.isEmpty() && isAskedOfReader(scene, verb)) {
-            return Set.of(narration.add(MentionForm.ADDRESSEE, scene, verb));
-        }
-        if (subjects.isEmpty()) {
-            subjects = ofRequest(scene, verb);
-        }
-        if (subjects.isEmpty()) {
-            subjects = ofExpectation(scene, verb);
-        }
-        if (subjects.isEmpty()) {
-            subjects = ofHeadline(scene, verb);
-        }
-        if (subjects.isEmpty()) {
-            subjects = ofMainClause(scene, verb);
-        }
-        return withLeader(scene, subjects.isEmpty() ? longTitled(scene, verb) : subjects);
+        return isAskedOfReader(scene, verb) ? Optional.of(MentionForm.ADDRESSEE) : Optional.empty();
     }
 
     /** {@code Looking forward to seeing you}: the writer of a letter, where nobody else does. */

@@ -2,7 +2,7 @@ package org.deptel.extract;
 
 /** Phrases that open a clause before its verb: {@code In conversation with P, …}. */
 final class FrontedPhrase {
-    private static final String FRONTED = "in|during|after|following|at|on|over|before|since|from|at|upon|as";
+    private static final String FRONTED = "in|during|after|following|at|on|over|before|since|from|upon|as";
 
     private FrontedPhrase() {}
 

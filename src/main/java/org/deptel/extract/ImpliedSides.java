@@ -4,8 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
 
@@ -28,20 +26,16 @@ final class ImpliedSides {
 
     /** Those who held the talk by the first of the ways in which the words around it tell; empty where none does. */
     Set<Integer> of(Scene scene, int noun) {
-        return Stream.<Supplier<Set<Integer>>>of(
-                        () -> Sides.slashed(scene, noun),
-                        () -> isOurs(scene.words(), noun) ? ours(scene, noun) : Set.of(),
-                        () -> theirs(scene, noun),
-                        () -> heldTogether(scene, noun),
-                        () -> reminded(scene, noun),
-                        () -> paid(scene, noun),
-                        () -> yours(scene, noun),
-                        () -> heardIn(scene, noun),
-                        () -> betweenThem(scene, noun))
-                .map(Supplier::get)
-                .filter(who -> !who.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+        return Readings.first(
+                () -> Sides.slashed(scene, noun),
+                () -> isOurs(scene.words(), noun) ? ours(scene, noun) : Set.of(),
+                () -> theirs(scene, noun),
+                () -> heldTogether(scene, noun),
+                () -> reminded(scene, noun),
+                () -> paid(scene, noun),
+                () -> yours(scene, noun),
+                () -> heardIn(scene, noun),
+                () -> betweenThem(scene, noun));
     }
 
     /** {@code our talk}: in a telegram the writer's and his visitor's, in a letter the writer's and the reader's. */

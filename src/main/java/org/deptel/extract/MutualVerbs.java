@@ -4,8 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
 
@@ -34,16 +32,12 @@ final class MutualVerbs {
         if (!mutual) {
             return Optional.empty();
         }
-        Set<Integer> subjects = Stream.<Supplier<Set<Integer>>>of(
-                        () -> withOthers ? Set.of() : scene.joinedSubjects(verb),
-                        () -> withOthers || scene.hasSubject(verb) ? Set.of() : rowBefore(scene, verb),
-                        () -> writerAndReader(scene, verb),
-                        () -> lastMet(scene, verb),
-                        () -> writerAndHost(scene, verb))
-                .map(Supplier::get)
-                .filter(who -> !who.isEmpty())
-                .findFirst()
-                .orElse(Set.of());
+        Set<Integer> subjects = Readings.first(
+                () -> withOthers ? Set.of() : scene.joinedSubjects(verb),
+                () -> withOthers || scene.hasSubject(verb) ? Set.of() : rowBefore(scene, verb),
+                () -> writerAndReader(scene, verb),
+                () -> lastMet(scene, verb),
+                () -> writerAndHost(scene, verb));
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-together";
         return subjects.size() < 2
                 ? Optional.empty()

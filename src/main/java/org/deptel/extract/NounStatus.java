@@ -178,7 +178,7 @@ final class NounStatus {
                 && scene.relation(noun).startsWith("nsubj")
                 && scene.words()
                         .folded(verb)
-                        .matches("come|take|occur|happen|held|materialize|arranged|takes|took|held|comes|conducted")
+                        .matches("come|take|occur|happen|held|materialize|arranged|takes|took|comes|conducted")
                 && StatusReader.ofVerb(scene, verb).isEmpty();
     }
 

@@ -89,55 +89,29 @@ public record Account(
 
     /** The same account under another number. */
     public Account numbered(int other) {
-        return new Account(
-                other,
-                type,
-                status,
-                tier,
-                voice,
-                quote,
-                trigger,
-                method,
-                confidence,
-                participations,
-                date,
-                place,
-                subject,
-                named,
-                particulars);
+        return with(other, status, method, date);
     }
 
     /** The same account of what lies ahead yet. */
     public Account planned() {
-        return new Account(
-                number,
-                type,
-                EventStatus.PLANNED,
-                tier,
-                voice,
-                quote,
-                trigger,
-                method,
-                confidence,
-                participations,
-                date,
-                place,
-                subject,
-                named,
-                particulars);
+        return with(number, EventStatus.PLANNED, method, date);
     }
 
     /** The same account of a day that something else tells: {@code of the talk before it}. */
     public Account dated(When day, String how) {
+        return with(number, status, method + "; date " + how, day);
+    }
+
+    private Account with(int itsNumber, EventStatus itsStatus, String itsMethod, @Nullable When day) {
         return new Account(
-                number,
+                itsNumber,
                 type,
-                status,
+                itsStatus,
                 tier,
                 voice,
                 quote,
                 trigger,
-                method + "; date " + how,
+                itsMethod,
                 confidence,
                 participations,
                 day,

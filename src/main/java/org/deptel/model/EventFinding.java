@@ -110,43 +110,21 @@ public record EventFinding(
     public EventFinding withAlso(List<Attendee> others) {
         List<Attendee> all = new ArrayList<>(attendees);
         all.addAll(others);
-        return new EventFinding(
-                type, status, tier, voice, quote, trigger, rule, confidence, all, time, place, subject, particulars);
+        return with(all, time, place);
     }
 
     /** The same finding on another day. */
     public EventFinding on(TimePhrase day) {
-        return new EventFinding(
-                type,
-                status,
-                tier,
-                voice,
-                quote,
-                trigger,
-                rule,
-                confidence,
-                attendees,
-                day,
-                place,
-                subject,
-                particulars);
+        return with(attendees, day, place);
     }
 
     /** The same finding with the place as said. */
     public EventFinding at(String where) {
+        return with(attendees, time, where);
+    }
+
+    private EventFinding with(List<Attendee> who, @Nullable TimePhrase day, String where) {
         return new EventFinding(
-                type,
-                status,
-                tier,
-                voice,
-                quote,
-                trigger,
-                rule,
-                confidence,
-                attendees,
-                time,
-                where,
-                subject,
-                particulars);
+                type, status, tier, voice, quote, trigger, rule, confidence, who, day, where, subject, particulars);
     }
 }

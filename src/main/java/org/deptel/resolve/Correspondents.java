@@ -80,21 +80,19 @@ final class Correspondents {
                 : Optional.empty();
     }
 
-    /** The state whose ministers a document can mean without naming it: the writer's, if he is no American; else the host. */
+    /** The state whose ministers a document can mean without naming it: the writer's or else the reader's, if he is no American; else the host. */
     String foreignState() {
-        Optional<String> own = header.sender()
-                .map(p -> p.personSpan() == null ? p.span() : p.personSpan())
-                .flatMap(s -> inside(s, MentionForm.NAME))
+        return header.sender()
+                .flatMap(this::foreignStateOf)
+                .or(() -> header.recipient().flatMap(this::foreignStateOf))
+                .orElseGet(this::host);
+    }
+
+    private Optional<String> foreignStateOf(Party party) {
+        return inside(party.personSpan() == null ? party.span() : party.personSpan(), MentionForm.NAME)
                 .map(Decision::person)
                 .flatMap(this::served)
                 .filter(s -> !s.equals(Polity.UNITED_STATES));
-        Optional<String> readers = header.recipient()
-                .map(p -> p.personSpan() == null ? p.span() : p.personSpan())
-                .flatMap(s -> inside(s, MentionForm.NAME))
-                .map(Decision::person)
-                .flatMap(this::served)
-                .filter(s -> !s.equals(Polity.UNITED_STATES));
-        return own.or(() -> readers).orElseGet(this::host);
     }
 
     private Optional<String> served(String person) {

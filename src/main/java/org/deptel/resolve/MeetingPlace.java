@@ -110,10 +110,7 @@ final class MeetingPlace {
         if (held && f.voice() == Voice.DOCUMENT_VOICE && f.time() == null && isOfHostsLeader(f, parts)) {
             return new Placed(townOrSeat(), "the town of the mission that tells of its host");
         }
-        if (held
-                && f.voice() == Voice.DOCUMENT_VOICE
-                && (isHome() || isWrittenAtHome())
-                && OfficialSeat.isOfEnvoyToUs(parts)) {
+        if (held && f.voice() == Voice.DOCUMENT_VOICE && isOfWashington() && OfficialSeat.isOfEnvoyToUs(parts)) {
             return new Placed(WASHINGTON, "the town of the Department that tells of an envoy");
         }
         if (held && OfficialSeat.areAtUnitedNations(parts)) {
@@ -145,7 +142,12 @@ final class MeetingPlace {
                                                 "(?:the )?(?:United States )?Delegation (?:to|at) the .*(?:Meeting|Conference|Talks)\\b.*"));
     }
 
-    /** Whether the paper is one of Washington. */
+    /** Whether the Department sends the paper, or it was written in its town. */
+    private boolean isOfWashington() {
+        return isHome() || isWrittenAtHome();
+    }
+
+    /** Whether the paper was written in Washington. */
     private boolean isWrittenAtHome() {
         return town().equals(WASHINGTON);
     }
@@ -191,9 +193,7 @@ final class MeetingPlace {
     /** What a mission tells of its host's officials and of envoys or officers with them, in the days before. */
     private boolean isHere(EventFinding f, Collection<Participation> parts, Optional<When> when) {
         if (!posts.fromMission()) {
-            return (isHome() || isWrittenAtHome())
-                    && isLately(when)
-                    && OfficialSeat.isOfHostAndOfficers(Polity.UNITED_STATES, parts);
+            return isOfWashington() && isLately(when) && OfficialSeat.isOfHostAndOfficers(Polity.UNITED_STATES, parts);
         }
         boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
         return subject
@@ -242,14 +242,14 @@ final class MeetingPlace {
     /** Where a telegram was sent from that a note sums up, if one of those who met belongs there. */
     private Placed ofCitedPaper(EventFinding f, Collection<Participation> parts) {
         Matcher m = FROM.matcher(f.quote().in(text));
-        Optional<Place> town = m.find()
+        boolean says = m.find();
+        Optional<Place> town = says
                 ? things.place(m.group("TOWN"))
                         .or(() -> things.place(m.group("TOWN").split(" ")[0]))
                 : Optional.empty();
-        boolean own = m.reset().find()
-                || !posts.fromMission()
-                || !OWN.matcher(f.quote().in(text)).find();
-        return (own ? town.map(Place::key) : Optional.of(townOrSeat()))
+        boolean ofSameMission =
+                !says && posts.fromMission() && OWN.matcher(f.quote().in(text)).find();
+        return (ofSameMission ? Optional.of(townOrSeat()) : town.map(Place::key))
                 .filter(key -> (f.status() == EventStatus.HELD
                                 ? parts.stream().anyMatch(p -> isCapitalOf(key, p))
                                 : parts.stream().allMatch(p -> isCapitalOf(key, p)))

@@ -355,8 +355,8 @@ final class OfficeResolver {
                 .or(() -> titled(any, own));
         boolean spokenOf =
                 holders.last(any, m.span().begin(), NEAR).filter(own::equals).isPresent();
-        boolean department = !posts.fromMission() && last.isEmpty() && m.zone() == Zone.SOURCE_NOTE;
-        if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty() || department) {
+        boolean ofDepartment = !posts.fromMission() && last.isEmpty() && m.zone() == Zone.SOURCE_NOTE;
+        if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty() || ofDepartment) {
             return seenThere
                     .filter(d -> m.zone() == Zone.BODY)
                     .or(() -> isOfHostsOfficial(m, own) ? Optional.empty() : american);

@@ -65,10 +65,7 @@ final class OfficialSeat {
             return Optional.empty();
         }
         String host = hosts.get(0);
-        boolean received = parts.stream()
-                .anyMatch(p -> !ENVOYS.contains(p.office().office())
-                        && !p.office().office().startsWith("un-")
-                        && isOf(p, host));
+        boolean received = parts.stream().anyMatch(p -> isOfNoMission(p) && isOf(p, host));
         return received ? Optional.of(host) : Optional.empty();
     }
 
@@ -144,13 +141,14 @@ final class OfficialSeat {
                 .anyMatch(p -> ENVOYS.contains(p.office().office())
                         && (p.office().at().isEmpty() || p.office().at().equals(Polity.UNITED_STATES))
                         && !isOf(p, Polity.UNITED_STATES));
-        return envoy
-                && parts.stream()
-                        .filter(p -> isOf(p, Polity.UNITED_STATES))
-                        .map(p -> !ENVOYS.contains(p.office().office())
-                                && !p.office().office().startsWith("un-"))
-                        .reduce(Boolean::logicalAnd)
-                        .orElse(false);
+        List<Participation> ours =
+                parts.stream().filter(p -> isOf(p, Polity.UNITED_STATES)).toList();
+        return envoy && !ours.isEmpty() && ours.stream().allMatch(OfficialSeat::isOfNoMission);
+    }
+
+    private static boolean isOfNoMission(Participation p) {
+        String office = p.office().office();
+        return !ENVOYS.contains(office) && !office.startsWith("un-");
     }
 
     /** {@code Foreign Minister and our Counselor talked today}: men of the host, and nobody with a seat elsewhere. */
