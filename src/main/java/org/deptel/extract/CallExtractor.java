@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -45,10 +47,14 @@ final class CallExtractor {
             "talks",
             "telcon",
             "telcons",
+            "telecon",
+            "telecons",
             "discussion",
             "message");
     private static final Set<String> OTHER_END = ImmutableSet.of("with", "between", "from", "to");
     private static final Set<String> WITH_TO = ImmutableSet.of("with", "to");
+    private static final Pattern SAYS = Pattern.compile("say|tell|told|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
+            + "|discuss|request(?:ed)?|learn(?:ed)?|discovered|thank|explain(?:ed)?|suggest(?:ed)?|warn(?:ed)?|find|read|propose");
     private static final int NEAR = 14;
 
     private final Narration narration;
@@ -65,28 +71,39 @@ final class CallExtractor {
         for (Scene scene : narration.scenes()) {
             Words words = scene.words();
             for (int i = 0; i < words.count(); i++) {
-                call(scene, i).ifPresent(found::add);
+                found.addAll(call(scene, i));
             }
         }
         return found;
     }
 
-    private Optional<EventFinding> call(Scene scene, int i) {
+    private List<EventFinding> call(Scene scene, int i) {
         Words words = scene.words();
         String w = words.folded(i);
         if (isCollection(words, i)) {
-            return Optional.empty();
+            return List.of();
         }
         boolean verb = words.token(i).tag().startsWith("V");
         if (verb && VERBS.contains(w) || CALLED.contains(w) && verb && isRing(scene, i)) {
-            return verb(scene, i);
+            return verb(scene, i).stream().toList();
         }
         if (verb && TALKS.contains(w) && (isByTelephone(words, i) || narration.isFromCallNotes(words.sentence()))) {
-            return talk(scene, i);
+            return talk(scene, i).stream().toList();
         }
-        return NOUNS.contains(w) && (isByTelephone(words, i) || w.startsWith("telcon"))
-                ? noun(scene, i)
-                : Optional.empty();
+        return NOUNS.contains(w) && (isByTelephone(words, i) || w.matches("tele?cons?"))
+                ? nouns(scene, i)
+                : List.of();
+    }
+
+    /** {@code received calls from both P and Q}: each of them called. */
+    private List<EventFinding> nouns(Scene scene, int noun) {
+        MessageTail tail = MessageTail.after(scene, noun);
+        Set<Integer> receiver = tail.from().size() > 1 && tail.to().isEmpty() ? narration.governors(scene, noun) : Set.of();
+        return receiver.isEmpty()
+                ? noun(scene, noun, ends(scene, noun)).stream().toList()
+                : tail.from().stream()
+                        .flatMap(p -> noun(scene, noun, ImmutableSet.of(p)).stream())
+                        .toList();
     }
 
     /**
@@ -135,7 +152,35 @@ final class CallExtractor {
             rings |= words.folded(k).equals("at") && words.folded(k + 1).equals("home");
             rings |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
         }
-        return rings || isByTelephone(words, verb);
+        return rings || isByTelephone(words, verb) || isToSay(scene, verb);
+    }
+
+    /**
+     * {@code called P to inform him}, {@code called P and learned}; but whom one calls in, to his office or by a name is not
+     * telephoned.
+     */
+    private static boolean isToSay(Scene scene, int verb) {
+        List<Integer> said = scene.children(
+                verb,
+                c -> scene.relation(c).matches("xcomp|advcl|conj")
+                        && SAYS.matcher(scene.words().folded(c)).matches());
+        if (said.isEmpty()) {
+            return false;
+        }
+        List<Integer> called = scene.children(verb, c -> scene.relation(c).equals("obj"));
+        boolean whom = called.isEmpty() ? isToTheWriter(scene, verb, said.get(0)) : !scene.persons(called).isEmpty();
+        int from = called.isEmpty() ? verb : called.get(0);
+        return whom
+                && IntStream.range(from + 1, said.get(0) - 1)
+                        .mapToObj(scene.words()::folded)
+                        .noneMatch(w -> w.matches("in|to|over|out|home|on|upon|as|for|at|with"));
+    }
+
+    /** {@code P called to say}, in a sentence of the writer's own: one who comes to see him is said to call on him. */
+    private static boolean isToTheWriter(Scene scene, int verb, int said) {
+        return scene.words().folded(said).matches("say|advise|inform|report")
+                && scene.words().folded(said - 1).equals("to")
+                && (scene.head(verb) < 0 || scene.relation(verb).matches("conj|csubj|parataxis"));
     }
 
     private Optional<EventFinding> verb(Scene scene, int verb) {
@@ -190,8 +235,7 @@ final class CallExtractor {
                 .flatMap(s -> finding(scene, verb, "verb-by-telephone", s, callers, called));
     }
 
-    private Optional<EventFinding> noun(Scene scene, int noun) {
-        Set<Integer> named = ends(scene, noun);
+    private Optional<EventFinding> noun(Scene scene, int noun, Set<Integer> named) {
         Set<Integer> others = named.isEmpty() ? ours(scene, noun) : named;
         Set<Integer> owners = new Possessor(scene).of(noun);
         Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : owners;

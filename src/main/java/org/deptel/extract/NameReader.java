@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import org.deptel.text.Zone;
  * sees, and names after titles.
  */
 final class NameReader {
+    /** Verbs behind whose object a clause begins. */
+    private static final Set<String> TELLS = ImmutableSet.of(
+            "told", "informed", "asked", "advised", "assured", "reminded", "notified", "promised", "warned", "telling", "tell");
+
     private static final Set<String> PARTICLES = ImmutableSet.of(
             "de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "abdul",
             "abd", "st.", "ter", "dos", "del");
@@ -82,13 +87,30 @@ final class NameReader {
     List<Candidate> read(Words words, List<Title> found, String text) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < words.count(); i++) {
-            Optional<Candidate> c = candidate(words, i, found, text);
+            Optional<Candidate> c = candidate(words, i, found, text).map(whole -> firstOfTwo(words, whole));
             if (c.isPresent()) {
                 candidates.add(c.get());
                 i = c.get().end() - 1;
             }
         }
         return candidates;
+    }
+
+    /**
+     * {@code told Archer Bell would come}: two surnames of the list, of which the first is nobody's given name, are two men,
+     * as telegrams leave out the "that" between them.
+     */
+    private Candidate firstOfTwo(Words words, Candidate whole) {
+        int first = whole.first();
+        List<String> told = list.entriesOf(words.folded(first));
+        List<String> next = list.entriesOf(words.folded(first + 1));
+        boolean two = whole.end() - first == 2
+                && TELLS.contains(words.folded(first - 1))
+                && !told.isEmpty()
+                && !next.isEmpty()
+                && Collections.disjoint(told, next)
+                && !list.isGivenName(words.folded(first));
+        return two ? new Candidate(first, first, first + 1, told, true, true) : whole;
     }
 
     private Optional<Candidate> candidate(Words words, int i, List<Title> found, String text) {

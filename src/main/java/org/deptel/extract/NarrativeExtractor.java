@@ -198,8 +198,9 @@ final class NarrativeExtractor {
 
     /** {@code Archer informed Bell that}: what the tagger takes for an adjective between two names. */
     private boolean isMisread(Words words, int i) {
-        return words.token(i).tag().equals("JJ")
-                && words.folded(i).endsWith("ed")
+        boolean misread = words.token(i).tag().equals("JJ") && words.folded(i).endsWith("ed")
+                || words.folded(i).equals("saw") && words.token(i).tag().startsWith("NN");
+        return misread
                 && cast.named(words, i - 1).isPresent()
                 && cast.named(words, i + 1).isPresent();
     }

@@ -361,16 +361,21 @@ final class VerbFrames {
     /** {@code told P}; {@code handed a note to P}. */
     private static Set<Integer> handedTo(Scene scene, int verb) {
         boolean gives = scene.words().folded(verb).matches("handed|gave|given|read|showed");
-        Set<Integer> objects = justMe(scene, verb, scene.objects(verb));
+        Set<Integer> objects = justFirst(scene, verb, scene.objects(verb));
         return objects.isEmpty() && gives ? scene.behind(verb, TO) : objects;
     }
 
-    /** {@code told me P had left}: behind "me" begins what was told. */
-    private static Set<Integer> justMe(Scene scene, int verb, Set<Integer> objects) {
-        boolean me = scene.words().folded(verb + 1).equals("me")
-                && !scene.words().folded(verb + 2).matches("and|,");
-        return me && objects.size() > 1
-                ? scene.cast().at(scene.words(), verb + 1).stream().boxed().collect(Collectors.toSet())
+    /** {@code told me P had left}, {@code told Archer Bell had left}: behind the first begins what was told. */
+    private static Set<Integer> justFirst(Scene scene, int verb, Set<Integer> objects) {
+        OptionalInt first = scene.cast().at(scene.words(), verb + 1);
+        if (first.isEmpty() || objects.isEmpty()) {
+            return objects;
+        }
+        int next = scene.lastWordOf(first.getAsInt(), verb + 1) + 1;
+        return scene.cast().at(scene.words(), next).isPresent()
+                        || scene.words().folded(verb + 1).equals("me") && objects.size() > 1
+                                && !scene.words().folded(next).matches("and|,")
+                ? ImmutableSet.of(first.getAsInt())
                 : objects;
     }
 

@@ -25,6 +25,8 @@ final class Accounts {
             "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
+    /** Rules whose words say that there was a meeting, and not only what was said at one. */
+    private static final Pattern MEETS = Pattern.compile("noun-|verb-(?:object|meet|call|with)\\b");
     private static final Pattern AGAIN = Pattern.compile("\\b(?:again|next time|once more|further)\\b");
     /** How far behind its verb a plan may say that it is one for another time; in UTF-16 units. */
     private static final int NEXT = 40;
@@ -102,7 +104,7 @@ final class Accounts {
         }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
         boolean before = isEarlier(a) != isEarlier(b) && (a.date() == null || b.date() == null);
-        return times && !before && !isFurther(a, b) && (shared >= 2 || shared == 1 && isReception(a, b));
+        return times && !before && !isFurther(a, b) && !isAnother(a, b) && (shared >= 2 || shared == 1 && isReception(a, b));
     }
 
     /** {@code Archer and Dunn then met with Bell}, {@code had lunch}: another talk of the day, without those who led the first. */
@@ -115,6 +117,22 @@ final class Accounts {
                 && marked
                 && !a.quote().equals(b.quote())
                 && a.participations().stream().anyMatch(p -> p.function() == Function.PRINCIPAL && !has(b, p.person()));
+    }
+
+    /** {@code saw him again}, {@code the second conversation}: what the words beside it set apart from the one told before. */
+    private boolean isAnother(Account a, Account b) {
+        if (a.status() != EventStatus.HELD || b.status() != EventStatus.HELD || a.quote().equals(b.quote())) {
+            return false;
+        }
+        Occasion later = Occasion.of(b, text);
+        return Occasion.of(a, text).excludes(later)
+                || later.again() && MEETS.matcher(b.method()).lookingAt() && !isSameDay(a, b);
+    }
+
+    private static boolean isSameDay(Account a, Account b) {
+        When x = a.date();
+        When y = b.date();
+        return x != null && y != null && x.isDay() && y.isDay() && x.mayEqual(y);
     }
 
     private static boolean isEarlier(Account a) {
@@ -175,10 +193,7 @@ final class Accounts {
 
     /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
     private boolean isPlanOf(Account plan, Account outcome) {
-        When day = outcome.date();
-        When meant = plan.date();
-        boolean sameDay = day != null && meant != null && day.isDay() && meant.isDay() && day.mayEqual(meant);
-        return isOutcome(plan, outcome) && (sameDay || plan.quote().equals(outcome.quote()) && !isAgain(plan));
+        return isOutcome(plan, outcome) && (isSameDay(plan, outcome) || plan.quote().equals(outcome.quote()) && !isAgain(plan));
     }
 
     /** {@code had spoken to Archer and will see him again}: another meeting than the one told before. */

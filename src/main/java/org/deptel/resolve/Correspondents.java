@@ -88,6 +88,11 @@ final class Correspondents {
                 .orElseGet(this::host);
     }
 
+    /** The state that the one written to serves, if it is not the United States; empty where it is, or nobody knows. */
+    String readersState() {
+        return header.recipient().flatMap(this::foreignStateOf).orElse("");
+    }
+
     private Optional<String> foreignStateOf(Party party) {
         return inside(party.personSpan() == null ? party.span() : party.personSpan(), MentionForm.NAME)
                 .map(Decision::person)

@@ -28,6 +28,12 @@ final class Holders {
     /** How far back a bare title may reach for the last one named with it, where several were; in UTF-16 units. */
     private static final int REACH = 1500;
 
+    private static final Pattern FRONTED = Pattern.compile(
+            "(?:^|[.:\\n“] ?)(?:At|On|In|After|Before|Following|During|With|Upon|According to|By|Unlike|Like|Besides)\\b(?:[^.,:;\\n]|\\b(?:Mr|Mrs|Dr|Amb|Gen|Gov|Sen)\\.)*$");
+    private static final Pattern ACTS = Pattern.compile(
+            "(?: (?:to|in|at|of) (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|saw|told|met|said|gave|had|has|was|is|would|will|made|took|came)\\b");
+    private static final int PHRASE = 80;
+
     private final Identities who;
     private final Context context;
     private final List<Holder> said = new ArrayList<>();
@@ -100,12 +106,19 @@ final class Holders {
                     && !who.mention(mention).office().polity().isEmpty()
                     && OPENS.matcher(text.substring(Math.max(0, name.begin() - 5), name.begin()))
                             .find();
-            if (untitled && (headline || isAfterName(between, who.mention(k).zone()))) {
+            if (untitled && (headline || isAfterName(between, who.mention(k).zone()) && !isFronted(text, name, office))) {
                 note(k, who.mention(mention).office());
                 return who.decision(k).map(d -> new Decision(d.person(), 0.95, "office-after-name"));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code At the request of Mr. Archer, the Swedish Ambassador saw Bell}: the comma ends the phrase, and another begins. */
+    private static boolean isFronted(String text, Span name, Span office) {
+        String before = text.substring(Math.max(0, name.begin() - PHRASE), name.begin());
+        String behind = text.substring(office.end(), Math.min(text.length(), office.end() + PHRASE));
+        return FRONTED.matcher(before).find() && ACTS.matcher(behind).lookingAt();
     }
 
     /** Under a signature the office stands on the next line. */

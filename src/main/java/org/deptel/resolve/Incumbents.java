@@ -1,10 +1,14 @@
 package org.deptel.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deptel.authority.Lexicon;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
@@ -46,14 +50,34 @@ final class Incumbents {
             return Optional.empty();
         }
         Set<String> listed = new TreeSet<>();
-        Set<String> known = new TreeSet<>();
+        List<Tenure> known = new ArrayList<>();
         for (String kind : kinds(full.office())) {
             if (listed.isEmpty() && known.isEmpty()) {
                 context.listedHolders(kind, full.polity(), full.at(), day).forEach(t -> listed.add(t.person()));
-                context.authority().holders(kind, full.polity(), full.at(), day).forEach(t -> known.add(t.person()));
+                known.addAll(context.authority().holders(kind, full.polity(), full.at(), day));
             }
         }
-        return fromList(listed, known).or(() -> listed.isEmpty() ? fromRegister(known) : Optional.empty());
+        return fromList(listed, persons(known))
+                .or(() -> listed.isEmpty() ? fromRegister(persons(likeliest(known))) : Optional.empty());
+    }
+
+    /**
+     * Of those who may have held an office of one on a day: who is known to have begun before it, and where no beginning is
+     * known ({@code until 1966}), who left first.
+     */
+    private static List<Tenure> likeliest(List<Tenure> held) {
+        List<Tenure> begun = held.stream().filter(t -> t.from() != null).toList();
+        Optional<When> firstEnd = held.stream()
+                .flatMap(t -> Stream.ofNullable(t.until()))
+                .min(Comparator.comparing(When::latest));
+        List<Tenure> left = !begun.isEmpty() || firstEnd.isEmpty()
+                ? begun
+                : held.stream().filter(t -> firstEnd.get().equals(t.until())).toList();
+        return left.isEmpty() ? held : left;
+    }
+
+    private static Set<String> persons(List<Tenure> held) {
+        return held.stream().map(Tenure::person).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The Secretary-General of the United Nations on a day. */

@@ -215,17 +215,17 @@ final class OfficeResolver {
     }
 
     /**
-     * {@code the Foreign Minister} in a telegram from Karachi is no minister of India, be he the only one it names. The host's must be
-     * known to the document or to the volume's list.
+     * {@code the Foreign Minister} in a telegram from Karachi is no minister of India, be he the only one it names, and
+     * {@code the Prime Minister} in a letter to the British Ambassador is no Russian. The one meant must be known to the
+     * document or to the volume's list.
      */
     private Decision ofHost(OfficePhrase office, Decision named) {
-        boolean open = office.polity().isEmpty()
-                && posts.fromMission()
-                && !posts.host().isEmpty();
+        String state = posts.fromMission() ? posts.host() : posts.readersState();
+        boolean open = office.polity().isEmpty() && !state.isEmpty();
         boolean serves = context.tenuresOf(named.person()).stream()
-                .anyMatch(t -> t.polity().equals(posts.host()));
+                .anyMatch(t -> t.polity().equals(state));
         return open && !serves
-                ? day().flatMap(d -> incumbents.onDay(new OfficePhrase(office.office(), posts.host(), ""), d))
+                ? day().flatMap(d -> incumbents.onDay(new OfficePhrase(office.office(), state, ""), d))
                         .filter(d -> who.isPerson(d.person())
                                 || context.findEntryOf(d.person()).isPresent())
                         .orElse(named)

@@ -26,7 +26,8 @@ final class Writing {
     private static final int TOP = 450;
 
     private static final Pattern FROM = Pattern.compile(
-            "(?:^|[.\\n“] ?)(?:[^.\\n“]{0,60}?\\b)?(?:[Ff]or|[Oo]nly|[Tt]o) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{1,79}?),? [Ff]rom (?:the )?(?<FROM>\\p{Lu}[^.,;:\\n“]{1,40})[.\\n:]");
+            "(?:^|[.\\n“] ?)(?![^.\\n“]{0,60}\\b(?:[Mm]essage|[Ll]etter|[Rr]eply|[Nn]ote|[Cc]ommunication) to\\b)"
+                    + "(?:[^.\\n“]{0,60}?\\b)?(?:[Ff]or|[Oo]nly|[Tt]o) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{1,79}?),? [Ff]rom (?:the )?(?<FROM>\\p{Lu}[^.,;:\\n“]{1,40})[.\\n:]");
     private static final Pattern BARE_FROM = Pattern.compile(
             "(?:^|[.\\n“] ?)(?:No\\. \\d+ from|From) (?:the )?(?<FROM>\\p{Lu}[\\p{L}’'. ]{1,30}?)(?: (?:to|for) (?:the )?(?<TO>\\p{Lu}[\\p{L}’' ]{1,30}?))?[.\\n]");
     private static final Pattern FOR = Pattern.compile(
