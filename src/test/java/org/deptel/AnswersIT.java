@@ -98,6 +98,39 @@ class AnswersIT {
         assertThat(Command.run("query", "who-met-whom", "least=many", "--store", SampleStore.store())
                         .err())
                 .contains("whole number");
+        assertThat(Command.run("query", "meetings-in", "sure=very", "--store", SampleStore.store())
+                        .err())
+                .contains("a number such as 0.8");
+    }
+
+    @Test
+    void who_wants_only_what_is_surer_gets_fewer_meetings() {
+        assertThat(Command.run(
+                                "query",
+                                "meetings-of",
+                                "person=Harrow",
+                                "sure=0.9",
+                                "--format",
+                                "csv",
+                                "--store",
+                                SampleStore.store())
+                        .out()
+                        .lines()
+                        .count())
+                .isBetween(
+                        2L,
+                        Command.run(
+                                                "query",
+                                                "meetings-of",
+                                                "person=Harrow",
+                                                "--format",
+                                                "csv",
+                                                "--store",
+                                                SampleStore.store())
+                                        .out()
+                                        .lines()
+                                        .count()
+                                - 1);
     }
 
     @Test

@@ -234,4 +234,20 @@ class NamesTest {
         line(Zone.BODY, "Sir {Derick Hollis-Mellor} came too.");
         assertThat(links()).containsExactly("Derick Hollis-Mellor=p_m");
     }
+
+    @Test
+    void two_surnames_of_the_list_behind_told_are_two_men_where_a_clause_may_begin() {
+        listed("p_A1", "Archer, John", "Assistant Secretary of State");
+        listed("p_B1", "Bellini", "Foreign Minister");
+        line(Zone.BODY, "Carver told Archer Bellini would come .");
+        assertThat(links()).containsExactly("Archer=p_A1", "Bellini=p_B1");
+    }
+
+    @Test
+    void a_given_name_of_the_list_is_no_man_of_his_own_behind_told() {
+        listed("p_A1", "Archer, John", "Assistant Secretary of State");
+        listed("p_B1", "Bellini, Archer", "Foreign Minister");
+        line(Zone.BODY, "Carver told Archer Bellini to come .");
+        assertThat(links()).containsExactly("Archer Bellini=p_B1");
+    }
 }

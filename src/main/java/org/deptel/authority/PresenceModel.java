@@ -14,33 +14,25 @@ import org.deptel.text.DocumentKind;
 public final class PresenceModel {
     private static final double MOST_TIMES = 3;
 
-    private final Map<String, Double> weights;
+    private final Weights weights;
 
-    private PresenceModel(Map<String, Double> weights) {
-        this.weights = new TreeMap<>(weights);
+    private PresenceModel(Weights weights) {
+        this.weights = weights;
     }
 
     /** The model that is shipped; throws IllegalStateException when the program was built without it. */
     public static PresenceModel shipped() {
-        Map<String, Double> weights = new TreeMap<>();
-        for (Table.Row row : Table.read("presence")) {
-            weights.put(row.get("feature"), Double.parseDouble(row.get("weight")));
-        }
-        return new PresenceModel(weights);
+        return new PresenceModel(Weights.shipped("presence"));
     }
 
     /** A model with these weights; a feature without one weighs nothing. */
     public static PresenceModel of(Map<String, Double> weights) {
-        return new PresenceModel(weights);
+        return new PresenceModel(new Weights(weights));
     }
 
     /** The probability for one of those a record names. */
     public double probability(Participation p, Collection<Participation> all, DocumentKind kind) {
-        double sum = 0;
-        for (Map.Entry<String, Double> f : features(p, all, kind).entrySet()) {
-            sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return weights.probability(features(p, all, kind));
     }
 
     /** What the model sees of a person: his signs, how sure it is that he is meant, and how many others take part. */

@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
             DiffCommand.class,
             EvaluateCommand.class,
             LearnPresenceCommand.class,
+            LearnTrustCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -3,7 +3,6 @@ package org.deptel.evaluate;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
@@ -25,16 +24,16 @@ final class EncounterJson {
     }
 
     List<JsonObject> of(ResolvedDocument d) {
-        List<JsonObject> events = new ArrayList<>();
-        for (Account a : d.accounts()) {
-            String type = type(a.type());
-            boolean toldAgain =
-                    Outcomes.of(a, d.accounts(), d.document().header().when()).isPresent();
-            if (!type.isEmpty() && !toldAgain) {
-                events.add(event(a, type, d));
-            }
-        }
-        return events;
+        return accounts(d).stream().map(a -> event(a, type(a.type()), d)).toList();
+    }
+
+    /** The accounts that are labelled, each encounter once, in the order of {@link #of}. */
+    static List<Account> accounts(ResolvedDocument d) {
+        return d.accounts().stream()
+                .filter(a -> !type(a.type()).isEmpty())
+                .filter(a -> Outcomes.of(a, d.accounts(), d.document().header().when())
+                        .isEmpty())
+                .toList();
     }
 
     private JsonObject event(Account a, String type, ResolvedDocument d) {
@@ -54,6 +53,7 @@ final class EncounterJson {
                 (a.named().isEmpty() ? a.quote() : a.trigger()).in(d.document().text());
         o.addProperty("quote", quote.length() > 160 ? quote.substring(0, 160) : quote);
         o.addProperty("rule", a.method());
+        o.addProperty("confidence", a.confidence());
         return o;
     }
 

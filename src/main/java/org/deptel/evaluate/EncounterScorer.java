@@ -4,14 +4,17 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Encounters against the hand-labelled ones, by the rule of the reference scorer: same type and status, and two shared
@@ -21,6 +24,7 @@ import java.util.Set;
 final class EncounterScorer {
     private static final String ALL = "all";
     private static final String CONFIRMATION = "confirmation";
+    private static final String BY_CONFIDENCE = "meetings of papers kept for confirmation, by confidence";
 
     private final LabelSet labels;
     private final Map<String, List<JsonObject>> gold = new HashMap<>();
@@ -87,6 +91,15 @@ final class EncounterScorer {
         }
     }
 
+    /** All label sets of a folder, each with its own errors. */
+    static List<EncounterScorer> ofLabels(Labels labels, ScoreReport report) throws IOException {
+        return List.of(
+                new EncounterScorer(LabelSet.FURTHER, labels.meetings("meetings.jsonl"), report),
+                new EncounterScorer(LabelSet.ANEW, labels.meetings("meetings-anew.jsonl"), report),
+                new EncounterScorer(LabelSet.READ, labels.meetings("meetings-read.jsonl"), report),
+                new EncounterScorer(LabelSet.UNREAD, labels.meetings("meetings-unread.jsonl"), report));
+    }
+
     /** The name under which the gold knows a document, if it does. */
     Optional<String> goldName(String document) {
         return gold.keySet().stream()
@@ -105,34 +118,69 @@ final class EncounterScorer {
         String measure = labels.measure(type);
         List<JsonObject> g = ofType(gold.getOrDefault(document, List.of()), type);
         List<JsonObject> f = ofType(all, type);
-        Set<Integer> usedGold = new HashSet<>();
-        Set<Integer> usedFound = new HashSet<>();
+        Map<Integer, Integer> goldOf = goldOf(g, f);
         Tally tally = new Tally();
-        for (Match m : matches(g, f)) {
-            if (usedGold.contains(m.gold()) || usedFound.contains(m.found())) {
-                continue;
-            }
-            usedGold.add(m.gold());
-            usedFound.add(m.found());
-            JsonObject x = g.get(m.gold());
-            if (!isUnsure(x)) {
+        goldOf.forEach((found, x) -> {
+            if (!isUnsure(g.get(x))) {
                 tally.add(1, 1, 1, 0);
-                details(document, measure, x, f.get(m.found()));
+                details(document, measure, g.get(x), f.get(found));
             }
-        }
+        });
         for (int i = 0; i < g.size(); i++) {
-            if (!usedGold.contains(i) && !isUnsure(g.get(i))) {
+            if (!goldOf.containsValue(i) && !isUnsure(g.get(i))) {
                 tally.add(0, 1, 0, 0);
                 error(document, measure + ": missed" + kind(g.get(i)), shortly(g.get(i)));
             }
         }
         for (int i = 0; i < f.size(); i++) {
-            if (!usedFound.contains(i)) {
+            if (!goldOf.containsKey(i)) {
                 tally.add(0, 0, 1, 0);
                 error(document, measure + ": invented" + kind(f.get(i)), shortly(f.get(i)));
             }
         }
         report.add(measure, group(document), tally);
+        if (type.equals("meeting") && isConfirmation(document)) {
+            reliability(f, verdicts(document, type, f));
+        }
+    }
+
+    private void reliability(List<JsonObject> found, List<Optional<Boolean>> verdicts) {
+        for (int i = 0; i < found.size(); i++) {
+            double confidence = found.get(i).get("confidence").getAsDouble();
+            verdicts.get(i).ifPresent(v -> Reliability.add(report, BY_CONFIDENCE, confidence, v));
+        }
+    }
+
+    /** Which gold event each found one is; a found one without is invented. The best matches first. */
+    private static Map<Integer, Integer> goldOf(List<JsonObject> gold, List<JsonObject> found) {
+        Map<Integer, Integer> goldOf = new LinkedHashMap<>();
+        for (Match m : matches(gold, found)) {
+            if (!goldOf.containsKey(m.found()) && !goldOf.containsValue(m.gold())) {
+                goldOf.put(m.found(), m.gold());
+            }
+        }
+        return goldOf;
+    }
+
+    /**
+     * Whether each of the found events of a type is right; of those that match what the reader was unsure of nobody can
+     * tell.
+     *
+     * @param found events of this type alone
+     */
+    List<Optional<Boolean>> verdicts(String document, String type, List<JsonObject> found) {
+        List<JsonObject> g = ofType(gold.getOrDefault(document, List.of()), type);
+        Map<Integer, Integer> goldOf = goldOf(g, found);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> Optional.ofNullable(goldOf.get(i))
+                        .map(x -> isUnsure(g.get(x)) ? Optional.<Boolean>empty() : Optional.of(true))
+                        .orElse(Optional.of(false)))
+                .toList();
+    }
+
+    /** Whether errors in a document are counted only, so that no rule can have been made by them. */
+    boolean isConfirmation(String document) {
+        return group(document).equals(CONFIRMATION);
     }
 
     private String group(String document) {
@@ -140,7 +188,7 @@ final class EncounterScorer {
     }
 
     private void error(String document, String kind, String what) {
-        if (!group(document).equals(CONFIRMATION)) {
+        if (!isConfirmation(document)) {
             report.error(kind, document + " " + what);
         }
     }

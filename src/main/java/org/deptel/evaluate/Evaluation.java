@@ -76,15 +76,7 @@ public final class Evaluation {
         this.headers = new HeaderScorer(bad, report);
         this.reading = new ReadingScorer(gold.participants(), report);
         this.encounters = new EncounterScorer(EncounterScorer.LabelSet.GOLD, gold.encounters(), report);
-        this.telegrams = List.of(
-                new EncounterScorer(
-                        EncounterScorer.LabelSet.FURTHER, new Labels(labels).meetings("meetings.jsonl"), report),
-                new EncounterScorer(
-                        EncounterScorer.LabelSet.ANEW, new Labels(labels).meetings("meetings-anew.jsonl"), report),
-                new EncounterScorer(
-                        EncounterScorer.LabelSet.READ, new Labels(labels).meetings("meetings-read.jsonl"), report),
-                new EncounterScorer(
-                        EncounterScorer.LabelSet.UNREAD, new Labels(labels).meetings("meetings-unread.jsonl"), report));
+        this.telegrams = EncounterScorer.ofLabels(new Labels(labels), report);
         this.titles = TitleScorer.read(labels, authority, report);
         this.places = PlaceScorer.read(labels, authority, report);
     }

@@ -2,7 +2,6 @@ package org.deptel.evaluate;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,8 +24,6 @@ final class LinkScorer {
     private static final Pattern THING = Pattern.compile(
             "\\s*(?:[’']s?)?\\s*(?:(?:Presidential|Official|Personal|National|Private|Security|Office|Diar\\w+)\\s+)*"
                     + "(?:Librar|Papers|Materials|Files?\\b|Collection|Doctrine|Plan\\b|Administration|Government|Diar|Records|Memoirs|Round|Amendment|Act\\b)");
-
-    private static final double[] BUCKETS = {0.6, 0.7, 0.8, 0.9, 0.95};
 
     private final Set<String> badLinks;
     private final ScoreReport report;
@@ -74,26 +71,13 @@ final class LinkScorer {
                 printed.marks().stream()
                         .filter(g -> isJudge(volume, printed, g) && g.span().overlaps(m.span()))
                         .findFirst()
-                        .ifPresent(g -> report.add(
+                        .ifPresent(g -> Reliability.add(
+                                report,
                                 "person links by confidence",
-                                bucket(m.confidence()),
-                                g.target().equals(entryOf(m)) ? 1 : 0,
-                                1,
-                                1,
-                                0));
+                                m.confidence(),
+                                g.target().equals(entryOf(m))));
             }
         }
-    }
-
-    private static String bucket(double confidence) {
-        double from = 0;
-        for (double next : BUCKETS) {
-            if (confidence < next) {
-                return String.format(Locale.ROOT, "%.2f to %.2f", from, next);
-            }
-            from = next;
-        }
-        return String.format(Locale.ROOT, "%.2f to 1.00", from);
     }
 
     private boolean isJudge(Volume volume, Document printed, MarkedName m) {

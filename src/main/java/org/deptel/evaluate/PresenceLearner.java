@@ -38,10 +38,13 @@ import org.deptel.text.Volume;
  */
 public final class PresenceLearner {
     private static final double RIDGE = 1.0;
-    private static final int STEPS = 25;
 
     /** One person whom a record names, and whether its list has him. */
-    private record Row(String volume, String document, Map<String, Double> features, boolean active, boolean present) {}
+    private record Row(String volume, String document, Regression.Example example, boolean active) {
+        boolean present() {
+            return example.right();
+        }
+    }
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -67,11 +70,8 @@ public final class PresenceLearner {
 
     /** The table that the program reads its weights from. */
     public String table() {
-        StringBuilder lines = new StringBuilder(
-                "# Learnt by `deptel learn-presence` from records that print a list; do not edit by hand.\nfeature\tweight\n");
-        learn().forEach((feature, weight) ->
-                lines.append(feature).append('\t').append(weight).append('\n'));
-        return lines.toString();
+        return Regression.of(examples(rows), RIDGE)
+                .table("Learnt by `deptel learn-presence` from records that print a list; do not edit by hand.");
     }
 
     /**
@@ -107,9 +107,9 @@ public final class PresenceLearner {
                     rows.add(new Row(
                             volume.id(),
                             printed.id().toString(),
-                            PresenceModel.features(p, a.participations(), kind),
-                            p.signs().keySet().stream().anyMatch(Sign::isActive),
-                            present.contains(p.person())));
+                            new Regression.Example(
+                                    PresenceModel.features(p, a.participations(), kind), present.contains(p.person())),
+                            p.signs().keySet().stream().anyMatch(Sign::isActive)));
                 }
             }
         }
@@ -123,9 +123,8 @@ public final class PresenceLearner {
                         .anyMatch(item -> item.text().contains(last));
     }
 
-    /** The weights learnt from all of it, rounded to hundredths. */
-    private Map<String, Double> learn() {
-        return fit(rows);
+    private static List<Regression.Example> examples(List<Row> rows) {
+        return rows.stream().map(Row::example).toList();
     }
 
     /** Prints precision and recall of persons at several thresholds, each volume judged by what the others taught. */
@@ -133,9 +132,11 @@ public final class PresenceLearner {
         Set<String> volumes = rows.stream().map(Row::volume).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Row, Double> judged = new java.util.LinkedHashMap<>();
         for (String v : volumes) {
-            Map<String, Double> weights =
-                    fit(rows.stream().filter(r -> !r.volume().equals(v)).toList());
-            rows.stream().filter(r -> r.volume().equals(v)).forEach(r -> judged.put(r, probability(weights, r)));
+            Regression others = Regression.of(
+                    examples(rows.stream().filter(r -> !r.volume().equals(v)).toList()), RIDGE);
+            rows.stream()
+                    .filter(r -> r.volume().equals(v))
+                    .forEach(r -> judged.put(r, others.probability(r.example())));
         }
         out.printf(Locale.ROOT, "%d persons in records, %d of them listed%n", rows.size(), listed(rows));
         for (double least : new double[] {0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95}) {
@@ -151,7 +152,11 @@ public final class PresenceLearner {
                     listed(said) / Math.max(1.0, said.size()),
                     listed(said) / Math.max(1.0, (double) listed(rows)));
         }
-        calibration(judged, out);
+        Regression.printCalibration(
+                judged.entrySet().stream()
+                        .map(e -> new Regression.Judged(e.getValue(), e.getKey().present()))
+                        .toList(),
+                out);
     }
 
     private static double pairs(List<Row> said) {
@@ -167,117 +172,7 @@ public final class PresenceLearner {
         return right / Math.max(1, all);
     }
 
-    private static void calibration(Map<Row, Double> judged, PrintStream out) {
-        for (int tenth = 0; tenth < 10; tenth++) {
-            double from = tenth / 10.0;
-            List<Row> bin = judged.entrySet().stream()
-                    .filter(e -> e.getValue() >= from && e.getValue() < from + 0.1)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            out.printf(
-                    Locale.ROOT,
-                    "said %.1f to %.1f: right %.3f of %d%n",
-                    from,
-                    from + 0.1,
-                    listed(bin) / Math.max(1.0, bin.size()),
-                    bin.size());
-        }
-    }
-
     private static long listed(List<Row> rows) {
         return rows.stream().filter(Row::present).count();
-    }
-
-    private static double probability(Map<String, Double> weights, Row row) {
-        double sum = 0;
-        for (Map.Entry<String, Double> f : row.features().entrySet()) {
-            sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static Map<String, Double> fit(List<Row> rows) {
-        List<String> names = rows.stream()
-                .flatMap(r -> r.features().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        int n = names.size();
-        double[] w = new double[n];
-        double[][] x = new double[rows.size()][n];
-        for (int i = 0; i < rows.size(); i++) {
-            for (int k = 0; k < n; k++) {
-                x[i][k] = rows.get(i).features().getOrDefault(names.get(k), 0.0);
-            }
-        }
-        for (int step = 0; step < STEPS; step++) {
-            newton(x, rows, w);
-        }
-        Map<String, Double> weights = new TreeMap<>();
-        for (int k = 0; k < n; k++) {
-            weights.put(names.get(k), Math.round(w[k] * 100) / 100.0);
-        }
-        return weights;
-    }
-
-    private static void newton(double[][] x, List<Row> rows, double[] w) {
-        int n = w.length;
-        double[] gradient = new double[n];
-        double[][] hessian = new double[n][n];
-        for (int k = 0; k < n; k++) {
-            gradient[k] = -RIDGE * w[k];
-            hessian[k][k] = RIDGE;
-        }
-        for (int i = 0; i < x.length; i++) {
-            double sum = 0;
-            for (int k = 0; k < n; k++) {
-                sum += w[k] * x[i][k];
-            }
-            double p = 1 / (1 + Math.exp(-sum));
-            double error = (rows.get(i).present() ? 1 : 0) - p;
-            for (int k = 0; k < n; k++) {
-                gradient[k] += error * x[i][k];
-                for (int j = 0; j < n && x[i][k] != 0; j++) {
-                    hessian[k][j] += p * (1 - p) * x[i][k] * x[i][j];
-                }
-            }
-        }
-        double[] change = solved(hessian, gradient);
-        for (int k = 0; k < n; k++) {
-            w[k] += change[k];
-        }
-    }
-
-    /** Gauss with the greatest pivot. */
-    private static double[] solved(double[][] a, double[] b) {
-        int n = b.length;
-        for (int k = 0; k < n; k++) {
-            int best = k;
-            for (int i = k + 1; i < n; i++) {
-                best = Math.abs(a[i][k]) > Math.abs(a[best][k]) ? i : best;
-            }
-            double[] row = a[best];
-            a[best] = a[k];
-            a[k] = row;
-            double value = b[best];
-            b[best] = b[k];
-            b[k] = value;
-            for (int i = k + 1; i < n; i++) {
-                double times = a[i][k] / a[k][k];
-                b[i] -= times * b[k];
-                for (int j = k; j < n; j++) {
-                    a[i][j] -= times * a[k][j];
-                }
-            }
-        }
-        double[] found = new double[n];
-        for (int k = n - 1; k >= 0; k--) {
-            double rest = b[k];
-            for (int j = k + 1; j < n; j++) {
-                rest -= a[k][j] * found[j];
-            }
-            found[k] = rest / a[k][k];
-        }
-        return found;
     }
 }

@@ -53,8 +53,9 @@ final class CallExtractor {
             "message");
     private static final Set<String> OTHER_END = ImmutableSet.of("with", "between", "from", "to");
     private static final Set<String> WITH_TO = ImmutableSet.of("with", "to");
-    private static final Pattern SAYS = Pattern.compile("say|tell|told|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
-            + "|discuss|request(?:ed)?|learn(?:ed)?|discovered|thank|explain(?:ed)?|suggest(?:ed)?|warn(?:ed)?|find|read|propose");
+    private static final Pattern SAYS = Pattern.compile(
+            "say|tell|told|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
+                    + "|discuss|request(?:ed)?|learn(?:ed)?|discovered|thank|explain(?:ed)?|suggest(?:ed)?|warn(?:ed)?|find|read|propose");
     private static final int NEAR = 14;
 
     private final Narration narration;
@@ -90,15 +91,14 @@ final class CallExtractor {
         if (verb && TALKS.contains(w) && (isByTelephone(words, i) || narration.isFromCallNotes(words.sentence()))) {
             return talk(scene, i).stream().toList();
         }
-        return NOUNS.contains(w) && (isByTelephone(words, i) || w.matches("tele?cons?"))
-                ? nouns(scene, i)
-                : List.of();
+        return NOUNS.contains(w) && (isByTelephone(words, i) || w.matches("tele?cons?")) ? nouns(scene, i) : List.of();
     }
 
     /** {@code received calls from both P and Q}: each of them called. */
     private List<EventFinding> nouns(Scene scene, int noun) {
         MessageTail tail = MessageTail.after(scene, noun);
-        Set<Integer> receiver = tail.from().size() > 1 && tail.to().isEmpty() ? narration.governors(scene, noun) : Set.of();
+        Set<Integer> receiver =
+                tail.from().size() > 1 && tail.to().isEmpty() ? narration.governors(scene, noun) : Set.of();
         return receiver.isEmpty()
                 ? noun(scene, noun, ends(scene, noun)).stream().toList()
                 : tail.from().stream()
@@ -168,7 +168,9 @@ final class CallExtractor {
             return false;
         }
         List<Integer> called = scene.children(verb, c -> scene.relation(c).equals("obj"));
-        boolean whom = called.isEmpty() ? isToTheWriter(scene, verb, said.get(0)) : !scene.persons(called).isEmpty();
+        boolean whom = called.isEmpty()
+                ? isToTheWriter(scene, verb, said.get(0))
+                : !scene.persons(called).isEmpty();
         int from = called.isEmpty() ? verb : called.get(0);
         return whom
                 && IntStream.range(from + 1, said.get(0) - 1)

@@ -27,7 +27,17 @@ import org.deptel.text.Zone;
 final class NameReader {
     /** Verbs behind whose object a clause begins. */
     private static final Set<String> TELLS = ImmutableSet.of(
-            "told", "informed", "asked", "advised", "assured", "reminded", "notified", "promised", "warned", "telling", "tell");
+            "told",
+            "informed",
+            "asked",
+            "advised",
+            "assured",
+            "reminded",
+            "notified",
+            "promised",
+            "warned",
+            "telling",
+            "tell");
 
     private static final Set<String> PARTICLES = ImmutableSet.of(
             "de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "el", "al", "bin", "ben", "ibn", "abdul",

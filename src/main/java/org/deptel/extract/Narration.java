@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Narration {
     private static final double TOLD = 0.8;
     private static final double NOT_YET = 0.6;
-    private static final double TURNS = 0.75;
 
     private static final Pattern HOME =
             Pattern.compile("(?i)\\b(?:Department of State|White House|Secretary of State|President)\\b");
@@ -182,7 +181,7 @@ final class Narration {
                 s.span(),
                 trigger,
                 "dialogue",
-                TURNS,
+                TOLD,
                 who,
                 time,
                 "",

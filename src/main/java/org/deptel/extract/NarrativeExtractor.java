@@ -17,6 +17,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
 import org.deptel.text.Zone;
@@ -127,9 +128,21 @@ final class NarrativeExtractor {
                     .toList();
         }
         Optional<EventFinding> all = done.isEmpty() && w.equals("present")
-                ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t))
+                ? bystanders.read(scene, i).flatMap(t -> finding(scene, i, t, timeOfSentenceBefore(scene)))
                 : done;
         return all.stream().toList();
+    }
+
+    /** {@code Archer summoned by Dorn noon June 4. Bell and Carver present}: the only time of the sentence before. */
+    private Optional<TimePhrase> timeOfSentenceBefore(Scene scene) {
+        List<Sentence> sentences = narration.document().sentences();
+        int at = sentences.indexOf(scene.words().sentence());
+        List<TimePhrase> times = at < 1
+                        || sentences.get(at - 1).zone()
+                                != scene.words().sentence().zone()
+                ? List.of()
+                : narration.times(sentences.get(at - 1));
+        return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
     }
 
     /** {@code met on December 8, 11, and 19}: as many meetings as days. */

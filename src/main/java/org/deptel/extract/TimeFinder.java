@@ -21,7 +21,9 @@ final class TimeFinder {
                     + "|(?:last|this|same|previous|following|next) (?:" + PART
                     + "|week(?:end)?|month|year|spring|summer|autumn|fall|winter|day|evening)"
                     + "|(?:last |next |this |on |On )?" + DAYS + "(?: " + PART + ")?"
-                    + "|(?:noon|" + PART + ") today|earlier today|(?:earlier|later) in (?:the )?day|just now"
+                    + "|(?:noon|" + PART + ") today|earlier today|(?:earlier|later) in (?:the )?(?:day|" + PART
+                    + ")|just now"
+                    + "|later this (?:week|month)|(?:in|within) (?:the )?next (?:few days|day or two)|in a (?:few days|day or two)"
                     + "|(?:two|three|four|five|several|few) (?:days|weeks|months) ago|a (?:week|month|year) ago"
                     + "|(?:last|this|next|early|late|mid-?)(?: in)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
                     + "|in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)"
@@ -35,6 +37,8 @@ final class TimeFinder {
             "\\b(?<MONTH>January|February|March|April|May|June|July|August|September|October|November|December) (?<DAY>"
                     + String.join("|", DAYS_IN_WORDS)
                     + ")\\b(?! (?:years|months|weeks|days|or|hundred|thousand|million|of)\\b)");
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b[Aa]t (?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b|(?:0\\d|1\\d|2[0-3])[0-5]\\d(?= (?!\\d)\\p{L})(?! (?:men|troops|tons|miles)))");
     private static final Pattern YEAR = Pattern.compile("\\b19\\d\\d\\b");
 
     private TimeFinder() {}
@@ -56,7 +60,18 @@ final class TimeFinder {
                 found.add(new TimePhrase(span, Spelling.fold(m.group()), yearOf(m.group(), m.start())));
             }
         }
+        if (found.isEmpty()) {
+            clock(words, sentence, found);
+        }
         return found;
+    }
+
+    /** {@code At 1700}, {@code at 6:30 p.m.}, where nothing else says when: the hour of a day that the telegram's own hour tells. */
+    private static void clock(String words, Span sentence, List<TimePhrase> found) {
+        Matcher m = CLOCK.matcher(words);
+        while (m.find()) {
+            found.add(new TimePhrase(shift(new Span(m.start(), m.end()), sentence), Spelling.fold(m.group()), null));
+        }
     }
 
     /** {@code December one}: the day in a word, as cables write it. */

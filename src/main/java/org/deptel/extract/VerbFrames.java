@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
@@ -373,7 +372,8 @@ final class VerbFrames {
         }
         int next = scene.lastWordOf(first.getAsInt(), verb + 1) + 1;
         return scene.cast().at(scene.words(), next).isPresent()
-                        || scene.words().folded(verb + 1).equals("me") && objects.size() > 1
+                        || scene.words().folded(verb + 1).equals("me")
+                                && objects.size() > 1
                                 && !scene.words().folded(next).matches("and|,")
                 ? ImmutableSet.of(first.getAsInt())
                 : objects;

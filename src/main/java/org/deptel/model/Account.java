@@ -89,20 +89,26 @@ public record Account(
 
     /** The same account under another number. */
     public Account numbered(int other) {
-        return with(other, status, method, date);
+        return with(other, status, method, confidence, date);
     }
 
     /** The same account of what lies ahead yet. */
     public Account planned() {
-        return with(number, EventStatus.PLANNED, method, date);
+        return with(number, EventStatus.PLANNED, method, confidence, date);
     }
 
     /** The same account of a day that something else tells: {@code of the talk before it}. */
     public Account dated(When day, String how) {
-        return with(number, status, method + "; date " + how, day);
+        return with(number, status, method + "; date " + how, confidence, day);
     }
 
-    private Account with(int itsNumber, EventStatus itsStatus, String itsMethod, @Nullable When day) {
+    /** The same account, so sure. */
+    public Account sure(double itsConfidence) {
+        return with(number, status, method, itsConfidence, date);
+    }
+
+    private Account with(
+            int itsNumber, EventStatus itsStatus, String itsMethod, double itsConfidence, @Nullable When day) {
         return new Account(
                 itsNumber,
                 type,
@@ -112,7 +118,7 @@ public record Account(
                 quote,
                 trigger,
                 itsMethod,
-                confidence,
+                itsConfidence,
                 participations,
                 day,
                 place,

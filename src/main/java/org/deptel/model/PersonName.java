@@ -31,12 +31,16 @@ public record PersonName(String title, String given, String surname, String suff
         return new PersonName("", "", surname, "");
     }
 
+    /** {@code Colonel and later General}: two ranks of one man. */
+    private static final Pattern RISEN = Pattern.compile("\\s(?:and )?later(?= \\p{Lu})");
+
     /**
      * Reads a name as lists print it: {@code Radford, Admiral Arthur W., USN}, {@code Barbour, Walworth, Jr.},
      * {@code Ngo Dinh Diem}. What stands in brackets is left out; see {@link #variants}.
      */
     public static PersonName ofRegister(String printed) {
-        List<String> parts = Stream.of(ASIDE.matcher(printed).replaceAll(" ").split(","))
+        String ranks = RISEN.matcher(ASIDE.matcher(printed).replaceAll(" ")).replaceAll(" ");
+        List<String> parts = Stream.of(ranks.split(","))
                 .map(p -> p.replaceAll("\\s+", " ").strip())
                 .filter(p -> !p.isEmpty())
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.deptel.text.DateSource;
 import org.deptel.text.Dated;
 import org.deptel.text.Document;
+import org.deptel.text.DocumentKind;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceInVolume {
     private static final int LONGEST_GAP = 92;
+
+    /** How far before or behind its only neighbour a note at the edge of a chapter may tell of; in days. */
+    private static final int EDGE = 31;
 
     /** More undated documents in a row are not held back. */
     private static final int MOST_WAITING = 20;
@@ -68,7 +72,7 @@ final class PlaceInVolume {
     private Document placed(Document document, Optional<LocalDate> after) {
         LocalDate first = before;
         if (first == null || after.isEmpty()) {
-            return document;
+            return document.header().kind() == DocumentKind.EDITORIAL_NOTE ? atTheEdge(document, after) : document;
         }
         LocalDate last = after.get();
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST_GAP) {
@@ -78,6 +82,21 @@ final class PlaceInVolume {
         When between = When.interval(first.minusDays(around), last.plusDays(around));
         String why = "stands between documents of " + first + " and " + last;
         return document.withHeader(document.header().dated(new Dated(between, DateSource.PLACE_IN_VOLUME, why)));
+    }
+
+    /** A note that opens or closes a chapter tells of the weeks before its first document or after its last. */
+    private Document atTheEdge(Document note, Optional<LocalDate> after) {
+        LocalDate last = before;
+        Optional<Dated> dated = after.map(first -> new Dated(
+                        When.interval(first.minusDays(EDGE), first),
+                        DateSource.PLACE_IN_VOLUME,
+                        "stands before a document of " + first + ", which its chapter begins with"))
+                .or(() -> Optional.ofNullable(last)
+                        .map(l -> new Dated(
+                                When.interval(l, l.plusDays(EDGE)),
+                                DateSource.PLACE_IN_VOLUME,
+                                "stands behind a document of " + l + ", the last of its chapter")));
+        return dated.map(d -> note.withHeader(note.header().dated(d))).orElse(note);
     }
 
     private static boolean isWithoutDate(Document document) {

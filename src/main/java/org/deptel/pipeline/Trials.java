@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.deptel.annotate.Annotator;
 import org.deptel.authority.Authority;
 import org.deptel.diag.Diagnostics;
@@ -87,6 +88,18 @@ public final class Trials implements AutoCloseable {
         }
         while (!under.isEmpty()) {
             out.accept(result(under.remove()));
+        }
+    }
+
+    /** Understands the documents of a file that are wanted, by their words alone, in the order of the file. */
+    public void some(SourceFile source, Predicate<DocumentId> wanted, Consumer<ResolvedDocument> out) {
+        Printed blind = read(source, ParseOptions.BLIND);
+        Understanding listed = new Understanding(blind.volume(), authority);
+        for (Document d : blind.documents().values()) {
+            if (wanted.test(d.id())) {
+                out.accept(
+                        listed.understand(annotator.orElseThrow().annotate(d, listed.volume, Extractor::mayHoldEvent)));
+            }
         }
     }
 

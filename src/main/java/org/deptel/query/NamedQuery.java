@@ -85,7 +85,7 @@ public record NamedQuery(
         while (m.find()) {
             String name = m.group("N");
             String type = m.group("T");
-            boolean plain = type.matches("integer|date|literal|iri");
+            boolean plain = type.matches("integer|decimal|date|literal|iri");
             String kind = type.equals("iri") ? name : plain ? "" : type;
             byName.putIfAbsent(
                     name,

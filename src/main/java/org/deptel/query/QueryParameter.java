@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the user types it
  * @param variable the variable it binds, without the question mark
- * @param type {@code iri}, {@code integer}, {@code date} or {@code literal}
+ * @param type {@code iri}, {@code integer}, {@code decimal}, {@code date} or {@code literal}
  * @param kind for an IRI, the kind of thing ({@code person}, {@code place}, {@code document}, {@code event})
  * @param description what it means
  * @param byDefault the value when the user gives none

@@ -91,6 +91,7 @@ public final class QueryRunner {
     private static Node node(QueryParameter p, String value, Dataset data) {
         return switch (p.type()) {
             case "integer" -> integer(p, value);
+            case "decimal" -> decimal(p, value);
             case "date" -> date(p, value);
             case "iri" -> NodeFactory.createURI(thing(p, value, data));
             default -> NodeFactory.createLiteralString(value);
@@ -102,6 +103,13 @@ public final class QueryRunner {
             throw new MisuseException(p.name() + " takes a whole number, not '" + value + "'");
         }
         return NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
+    }
+
+    private static Node decimal(QueryParameter p, String value) {
+        if (!value.matches("-?\\d{1,9}(?:\\.\\d{1,9})?")) {
+            throw new MisuseException(p.name() + " takes a number such as 0.8, not '" + value + "'");
+        }
+        return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
     }
 
     private static Node date(QueryParameter p, String value) {

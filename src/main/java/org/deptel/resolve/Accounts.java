@@ -27,6 +27,7 @@ final class Accounts {
 
     /** Rules whose words say that there was a meeting, and not only what was said at one. */
     private static final Pattern MEETS = Pattern.compile("noun-|verb-(?:object|meet|call|with)\\b");
+
     private static final Pattern AGAIN = Pattern.compile("\\b(?:again|next time|once more|further)\\b");
     /** How far behind its verb a plan may say that it is one for another time; in UTF-16 units. */
     private static final int NEXT = 40;
@@ -104,7 +105,11 @@ final class Accounts {
         }
         boolean times = a.date() == null || b.date() == null || a.date().mayEqual(b.date());
         boolean before = isEarlier(a) != isEarlier(b) && (a.date() == null || b.date() == null);
-        return times && !before && !isFurther(a, b) && !isAnother(a, b) && (shared >= 2 || shared == 1 && isReception(a, b));
+        return times
+                && !before
+                && !isFurther(a, b)
+                && !isAnother(a, b)
+                && (shared >= 2 || shared == 1 && isReception(a, b));
     }
 
     /** {@code Archer and Dunn then met with Bell}, {@code had lunch}: another talk of the day, without those who led the first. */
@@ -121,12 +126,15 @@ final class Accounts {
 
     /** {@code saw him again}, {@code the second conversation}: what the words beside it set apart from the one told before. */
     private boolean isAnother(Account a, Account b) {
-        if (a.status() != EventStatus.HELD || b.status() != EventStatus.HELD || a.quote().equals(b.quote())) {
+        if (a.status() != EventStatus.HELD
+                || b.status() != EventStatus.HELD
+                || a.quote().equals(b.quote())) {
             return false;
         }
+        Occasion before = Occasion.of(a, text);
         Occasion later = Occasion.of(b, text);
-        return Occasion.of(a, text).excludes(later)
-                || later.again() && MEETS.matcher(b.method()).lookingAt() && !isSameDay(a, b);
+        return before.excludes(later)
+                || later.isBeyond(before) && MEETS.matcher(b.method()).lookingAt() && !isSameDay(a, b);
     }
 
     private static boolean isSameDay(Account a, Account b) {
@@ -193,7 +201,8 @@ final class Accounts {
 
     /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
     private boolean isPlanOf(Account plan, Account outcome) {
-        return isOutcome(plan, outcome) && (isSameDay(plan, outcome) || plan.quote().equals(outcome.quote()) && !isAgain(plan));
+        return isOutcome(plan, outcome)
+                && (isSameDay(plan, outcome) || plan.quote().equals(outcome.quote()) && !isAgain(plan));
     }
 
     /** {@code had spoken to Archer and will see him again}: another meeting than the one told before. */

@@ -23,6 +23,8 @@ final class DateResolver {
     private static final Pattern AGO =
             Pattern.compile("\\b(?<N>a|two|three|four|five) (?<U>day|week|month|year)s? ago");
 
+    private static final Pattern CLOCK = Pattern.compile("at (?<H>\\d{1,2})(?:[:.]?\\d\\d)?(?: ?(?<M>[ap])\\.? ?m)?");
+
     private static final int LATELY = 6;
     /** Until this hour of the clock the day before is not over for him who writes a telegram. */
     private static final int SMALL_HOURS = 4;
@@ -103,8 +105,12 @@ final class DateResolver {
             return Optional.of(When.day(day.plusDays(1)));
         }
         if (words.matches(
-                ".*\\b(?:today|tonight|just now)\\b.*|(?:earlier|later) in (?:the )?day|this (?:morning|afternoon|evening|noon|night)")) {
+                ".*\\b(?:today|tonight|just now)\\b.*|(?:earlier|later) in (?:the )?(?:day|morning|afternoon|evening|noon|night)|this (?:morning|afternoon|evening|noon|night)")) {
             return Optional.of(When.day(day));
+        }
+        Matcher hour = CLOCK.matcher(words);
+        if (hour.matches()) {
+            return atHour(hour, written, future);
         }
         return weekday(words, day, future)
                 .or(() -> ordinal(words, day, future))
@@ -116,7 +122,23 @@ final class DateResolver {
     /** {@code 1 a.m.}: who writes after midnight calls "today" the day that has just ended. */
     private static boolean isInSmallHours(When written) {
         LocalTime time = written.time();
-        return time != null && !written.zulu() && time.getHour() < SMALL_HOURS;
+        // "midnight" is the end of the day it is printed with
+        return time != null && !written.zulu() && !time.equals(LocalTime.MIDNIGHT) && time.getHour() < SMALL_HOURS;
+    }
+
+    /** {@code At 1700} in a telegram of 9 a.m.: the last such hour before it, or the next after it, where its own hour is known. */
+    private static Optional<When> atHour(Matcher clock, When written, boolean future) {
+        LocalTime sent = written.time();
+        if (sent == null || written.zulu()) {
+            return Optional.empty();
+        }
+        if (sent.equals(LocalTime.MIDNIGHT)) {
+            return Optional.of(When.day(written.earliest().plusDays(future ? 1 : 0)));
+        }
+        int hour = Integer.parseInt(clock.group("H")) % (clock.group("M") == null ? 24 : 12);
+        LocalTime said = LocalTime.of("p".equals(clock.group("M")) ? hour + 12 : hour, 0);
+        boolean before = said.isBefore(sent);
+        return Optional.of(When.day(written.earliest().plusDays(future ? (before ? 1 : 0) : before ? 0 : -1)));
     }
 
     private static Optional<When> vague(String words, When written) {
@@ -196,9 +218,16 @@ final class DateResolver {
     }
 
     private static Optional<When> stretch(String words, LocalDate day) {
+        if (words.matches("(?:in|within) (?:the |a )?(?:next )?(?:few days|day or two)")) {
+            return Optional.of(When.interval(day.plusDays(1), day.plusDays(LATELY + 1)));
+        }
         return switch (words) {
             case "last week" -> Optional.of(When.interval(day.minusDays(13), day.minusDays(1)));
             case "this week" -> Optional.of(When.interval(day.minusDays(6), day));
+            case "later this week" ->
+                Optional.of(When.interval(day, day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
+            case "later this month" ->
+                Optional.of(When.interval(day, YearMonth.from(day).atEndOfMonth()));
             case "next week" -> Optional.of(When.interval(day.plusDays(1), day.plusDays(13)));
             case "last weekend" -> Optional.of(When.interval(day.minusDays(8), day.minusDays(1)));
             case "last month" -> Optional.of(When.month(YearMonth.from(day).minusMonths(1)));

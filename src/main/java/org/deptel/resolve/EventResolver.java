@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deptel.authority.TrustModel;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
 import org.deptel.model.Attendee;
@@ -45,6 +46,7 @@ final class EventResolver {
     private final Identities who;
     private final Sides sides;
     private final Attendance attendance;
+    private final TrustModel trust;
     private final Whereabouts whereabouts;
     private final MeetingPlace places;
 
@@ -54,8 +56,10 @@ final class EventResolver {
             Agents agents,
             ThingResolver things,
             List<ResolvedMention> named,
-            Attendance attendance) {
+            Attendance attendance,
+            TrustModel trust) {
         this.attendance = attendance;
+        this.trust = trust;
         this.who = who;
         this.sides = new Sides(who, things);
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
@@ -76,7 +80,14 @@ final class EventResolver {
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
-        return accounts.numbered().stream().map(this::notYet).toList();
+        return accounts.numbered().stream().map(this::notYet).map(this::judged).toList();
+    }
+
+    /** As sure as meetings told in this way have proved to be. */
+    private Account judged(Account a) {
+        return TrustModel.judges(a)
+                ? a.sure(trust.probability(a, who.findings().document().header().kind()))
+                : a;
     }
 
     /** What the parts of one encounter tell together: a day behind the document's lies ahead of it, whichever part gives it. */

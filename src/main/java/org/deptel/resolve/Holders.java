@@ -106,7 +106,8 @@ final class Holders {
                     && !who.mention(mention).office().polity().isEmpty()
                     && OPENS.matcher(text.substring(Math.max(0, name.begin() - 5), name.begin()))
                             .find();
-            if (untitled && (headline || isAfterName(between, who.mention(k).zone()) && !isFronted(text, name, office))) {
+            if (untitled
+                    && (headline || isAfterName(between, who.mention(k).zone()) && !isFronted(text, name, office))) {
                 note(k, who.mention(mention).office());
                 return who.decision(k).map(d -> new Decision(d.person(), 0.95, "office-after-name"));
             }

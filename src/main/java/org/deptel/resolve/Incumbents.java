@@ -67,9 +67,8 @@ final class Incumbents {
      */
     private static List<Tenure> likeliest(List<Tenure> held) {
         List<Tenure> begun = held.stream().filter(t -> t.from() != null).toList();
-        Optional<When> firstEnd = held.stream()
-                .flatMap(t -> Stream.ofNullable(t.until()))
-                .min(Comparator.comparing(When::latest));
+        Optional<When> firstEnd =
+                held.stream().flatMap(t -> Stream.ofNullable(t.until())).min(Comparator.comparing(When::latest));
         List<Tenure> left = !begun.isEmpty() || firstEnd.isEmpty()
                 ? begun
                 : held.stream().filter(t -> firstEnd.get().equals(t.until())).toList();

@@ -46,6 +46,11 @@ record Occasion(String ordinal, String cited, boolean again) {
         return differ(ordinal, later.ordinal) || differ(cited, later.cited);
     }
 
+    /** Whether this is told as one more than the meeting told before: {@code again}, and not the same {@code second} twice. */
+    boolean isBeyond(Occasion before) {
+        return again && (ordinal.isEmpty() || !ordinal.equals(before.ordinal));
+    }
+
     private static boolean differ(String a, String b) {
         return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
     }

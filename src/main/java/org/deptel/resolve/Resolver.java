@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deptel.authority.Authority;
+import org.deptel.authority.TrustModel;
 import org.deptel.model.Account;
 import org.deptel.model.Agents;
 import org.deptel.model.Findings;
@@ -22,6 +23,7 @@ public final class Resolver {
     private final Context context;
     private final ThingResolver things;
     private final Attendance attendance;
+    private final TrustModel trust = TrustModel.shipped();
 
     /** A resolver that knows a volume's list of persons and the registers. */
     public Resolver(Volume volume, Authority authority) {
@@ -55,7 +57,7 @@ public final class Resolver {
         List<Organization> organizations = new ArrayList<>(posts.organizations());
         Setting setting = Setting.of(findings.document(), who.written(), posts, context.authority());
         List<ResolvedMention> named = things.resolve(findings.things(), setting, organizations);
-        List<Account> accounts = new EventResolver(who, posts, agents, things, named, attendance).resolve();
+        List<Account> accounts = new EventResolver(who, posts, agents, things, named, attendance, trust).resolve();
         List<OpenMention> open = who.openMentions();
         List<ResolvedMention> mentions = persons(who, posts);
         mentions.addAll(new OurSide(who).mentions(agents));

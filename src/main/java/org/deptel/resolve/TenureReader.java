@@ -255,8 +255,9 @@ final class TenureReader {
                 }
                 String before = stateIn(words, 0, i);
                 String after = stateOf(words, end, OF_PARTIES.contains(kind.key()) ? FAR : NEAR);
-                boolean accredited =
-                        kind.key().matches("ambassador|minister|charge|high-commissioner|un-representative|deputy-chief-of-mission|counselor-of-embassy");
+                boolean accredited = kind.key()
+                        .matches(
+                                "ambassador|minister|charge|high-commissioner|un-representative|deputy-chief-of-mission|counselor-of-embassy");
                 String own = accredited || kind.key().equals("chairman") ? owner(words, end) : "";
                 String body = accredited || !after.isEmpty() ? "" : ofBody(words, end);
                 String polity = !before.isEmpty()

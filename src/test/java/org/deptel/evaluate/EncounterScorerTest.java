@@ -22,8 +22,8 @@ class EncounterScorerTest {
 
     private static String event(String type, String first, String second) {
         return """
-                {"type": "%s", "status": "held", "participants": [{"id": "%s", "name": "A"}, {"id": "%s", "name": "B"}],
-                 "others": [], "date": "1959-03-12", "place": "Bonn", "zone": "body", "begin": 7}""".formatted(type, first, second).replace("\n", " ");
+                {"type": "%1$s", "status": "held", "participants": [{"id": "%2$s", "name": "Mr. %2$s"}, {"id": "%3$s", "name": "Mr. %3$s"}],
+                 "others": [], "date": "1959-03-12", "place": "Bonn", "zone": "body", "begin": 7, "confidence": 0.9}""".formatted(type, first, second).replace("\n", " ");
     }
 
     private static String row(String document, String... events) {
@@ -116,5 +116,41 @@ class EncounterScorerTest {
         assertThat(new Labels(Optional.empty()).meetings("meetings.jsonl")).isEmpty();
         assertThat(new Labels(Optional.of(Path.of("no-such-folder"))).meetings("meetings.jsonl"))
                 .isEmpty();
+    }
+
+    @Test
+    void of_what_the_reader_was_unsure_of_nobody_can_tell_whether_it_is_right() {
+        EncounterScorer scorer = new EncounterScorer(
+                LabelSet.READ,
+                List.of(row(
+                        "v/d1",
+                        event("meeting", "p_1", "p_2"),
+                        event("meeting", "p_3", "p_4").replace("\"begin\"", "\"unsure\": true, \"begin\""))),
+                new ScoreReport(5));
+
+        assertThat(scorer.verdicts(
+                        "v/d1",
+                        "meeting",
+                        found(
+                                event("meeting", "p_3", "p_4"),
+                                event("meeting", "p_1", "p_2"),
+                                event("meeting", "p_5", "p_6"))))
+                .containsExactly(Optional.empty(), Optional.of(true), Optional.of(false));
+    }
+
+    @Test
+    void meetings_kept_for_confirmation_are_counted_by_their_confidence() {
+        ScoreReport report = new ScoreReport(5);
+        EncounterScorer scorer =
+                new EncounterScorer(LabelSet.UNREAD, List.of(row("v/d1", event("meeting", "p_1", "p_2"))), report);
+        scorer.score(
+                "v/d1",
+                found(
+                        event("meeting", "p_2", "p_1"),
+                        event("meeting", "p_5", "p_6").replace("0.9", "0.55")));
+
+        String measure = "meetings of papers kept for confirmation, by confidence";
+        assertThat(report.f1(measure, "0.90 to 0.95")).isEqualTo(1);
+        assertThat(report.f1(measure, "0.50 to 0.60")).isZero();
     }
 }

@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deptel.model.EventType;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,44 @@ class CallExtractorTest {
 
         assertThat(told.calls()).hasSize(1);
         assertThat(told.meetings()).isEmpty();
+    }
+
+    @Test
+    void who_calls_somebody_to_tell_him_something_telephones_and_who_calls_him_in_does_not() {
+        assertThat(Paper.sentence(
+                                "Archer_NNP_1_nsubj called_VBD_-1_root Bell_NNP_1_obj to_TO_4_mark inform_VB_1_xcomp him_PRP_4_obj ._._1_punct")
+                        .calls())
+                .hasSize(1);
+        assertThat(Paper.sentence(
+                                "Archer_NNP_1_nsubj called_VBD_-1_root Bell_NNP_1_obj in_RP_1_compound:prt to_TO_5_mark inform_VB_1_xcomp him_PRP_5_obj ._._1_punct")
+                        .calls())
+                .isEmpty();
+    }
+
+    @Test
+    void who_called_to_say_something_telephoned_the_writer_who_tells_it_himself() {
+        Paper told = Paper.telegram("Archer", "Bell")
+                .parsed(
+                        Zone.BODY,
+                        "Bell_NNP_1_nsubj called_VBD_-1_root later_RB_1_advmod to_TO_4_mark say_VB_1_xcomp he_PRP_6_nsubj agreed_VBD_4_ccomp ._._1_punct");
+        Paper retold = Paper.telegram("Archer", "Bell")
+                .parsed(
+                        Zone.BODY,
+                        "Dorn_NNP_1_nsubj reported_VBD_-1_root that_IN_4_mark Bell_NNP_4_nsubj called_VBD_1_ccomp to_TO_6_mark say_VB_4_xcomp this_DT_6_obj ._._1_punct");
+
+        assertThat(told.calls()).hasSize(1);
+        assertThat(retold.calls()).isEmpty();
+    }
+
+    @Test
+    void calls_received_from_two_are_two_calls() {
+        Paper told = Paper.sentence(
+                "Archer_NNP_1_nsubj received_VBD_-1_root telephone_NN_3_compound calls_NNS_1_obj from_IN_5_case Carver_NNP_3_nmod"
+                        + " and_CC_7_cc Dorn_NNP_5_conj ._._1_punct");
+
+        assertThat(told.calls())
+                .extracting(told::who)
+                .containsExactly(
+                        List.of("PRINCIPAL Archer", "PRINCIPAL Carver"), List.of("PRINCIPAL Archer", "PRINCIPAL Dorn"));
     }
 }

@@ -13,6 +13,8 @@ class PersonNameTest {
             Oak, Admiral Arthur W., USN    | Oak         | Arthur W.   | -    | Admiral
             Ash, Robert, Jr.               | Ash         | Robert      | Jr.  | -
             Rowan, Sir Anthony             | Rowan       | Anthony     | -    | Sir
+            Fern, Colonel and later General | Fern       | -           | -    | Colonel General
+            Fern, Colonel and later General Otto | Fern  | Otto        | -    | Colonel General
             Sukarma                        | Sukarma     | -           | -    | -
             Tran Van Duc                   | Tran Van Duc| -           | -    | -
             Birch, William (“Bill”) T.     | Birch       | William T.  | -    | -

@@ -53,6 +53,15 @@ class PlaceInVolumeTest {
     }
 
     @Test
+    void an_editorial_note_at_the_edge_of_a_chapter_tells_of_the_weeks_beside_it() throws IOException {
+        String note =
+                "<div type=\"document\" xml:id=\"d%1$d\" n=\"%1$d\"><head>%1$d. Editorial Note</head><p>On May 6 they met.</p></div>";
+        assertThat(dates(chapters(
+                        note.formatted(1) + paper(2, "May 5, 1959"), paper(3, "May 9, 1959") + note.formatted(4))))
+                .isEqualTo("1959-04-04/1959-05-05 1959-05-05 1959-05-09 1959-05-09/1959-06-09");
+    }
+
+    @Test
     void the_last_papers_of_a_broken_volume_are_not_lost() throws IOException {
         Path file = folder.resolve("v1.xml");
         Files.writeString(

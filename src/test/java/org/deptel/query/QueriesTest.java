@@ -98,4 +98,17 @@ class QueriesTest {
                 .isInstanceOf(MisuseException.class)
                 .hasMessageContaining("deptel queries");
     }
+
+    @Test
+    void meetings_can_be_asked_for_by_how_sure_they_are() {
+        for (String name : List.of("meetings-of", "meetings-between", "meetings-at", "meetings-in")) {
+            assertThat(QueryCatalog.shipped().get(name).parameters())
+                    .filteredOn(p -> p.name().equals("sure"))
+                    .singleElement()
+                    .satisfies(p -> {
+                        assertThat(p.type()).isEqualTo("decimal");
+                        assertThat(p.findDefault()).contains("0");
+                    });
+        }
+    }
 }

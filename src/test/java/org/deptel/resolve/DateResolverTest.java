@@ -45,10 +45,40 @@ class DateResolverTest {
         "day before yesterday, 1956-12-24",
         "day after tomorrow, 1956-12-28",
         "in november, 1956-11",
-        "last spring, 1956-03-01/1956-06-21"
+        "last spring, 1956-03-01/1956-06-21",
+        "later in the afternoon, 1956-12-26",
+        "later this week, 1956-12-26/1956-12-30",
+        "later this month, 1956-12-26/1956-12-31",
+        "in the next few days, 1956-12-27/1957-01-02",
+        "in a day or two, 1956-12-27/1957-01-02"
     })
     void words_count_from_the_day_of_writing(String words, String edtf) {
         assertThat(resolve(words, WRITTEN, false)).contains(edtf);
+    }
+
+    @ParameterizedTest(name = "{0} in a telegram of {1} is {2}, planned {3}")
+    @CsvSource({
+        "at 1700, 09:00, 1956-12-25, 1956-12-26",
+        "at 6:30 p.m, 20:00, 1956-12-26, 1956-12-27",
+        "at 11 a.m, 09:00, 1956-12-25, 1956-12-26",
+        "at 12:45 pm, 18:00, 1956-12-26, 1956-12-27",
+        "at 1700, 00:00, 1956-12-26, 1956-12-27"
+    })
+    void an_hour_alone_is_the_last_or_next_such_hour(String words, LocalTime sent, String held, String planned) {
+        When written = When.minute(LocalDate.of(1956, 12, 26), sent, false);
+        assertThat(resolve(words, written, false)).contains(held);
+        assertThat(resolve(words, written, true)).contains(planned);
+    }
+
+    @Test
+    void an_hour_alone_tells_nothing_where_nobody_knows_when_it_was_written() {
+        assertThat(resolve("at 1700", WRITTEN, false)).isEmpty();
+    }
+
+    @Test
+    void midnight_is_the_end_of_the_day_it_is_printed_with() {
+        When midnight = When.minute(LocalDate.of(1956, 12, 26), LocalTime.MIDNIGHT, false);
+        assertThat(resolve("this afternoon", midnight, false)).contains("1956-12-26");
     }
 
     @Test

@@ -142,4 +142,10 @@ class TenureReaderTest {
                         .read(volume).stream().map(TenureReaderTest::shown).toList())
                 .containsExactly("ambassador of united-states at italy ..1963");
     }
+
+    @Test
+    void the_second_at_an_embassy_serves_his_own_state_there() {
+        assertThat(read("Deputy Chief of Mission, Embassy in Turkey, until 1976"))
+                .containsExactly("deputy-chief-of-mission of united-states at turkey ..1976");
+    }
 }

@@ -422,4 +422,30 @@ class TitlesAndSpeakersTest {
         assertThat(t.who("I enjoyed")).isEqualTo("p_I1");
         assertThat(t.who("you.")).isEqualTo("p_M1");
     }
+
+    @Test
+    void the_foreign_minister_of_a_letter_to_an_ambassador_is_that_of_the_ambassador() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Letter From Secretary of State Dulles to the British Ambassador (Caccia)</head>"
+                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + body(
+                                "Foreign Minister Mikov has written again.",
+                                "I should like to know what the Foreign Minister thinks."));
+        assertThat(t.who("Foreign Minister thinks")).isEqualTo("p_L1");
+    }
+
+    @Test
+    void the_ambassador_behind_a_fronted_phrase_is_not_the_one_whom_the_phrase_names() throws IOException {
+        Telling t = telegram(
+                "12. At the request of Mr. Arbor, the Swedish Ambassador to Peking saw them. Mr. Arbor, the President of Finland, agreed.");
+        assertThat(t.who("Ambassador to Peking")).isEqualTo("open");
+        assertThat(t.who("President of Finland")).isEqualTo("p_A1");
+    }
+
+    @Test
+    void a_subject_that_speaks_of_a_message_from_somebody_does_not_make_him_the_writer() throws IOException {
+        Telling t = telegram("12. Subject: Message to Secretary from President Arbor.", "He called me to his office.");
+        assertThat(t.who("me to")).isEqualTo("p_E1");
+    }
 }

@@ -1,0 +1,115 @@
+package org.deptel.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.deptel.model.Account;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Function;
+import org.deptel.model.OfficePhrase;
+import org.deptel.model.Participation;
+import org.deptel.model.Tier;
+import org.deptel.model.Voice;
+import org.deptel.text.Span;
+import org.deptel.text.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which sentences of a document tell of one meeting, and which of another of the same two men. */
+class OccasionTest {
+    private static final When MAY_5 = When.day(LocalDate.of(1959, 5, 5));
+
+    /** How many meetings two sentences tell, the first of the day given. */
+    private static int told(
+            @Nullable When first, String one, String trigger, @Nullable When second, String two, String other) {
+        String text = one + " " + two;
+        Accounts accounts = new Accounts(text);
+        accounts.add(meeting(text, 0, one.length(), trigger, first));
+        accounts.add(meeting(text, one.length() + 1, text.length(), other, second));
+        return accounts.numbered().size();
+    }
+
+    private static Account meeting(String text, int begin, int end, String trigger, @Nullable When day) {
+        int at = text.indexOf(trigger, begin);
+        assertThat(at).isBetween(begin, end);
+        return new Account(
+                0,
+                EventType.MEETING,
+                EventStatus.HELD,
+                Tier.NARRATIVE,
+                Voice.DOCUMENT_VOICE,
+                new Span(begin, end),
+                new Span(at, at + trigger.length()),
+                trigger.matches("saw|met") ? "verb-object" : "noun-" + trigger,
+                0.8,
+                List.of(person("archer"), person("bell")),
+                day,
+                "",
+                "",
+                "");
+    }
+
+    private static Participation person(String key) {
+        return new Participation(key, "", Function.PRINCIPAL, OfficePhrase.NONE, key, 0.9);
+    }
+
+    @Test
+    void what_is_told_without_a_mark_is_the_meeting_told_before() {
+        assertThat(told(MAY_5, "Archer saw Bell today.", "saw", null, "In the talk Bell agreed with Archer.", "talk"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_sees_somebody_again_meets_him_another_time() {
+        assertThat(told(MAY_5, "Archer saw Bell on May 5.", "saw", null, "He saw Bell again at his request.", "saw"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void again_of_the_same_day_is_still_the_meeting_told_before() {
+        assertThat(told(MAY_5, "Archer saw Bell again today.", "saw", MAY_5, "He saw Bell again this morning.", "saw"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_first_conversation_is_not_the_second() {
+        assertThat(told(
+                        null,
+                        "Archer's second conversation with Bell.",
+                        "conversation",
+                        null,
+                        "In the first private conversation with Bell Archer agreed.",
+                        "conversation"))
+                .isEqualTo(2);
+        assertThat(told(
+                        null,
+                        "Archer's second conversation with Bell.",
+                        "conversation",
+                        null,
+                        "In this second conversation with Bell Archer agreed.",
+                        "conversation"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void talks_that_two_telegrams_report_are_two() {
+        assertThat(told(
+                        null,
+                        "Your talk with Bell (Embtel 3966) was useful.",
+                        "talk",
+                        null,
+                        "Refer to your talk with Bell (Embtel 4018) too.",
+                        "talk"))
+                .isEqualTo(2);
+        assertThat(told(
+                        null,
+                        "Your talk with Bell (Embtel 3966) was useful.",
+                        "talk",
+                        null,
+                        "Refer to your talk with Bell (Embtel 3966) too.",
+                        "talk"))
+                .isEqualTo(1);
+    }
+}
