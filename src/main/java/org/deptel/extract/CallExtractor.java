@@ -85,6 +85,13 @@ final class CallExtractor {
             return List.of();
         }
         boolean verb = words.token(i).tag().startsWith("V");
+        if (isRungUp(scene, i)) {
+            Set<Integer> called = scene.patients(i);
+            return StatusReader.ofVerb(scene, i)
+                    .flatMap(s -> finding(scene, i, "verb-telephone", s, scene.agents(i), called))
+                    .stream()
+                    .toList();
+        }
         if (verb && VERBS.contains(w) || CALLED.contains(w) && verb && isRing(scene, i)) {
             return verb(scene, i).stream().toList();
         }
@@ -153,6 +160,14 @@ final class CallExtractor {
             rings |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
         }
         return rings || isByTelephone(words, verb) || isToSay(scene, verb);
+    }
+
+    /** {@code At 11:59 Archer was called by Bell}: who is to come is called in. */
+    static boolean isRungUp(Scene scene, int verb) {
+        return scene.words().folded(verb).equals("called")
+                && scene.words().folded(verb + 1).equals("by")
+                && !scene.agents(verb).isEmpty()
+                && !scene.patients(verb).isEmpty();
     }
 
     /**
@@ -252,10 +267,7 @@ final class CallExtractor {
     /** {@code our telephone conversation}: the writer's and the reader's. */
     private Set<Integer> ours(Scene scene, int noun) {
         Words words = scene.words();
-        int our = noun - 1;
-        while (our > Math.max(0, noun - 4) && words.token(our).tag().matches("NN|JJ|CD")) {
-            our--;
-        }
+        int our = words.beforeModifiers(noun, 4, "NN|JJ|CD");
         return words.folded(our).equals("our") && narration.kind().isCorrespondence()
                 ? ImmutableSet.of(
                         narration.add(MentionForm.WRITER, scene, our),

@@ -17,7 +17,8 @@ final class Figures {
                         && (next.matches("for|attention|off")
                                 || words.folded(verb - 2).equals("what")
                                 || words.folded(verb - 1).equals("so")
-                                || next.equals("upon") && callsToDo(words, verb))
+                                || next.equals("upon") && callsToDo(words, verb)
+                                || isAppeal(words, verb))
                 || w.matches("took|taken") && !next.matches("up|matter|this|it|subject|question|me|him")
                 || w.matches("took|taken")
                         && next.matches("me|him")
@@ -53,6 +54,13 @@ final class Figures {
                                         && !scene.hasSubject(c)
                                         && words.folded(c - 1).equals("to"))
                         .isEmpty();
+    }
+
+    /** {@code I call upon you, Mr. Chairman}: what a letter demands of its reader. */
+    private static boolean isAppeal(Words words, int verb) {
+        return words.token(verb).tag().equals("VBP")
+                && words.folded(verb + 1).matches("on|upon")
+                && words.folded(verb + 2).equals("you");
     }
 
     private static boolean callsToDo(Words words, int verb) {

@@ -130,10 +130,7 @@ final class ImpliedSides {
     /** {@code Archer and Bell agreed at their meeting in May}: the two named before, joined by "and". */
     private static Set<Integer> theirs(Scene scene, int noun) {
         Words words = scene.words();
-        int their = noun - 1;
-        while (their > Math.max(0, noun - 5) && words.token(their).tag().matches("JJ.*|NN.?|NNPS?|CD|RB")) {
-            their--;
-        }
+        int their = words.beforeModifiers(noun, 5, "JJ.*|NN.?|NNPS?|CD|RB");
         if (their < 1 || !words.folded(their).equals("their")) {
             return Set.of();
         }
@@ -171,10 +168,7 @@ final class ImpliedSides {
     /** {@code Archer reminded Bell of his conversation in March}: he and the one he reminds had held it. */
     private Set<Integer> reminded(Scene scene, int noun) {
         Words words = scene.words();
-        int of = noun - 1;
-        while (of > Math.max(0, noun - 5) && words.token(of).tag().matches("JJ.*|NN.?|CD|PRP\\$|DT")) {
-            of--;
-        }
+        int of = words.beforeModifiers(noun, 5, "JJ.*|NN.?|CD|PRP\\$|DT");
         boolean own = words.folded(of + 1).matches("his|her|their|our");
         for (int i = of - 1; own && words.folded(of).equals("of") && i >= Math.max(0, of - 6); i--) {
             if (words.folded(i).matches("reminds?|reminded|reminding")) {
@@ -202,10 +196,7 @@ final class ImpliedSides {
      */
     private Set<Integer> yours(Scene scene, int noun) {
         Words words = scene.words();
-        int your = noun - 1;
-        while (your > Math.max(0, noun - 4) && words.token(your).tag().matches("JJ.*|NN.?|CD")) {
-            your--;
-        }
+        int your = words.beforeModifiers(noun, 4, "JJ.*|NN.?|CD");
         boolean talk = words.folded(noun).matches("talk|talks|conversation|conv|meeting|discussion|interview|call")
                 && words.folded(your).equals("your")
                 && kind.isCorrespondence();
@@ -240,10 +231,7 @@ final class ImpliedSides {
     /** {@code the understanding between Archer and Bell in informal discussions}. */
     private static Set<Integer> betweenThem(Scene scene, int noun) {
         Words words = scene.words();
-        int in = noun - 1;
-        while (in > Math.max(0, noun - 4) && words.token(in).tag().matches("JJ.*|NN.?|PRP\\$|DT|CD")) {
-            in--;
-        }
+        int in = words.beforeModifiers(noun, 4, "JJ.*|NN.?|PRP\\$|DT|CD");
         boolean talk = words.folded(in).matches("in|during|at")
                 && words.folded(noun).matches("(?:discussion|conversation|talk|meeting|consultation)s?|lunch|dinner");
         for (int i = in - 1; talk && i > Math.max(0, in - 10); i--) {

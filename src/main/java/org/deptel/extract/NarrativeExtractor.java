@@ -122,7 +122,8 @@ final class NarrativeExtractor {
                         || words.folded(i - 1).matches("and|or")
                                 && scene.head(i) >= 0
                                 && words.token(scene.head(i)).tag().equals("VB"));
-        if (done.isEmpty() && !infinitive && Cues.NOUNS.contains(w)) {
+        boolean figure = words.token(i).tag().startsWith("V") && Figures.isOne(scene, i);
+        if (done.isEmpty() && !infinitive && !figure && Cues.NOUNS.contains(w)) {
             return nouns.read(scene, i).stream()
                     .flatMap(t -> finding(scene, i, t).stream())
                     .toList();

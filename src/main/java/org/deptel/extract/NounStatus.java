@@ -10,6 +10,8 @@ final class NounStatus {
     /** What one has only of a talk that was held. */
     private static final Set<String> FACT = ImmutableSet.of(
             "account",
+            "files",
+            "papers",
             "report",
             "reference",
             "record",
@@ -198,7 +200,7 @@ final class NounStatus {
         for (int step = 0; step < 4 && g >= 0; step++) {
             String w = words.folded(g);
             if (words.token(g).tag().matches("V.*|JJ") && isCircumstance(scene, below)) {
-                if (isSuggestion(scene, below)) {
+                if (isSuggestion(scene, below) || isFurther(scene, below, g)) {
                     return EventStatus.PROPOSED;
                 }
                 return isYetToBeDone(scene, g, below) ? EventStatus.PLANNED : EventStatus.HELD;
@@ -245,6 +247,16 @@ final class NounStatus {
                 && word > first
                 && scene.preposition(word).matches("in|at|during|after|following")
                 && !hasGone(scene, word);
+    }
+
+    /** {@code points on which you may draw in further discussions with P}: talks that would follow. */
+    private static boolean isFurther(Scene scene, int talk, int verb) {
+        return !scene.children(talk, c -> scene.words().folded(c).matches("further|additional"))
+                        .isEmpty()
+                && !scene.children(
+                                verb,
+                                c -> scene.words().folded(c).matches("may|might|could|can|should|must|will|would"))
+                        .isEmpty();
     }
 
     private static boolean hasGone(Scene scene, int word) {

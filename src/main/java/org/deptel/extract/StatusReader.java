@@ -165,6 +165,9 @@ final class StatusReader {
             "suggest(?:s|ed|ing|ion)?|propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing|ation)?|request(?:s|ed|ing)?|"
                     + "urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|preferable|desirable|advisable|procedure|important|essential";
 
+    private static final String HOPING =
+            "hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|like|desired?|expect(?:s|ed)?";
+
     private StatusReader() {}
 
     /** The status of what a verb tells; empty when it tells of nothing that was, or was meant, to happen. */
@@ -178,6 +181,7 @@ final class StatusReader {
                         .isEmpty()
                 || NOT.contains(words.folded(verb - 1))
                 || words.folded(verb - 1).equals("from") && NOT.contains(words.folded(verb - 2))
+                || isDoubted(scene, verb)
                 || Thought.isAsked(words, verb)) {
             return Optional.empty();
         }
@@ -217,12 +221,22 @@ final class StatusReader {
         if (isBareRequest(words, verb)) {
             return Optional.of(EventStatus.PROPOSED);
         }
+        if (hasAux(scene, verb, Set.of("did")) || hasBeenTo(words, verb)) {
+            return Optional.of(EventStatus.HELD);
+        }
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
     }
 
-    /** {@code he would raise it when I saw him}: the time of what is still to come. */
+    /** {@code he had just been to see P}. */
+    private static boolean hasBeenTo(Words words, int verb) {
+        return words.folded(verb - 1).equals("to")
+                && words.folded(verb - 2).equals("been")
+                && (words.folded(verb - 3) + " " + words.folded(verb - 4)).matches(".*\\b(?:has|have|had|'d)\\b.*");
+    }
+
+    /** {@code he would raise it when I saw him}, {@code when he saw P he should tell him}: the time of what is still to come. */
     private static boolean isWhenAhead(Scene scene, int verb) {
         int main = scene.head(verb);
         return main >= 0
@@ -230,10 +244,14 @@ final class StatusReader {
                 && !scene.children(
                                 verb, c -> c < verb && scene.words().folded(c).matches("when|once|until|before"))
                         .isEmpty()
-                && (hasAux(scene, main, Set.of("would")) && !hasHave(scene, main) || hasAux(scene, main, WILL));
+                && (hasAux(scene, main, Set.of("would", "should")) && !hasHave(scene, main)
+                        || hasAux(scene, main, WILL));
     }
 
-    /** {@code would be glad to stop, visiting with P}: a participle shares the mood of the verb it hangs on. */
+    /**
+     * {@code would be glad to stop, visiting with P}, {@code in talking with P you can settle it}: a participle shares the
+     * mood of the verb it hangs on.
+     */
     private static Optional<EventStatus> ofAttending(Scene scene, int verb) {
         boolean participle = scene.words().token(verb).tag().equals("VBG")
                 && scene.children(verb, c -> scene.relation(c).equals("aux")).isEmpty();
@@ -246,7 +264,11 @@ final class StatusReader {
             if (at >= 0 && hasAux(scene, at, WILL)) {
                 return Optional.of(EventStatus.PLANNED);
             }
-            if (at >= 0 && hasAux(scene, at, SHOULD) && !hasHave(scene, at)) {
+            boolean might = at >= 0
+                    && (hasAux(scene, at, SHOULD) && !hasHave(scene, at)
+                            || hasAux(scene, at, MAY)
+                                    && scene.words().folded(verb - 1).matches("in|by"));
+            if (might) {
                 return Optional.of(EventStatus.PROPOSED);
             }
         }
@@ -281,6 +303,12 @@ final class StatusReader {
                 && !scene.children(
                                 verb, c -> c < verb && scene.words().folded(c).matches("before|until|when|once|after"))
                         .isEmpty();
+    }
+
+    /** {@code he did not believe he had met P}. */
+    private static boolean isDoubted(Scene scene, int verb) {
+        return isUnwanted(scene, verb)
+                && scene.words().folded(scene.head(verb)).matches("believe|think|recall|remember|suppose|feel");
     }
 
     /** {@code We do not believe that you should see P}. */
@@ -427,7 +455,10 @@ final class StatusReader {
         if (governor >= 0 && hasAux(scene, governor, WILL) && g.matches(MOVING)) {
             return Optional.of(EventStatus.PLANNED);
         }
+        // "hoped to be able to see": what one is able to do lies in the mood of the hope
+        int hope = governor < 0 ? -1 : scene.head(governor);
         boolean past = governor >= 0
+                && !(hope >= 0 && words.folded(hope).matches(HOPING))
                 && !hasAux(scene, governor, WILL)
                 && !hasAux(scene, governor, SHOULD)
                 && !hasAux(scene, governor, MAY);
@@ -441,7 +472,8 @@ final class StatusReader {
     private static boolean tookOccasion(Scene scene, int governor) {
         Words words = scene.words();
         if (words.folded(governor).matches("took|had|used")) {
-            return !scene.children(governor, c -> words.folded(c).matches("occasion|opportunity|chance|advantage"))
+            return !scene.children(
+                            governor, c -> words.folded(c).matches("occasions?|opportunit(?:y|ies)|chances?|advantage"))
                     .isEmpty();
         }
         int head = scene.head(governor);

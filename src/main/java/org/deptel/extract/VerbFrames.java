@@ -50,7 +50,11 @@ final class VerbFrames {
 
     /** Whom the verb brings together; empty where it tells of no meeting. */
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
-        if (Figures.isOne(scene, verb) || isApart(scene, verb) || isOnlyImagined(scene, verb)) {
+        boolean none = Figures.isOne(scene, verb)
+                || isApart(scene, verb)
+                || isOnlyImagined(scene, verb)
+                || CallExtractor.isRungUp(scene, verb);
+        if (none) {
             return Optional.empty();
         }
         if (frame == Cues.Frame.HAVE) {

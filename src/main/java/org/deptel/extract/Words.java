@@ -86,6 +86,20 @@ final class Words {
         return i == 0 || token(i - 1).span().end() < token(i).span().begin();
     }
 
+    /**
+     * The nearest word before a noun that is none of its modifiers.
+     *
+     * @param reach how many words before the noun at most
+     * @param modifiers the tags of what is stepped over, as a regular expression
+     */
+    int beforeModifiers(int noun, int reach, String modifiers) {
+        int i = noun - 1;
+        while (i > Math.max(0, noun - reach) && token(i).tag().matches(modifiers)) {
+            i--;
+        }
+        return i;
+    }
+
     /** The place of the words from the first to before the end. */
     Span span(int first, int end) {
         return new Span(token(first).span().begin(), token(end - 1).span().end());

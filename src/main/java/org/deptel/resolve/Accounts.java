@@ -155,9 +155,12 @@ final class Accounts {
 
     /** {@code I was received by P}, in the record of a meeting: how it began. */
     private static boolean isReception(Account record, Account b) {
-        return (record.tier() == Tier.HEADING || record.tier() == Tier.PARTICIPANTS_LIST)
-                && b.tier() == Tier.NARRATIVE
-                && b.method().contains("-passive");
+        return isRecord(record) && b.tier() == Tier.NARRATIVE && b.method().contains("-passive");
+    }
+
+    /** Whether it is the meeting that the paper records, whichever of a row of meetings its heading calls it. */
+    private static boolean isRecord(Account a) {
+        return a.tier() == Tier.HEADING || a.tier() == Tier.PARTICIPANTS_LIST;
     }
 
     private static boolean isTalk(EventType type) {

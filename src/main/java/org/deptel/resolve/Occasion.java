@@ -16,8 +16,8 @@ import org.deptel.text.Span;
 record Occasion(String ordinal, String cited, boolean again) {
     private static final Pattern COUNTED =
             Pattern.compile("(?i)\\b(first|initial|second|third|fourth|fifth)\\s+(?:\\w+\\s+){0,2}$");
-    private static final Pattern FURTHER =
-            Pattern.compile("(?i)\\b(?:subsequent|another|second|third|follow-up)\\s+(?:\\w+\\s+){0,2}$");
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?i)(?<!\\bthis )(?<!\\bour )\\b(?:subsequent|another|second|third|follow-up)\\s+(?:\\w+\\s+){0,2}$");
     private static final Pattern AGAIN = Pattern.compile("^[^.;:,]{0,40}?\\b(?:again|once more)\\b");
     private static final Pattern CITED = Pattern.compile(
             "^[^.;:]{0,60}?\\((?:ref(?:erence)?:? )?(?:\\p{L}+)?tel(?:egram|s)?(?: No\\.?)? (\\d+)",

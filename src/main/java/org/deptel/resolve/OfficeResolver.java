@@ -53,6 +53,11 @@ final class OfficeResolver {
                     + "|\\b(?:I|[Ww]e) (?:\\p{L}+ ){0,2}?(?:saw|met(?: with)?|called on|(?:talked|spoke) (?:with|to)|(?:lunched|dined) with"
                     + "|had (?:\\p{L}+ ){0,4}?(?:audience|interview|talk|conversation|meeting|appointment) with|was received by) (?:the )?President\\b(?! (?:\\p{Lu}|of\\b))"
                     + "|\\b[Mm]y (?:\\p{L}+ ){0,2}?(?:call on|(?:audience|interview|talk|conversation|meeting|lunch) with) (?:the )?President\\b(?! (?:\\p{Lu}|of\\b))");
+    /** What the Department writes to a post of one who was received at home. */
+    private static final Pattern CALLED_ON =
+            Pattern.compile("\\b(?<!you )(?:called on|met with|was received by|saw) (?:the )?President$");
+
+    private static final int NEAR_VERB = 40;
     /** In 1972 the Deputy Secretary took the place of the Under Secretary. */
     private static final int FIRST_DEPUTY = 1973;
 
@@ -355,7 +360,9 @@ final class OfficeResolver {
                 .or(() -> titled(any, own));
         boolean spokenOf =
                 holders.last(any, m.span().begin(), NEAR).filter(own::equals).isPresent();
-        boolean ofDepartment = !posts.fromMission() && last.isEmpty() && m.zone() == Zone.SOURCE_NOTE;
+        boolean ofDepartment = !posts.fromMission()
+                && last.isEmpty()
+                && (m.zone() == Zone.SOURCE_NOTE || m.zone() == Zone.BODY && isReceivedByOwn(m));
         if (isParticipant(own) || spokenOf || last.isEmpty() && host.isEmpty() || ofDepartment) {
             return seenThere
                     .filter(d -> m.zone() == Zone.BODY)
@@ -367,6 +374,12 @@ final class OfficeResolver {
                 ? Optional.empty()
                 : (posts.fromMission() ? host.or(() -> last) : last.or(() -> host))
                         .map(p -> new Decision(p, 0.85, "office-named-in-document"));
+    }
+
+    /** {@code Economic Minister Archer called on President today}, as the Department tells a post: whom it tells of calls on its own. */
+    private boolean isReceivedByOwn(PersonMention m) {
+        int begin = Math.max(0, m.span().begin() - NEAR_VERB);
+        return CALLED_ON.matcher(text.substring(begin, m.span().end())).find();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.deptel.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deptel.model.Attendee;
 import org.deptel.model.EventType;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,34 @@ class CallExtractorTest {
                 .extracting(told::who)
                 .containsExactly(
                         List.of("PRINCIPAL Archer", "PRINCIPAL Carver"), List.of("PRINCIPAL Archer", "PRINCIPAL Dorn"));
+    }
+
+    @Test
+    void who_was_called_by_somebody_was_telephoned() {
+        Paper told = Paper.sentence(
+                "Archer_NNP_2_nsubj:pass was_VBD_2_aux:pass called_VBN_-1_root by_IN_4_case Bell_NNP_2_obl:agent ._._2_punct");
+
+        assertThat(told.calls())
+                .singleElement()
+                .satisfies(
+                        c -> assertThat(told.who(c)).containsExactlyInAnyOrder("PRINCIPAL Archer", "PRINCIPAL Bell"));
+        assertThat(told.meetings()).isEmpty();
+    }
+
+    @Test
+    void our_telephone_conversation_is_the_writers_and_then_the_readers() {
+        Paper told = Paper.telegram("Archer", "Bell")
+                .parsed(
+                        Zone.BODY,
+                        "Bell_NNP_1_nsubj agreed_VBD_-1_root in_IN_5_case our_PRP$_5_nmod:poss telephone_NN_5_compound conversation_NN_1_obl"
+                                + " yesterday_NN_1_obl:tmod ._._1_punct");
+
+        // the writer is added to the cast before the reader
+        assertThat(told.calls())
+                .singleElement()
+                .satisfies(c -> assertThat(c.attendees())
+                        .extracting(Attendee::mention)
+                        .isSorted()
+                        .doesNotHaveDuplicates());
     }
 }

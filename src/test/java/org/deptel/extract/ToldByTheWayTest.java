@@ -326,6 +326,99 @@ class ToldByTheWayTest {
                 .isEmpty();
     }
 
+    @Test
+    void who_hoped_to_be_able_to_see_somebody_has_not_seen_him_yet() {
+        assertThat(
+                        told(
+                                "Bell_NNP_1_nsubj hoped_VBD_-1_root to_TO_4_mark be_VB_4_cop able_JJ_1_xcomp to_TO_6_mark see_VB_4_xcomp Archer_NNP_6_obj again_RB_6_advmod ._._1_punct"))
+                .containsExactly("PROPOSED: Bell, Archer");
+    }
+
+    @Test
+    void who_has_been_to_see_somebody_saw_him() {
+        assertThat(
+                        told(
+                                "Bell_NNP_1_nsubj said_VBD_-1_root he_PRP_7_nsubj had_VBD_7_aux just_RB_7_advmod been_VBN_7_aux to_TO_7_mark see_VB_1_ccomp Archer_NNP_7_obj ._._1_punct"))
+                .containsExactly("HELD: Bell, Archer");
+    }
+
+    @Test
+    void who_did_meet_somebody_met_him() {
+        assertThat(told("I_PRP_2_nsubj did_VBD_2_aux meet_VB_-1_root Archer_NNP_2_obj ._._2_punct"))
+                .containsExactly("HELD: the writer, Archer");
+    }
+
+    @Test
+    void who_had_many_occasions_to_discuss_it_with_somebody_did() {
+        assertThat(
+                        told(
+                                "I_PRP_1_nsubj had_VBD_-1_root many_JJ_3_amod occasions_NNS_1_obj to_TO_5_mark discuss_VB_1_ccomp it_PRP_5_obj with_IN_8_case Archer_NNP_5_obl ._._1_punct"))
+                .containsExactly("HELD: the writer, Archer (reported)");
+    }
+
+    @Test
+    void what_one_should_say_when_he_sees_somebody_lies_ahead() {
+        assertThat(
+                        told(
+                                "When_WRB_2_advmod Bell_NNP_2_nsubj spoke_VBD_7_advcl to_IN_4_case Archer_NNP_2_obl he_PRP_7_nsubj should_MD_7_aux tell_VB_-1_root the_DT_9_det truth_NN_7_obj ._._7_punct"))
+                .containsExactly("PLANNED: Bell, Archer");
+    }
+
+    @Test
+    void who_does_not_believe_he_met_somebody_is_not_said_to_have_met_him() {
+        assertThat(
+                        told(
+                                "Bell_NNP_3_nsubj did_VBD_3_aux not_RB_3_advmod believe_VB_-1_root he_PRP_6_nsubj had_VBD_6_aux met_VBN_3_ccomp Archer_NNP_6_obj ._._3_punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_can_be_settled_in_talking_to_somebody_is_only_proposed() {
+        assertThat(
+                        told(
+                                "In_IN_1_case talking_VBG_6_advcl with_IN_3_case Archer_NNP_1_obl Bell_NNP_6_nsubj can_MD_6_aux settle_VB_-1_root it_PRP_6_obj ._._6_punct"))
+                .containsExactly("PROPOSED: Bell, Archer");
+    }
+
+    @Test
+    void points_to_draw_on_in_further_discussions_are_for_discussions_to_come() {
+        assertThat(
+                        told(
+                                "Bell_NNP_2_nsubj may_MD_2_aux draw_VB_-1_root upon_IN_4_case this_DT_2_obl in_IN_7_case further_JJ_7_amod discussions_NNS_2_obl with_IN_9_case Archer_NNP_7_nmod ._._2_punct"))
+                .containsExactly("PROPOSED: Bell, Archer");
+    }
+
+    @Test
+    void a_verb_between_two_names_is_one_whatever_the_tagger_thinks() {
+        assertThat(
+                        told(
+                                "Archer_NNP_1_amod saw_NN_2_compound Bell_NNP_-1_root again_RB_2_advmod today_NN_2_obl:tmod ._._2_punct"))
+                .containsExactly("HELD: Archer, Bell (today)");
+    }
+
+    @Test
+    void whom_a_letter_calls_upon_to_act_nobody_calls_on() {
+        assertThat(Paper.instruction("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_1_nsubj call_VBP_-1_root upon_IN_3_case you_PRP_1_obl ,_,_5_punct Archer_NNP_1_obj ,_,_5_punct as_IN_9_case its_PRP$_9_nmod:poss head_NN_1_obl ._._1_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void those_present_met_on_the_day_of_the_sentence_before() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Somebody_NN_1_nsubj:pass summoned_VBN_-1_root June_NNP_1_obl 4_CD_2_nummod ._._1_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "Bell_NNP_4_nsubj and_CC_2_cc Carver_NNP_0_conj also_RB_4_advmod present_JJ_-1_root ._._4_punct")
+                        .narrated())
+                .containsExactly("HELD: Bell, Carver (june 4)");
+    }
+
     /** The meetings that a sentence of a telegram tells, parsed. */
     private static List<String> told(String parse) {
         return Paper.telegram("Archer", "Bell", "Carver", "Dorn")
