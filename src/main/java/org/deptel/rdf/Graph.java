@@ -63,13 +63,22 @@ final class Graph {
 
         /** A figure between 0 and 1, in hundredths. */
         Subject share(Node property, double value) {
-            String digits =
-                    BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
-            return typed(property, digits, XSDDatatype.XSDdecimal);
+            return decimal(property, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
         }
 
+        /** A decimal as printed; an empty one is not said. */
         Subject decimal(Node property, String digits) {
-            return digits.isEmpty() ? this : typed(property, digits, XSDDatatype.XSDdecimal);
+            return digits.isEmpty() ? this : decimal(property, new BigDecimal(digits));
+        }
+
+        /**
+         * In the canonical form of XML Schema, as {@code 0.8}: the store keeps the figure {@code 0.80} as it is, but gives
+         * back {@code 0.8}, and a figure it gives back otherwise than it keeps it can never be taken out again.
+         */
+        private Subject decimal(Node property, BigDecimal value) {
+            BigDecimal stripped = value.stripTrailingZeros();
+            BigDecimal canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+            return typed(property, canonical.toPlainString(), XSDDatatype.XSDdecimal);
         }
 
         Subject day(Node property, java.time.LocalDate day) {

@@ -22,7 +22,9 @@ record Occasion(String ordinal, String cited, boolean again) {
     private static final Pattern CITED = Pattern.compile(
             "^[^.;:]{0,60}?\\((?:ref(?:erence)?:? )?(?:\\p{L}+)?tel(?:egram|s)?(?: No\\.?)? (\\d+)",
             Pattern.CASE_INSENSITIVE);
+    /** How far before and behind the trigger such words stand; in UTF-16 units. */
     private static final int BEFORE = 40;
+
     private static final int BEHIND = 100;
 
     /** What the words around the trigger of an account say, within its sentence. */

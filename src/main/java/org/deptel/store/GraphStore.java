@@ -68,11 +68,20 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** Puts quads of one graph in the place of what the graph held, in one transaction with the others of the batch. */
+    /**
+     * Puts quads of one graph in the place of what the graph held, in one transaction with the others of the batch.
+     *
+     * @throws IllegalStateException if something of a graph cannot be taken out, as the figures written by deptel before
+     *     2026-11-27; then nothing of the batch is changed
+     */
     public void replace(Collection<GraphContents> batch) {
         Txn.executeWrite(data, () -> {
             for (GraphContents contents : batch) {
                 data.deleteAny(contents.name(), Node.ANY, Node.ANY, Node.ANY);
+                if (data.find(contents.name(), Node.ANY, Node.ANY, Node.ANY).hasNext()) {
+                    throw new IllegalStateException("the store was written by an older deptel, and the old figures of "
+                            + contents.name() + " cannot be taken out; build into a new folder");
+                }
                 contents.quads().forEach(data::add);
             }
         });
