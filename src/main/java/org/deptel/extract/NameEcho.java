@@ -14,9 +14,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
-import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.NameKind;
-import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
@@ -33,8 +31,41 @@ final class NameEcho {
     private static final Set<String> OPENING = ImmutableSet.of(".", "“", "\"", "(", ":", ";");
 
     /** What only persons do, of all that capitals begin in a sentence. */
-    private static final String SAYS =
-            "said|told|asked|replied|remarked|inquired|answered|interjected|smiled|laughed|handed|complained|added|commented|admitted|emphasized";
+    private static final Set<String> SAYS = ImmutableSet.of(
+            "said",
+            "told",
+            "asked",
+            "replied",
+            "remarked",
+            "inquired",
+            "answered",
+            "interjected",
+            "smiled",
+            "laughed",
+            "handed",
+            "complained",
+            "added",
+            "commented",
+            "admitted",
+            "emphasized");
+
+    /** What may stand between him and his verb. */
+    private static final Set<String> AGAIN = ImmutableSet.of("then", "also", "himself", "again", "further");
+
+    private static final Set<String> ADDRESSES = ImmutableSet.of("told", "informed", "asked", "assured", "thanked");
+    private static final Set<String> CALLS = ImmutableSet.of("call", "calls", "called", "calling");
+    private static final Set<String> TALKS = ImmutableSet.of(
+            "talk",
+            "talks",
+            "conversation",
+            "conversations",
+            "discussion",
+            "discussions",
+            "interview",
+            "lunch",
+            "dinner",
+            "discussed",
+            "had");
 
     /** Peoples, parties and holders of offices in the plural; rooms, ships and treaties do not speak. */
     private static final String NO_NAME =
@@ -49,7 +80,7 @@ final class NameEcho {
     }
 
     /** Adds what it finds to the mentions. */
-    void find(AnnotatedDocument annotated, List<PersonMention> mentions) {
+    void find(List<Words> sentences, String text, List<PersonMention> mentions) {
         Map<String, PersonMention> named = new HashMap<>();
         List<Span> taken = new ArrayList<>();
         for (PersonMention m : mentions) {
@@ -63,20 +94,20 @@ final class NameEcho {
         }
         java.util.Collections.sort(taken);
         int known = mentions.size();
-        for (Sentence s : annotated.sentences()) {
-            sentence(new Words(s), annotated.document().text(), named, taken, mentions);
+        for (Words s : sentences) {
+            sentence(s, text, named, taken, mentions);
         }
-        again(annotated, mentions.subList(known, mentions.size()), mentions);
+        again(sentences, text, mentions.subList(known, mentions.size()), mentions);
     }
 
     /** Who says something in one sentence is the same wherever else the document has his name. */
-    private void again(AnnotatedDocument annotated, List<PersonMention> heard, List<PersonMention> mentions) {
+    private void again(List<Words> sentences, String text, List<PersonMention> heard, List<PersonMention> mentions) {
         Map<String, PersonMention> named = new HashMap<>();
         heard.forEach(m -> named.putIfAbsent(m.name().foldedSurname(), m));
         List<Span> taken = new ArrayList<>(
                 mentions.stream().map(PersonMention::span).sorted().toList());
-        for (Sentence s : named.isEmpty() ? List.<Sentence>of() : annotated.sentences()) {
-            sentence(new Words(s), annotated.document().text(), named, taken, mentions);
+        for (Words s : named.isEmpty() ? List.<Words>of() : sentences) {
+            sentence(s, text, named, taken, mentions);
         }
     }
 
@@ -116,6 +147,11 @@ final class NameEcho {
     }
 
     private boolean isName(Words words, int i, String text, Map<String, PersonMention> named) {
+        boolean echo = named.containsKey(words.folded(i));
+        // what most words fail comes first
+        if (!echo && !isSpeaker(words, i) && !isOfficer(words, i)) {
+            return false;
+        }
         // one word that no register knows as a place or body is as likely a surname, whatever the model thinks
         boolean otherName = words.name(NameKind.PLACE, i)
                 .or(() -> words.name(NameKind.ORGANIZATION, i))
@@ -123,43 +159,43 @@ final class NameEcho {
                 .isPresent();
         boolean partOfName =
                 words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
-        if (NotNames.isThing(text, words.token(i).span().end()) || NotNames.isDate(words, i)) {
-            return false;
-        }
-        if (named.containsKey(words.folded(i))) {
-            return !(otherName && partOfName);
-        }
-        boolean midway = i > 0 && !OPENING.contains(words.word(i - 1))
-                || SPEAKS.matcher(words.word(i + 1)).matches();
-        return !otherName
-                && !partOfName
-                && !isKnownWord(words, i)
-                && (midway
-                                && written.filter(w -> authority.isInOffice(words.word(i), w))
-                                        .isPresent()
-                        || isSpeaker(words, i, text));
+        boolean name = echo
+                ? !(otherName && partOfName)
+                : !otherName
+                        && !partOfName
+                        && !isKnownWord(words, i)
+                        && (isOfficer(words, i) || isWordOfItsOwn(words, i, text));
+        return name && !NotNames.isThing(text, words.token(i).span().end()) && !NotNames.isDate(words, i);
     }
 
-    /** {@code Novak asked me to call}: a word met in no other use that says, asks or is told something. */
-    private static boolean isSpeaker(Words words, int i, String text) {
+    /** The name of one in office at the time, where its capital is not only that of a sentence. */
+    private boolean isOfficer(Words words, int i) {
+        boolean midway = i > 0 && !OPENING.contains(words.word(i - 1))
+                || SPEAKS.matcher(words.word(i + 1)).matches();
+        return midway
+                && written.filter(w -> authority.isInOffice(words.word(i), w)).isPresent();
+    }
+
+    /** {@code Novak asked me to call}: a word that says, asks or is told something. */
+    private static boolean isSpeaker(Words words, int i) {
+        String before = words.folded(i - 1);
+        int verb = AGAIN.contains(words.folded(i + 1)) ? i + 2 : i + 1;
+        boolean speaks = SAYS.contains(words.folded(verb)) && tag(words, verb).matches("VB[DN]");
+        boolean addressed = ADDRESSES.contains(before) && !tag(words, i + 1).matches("NN.*|JJ.*|POS");
+        boolean met = before.equals("on") && CALLS.contains(words.folded(i - 2))
+                || before.equals("with") && TALKS.contains(words.folded(i - 2));
+        return speaks || addressed || met && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
+    }
+
+    /** A word with the look of a surname, met in no other use. */
+    private static boolean isWordOfItsOwn(Words words, int i, String text) {
         String word = words.word(i);
-        boolean name = word.matches("\\p{Lu}[\\p{L}’']*\\p{Ll}[\\p{Ll}’']*")
+        return isSpeaker(words, i)
+                && word.matches("\\p{Lu}[\\p{L}’']*\\p{Ll}[\\p{Ll}’']*")
                 && !word.matches(NO_NAME)
                 && !NotNames.isNever(words.folded(i))
                 && !NotNames.isJoining(words.folded(i))
                 && !text.contains(" " + word.toLowerCase(Locale.ROOT));
-        int verb = words.folded(i + 1).matches("then|also|himself|again|further") ? i + 2 : i + 1;
-        boolean speaks = words.folded(verb).matches(SAYS) && tag(words, verb).matches("VB[DN]");
-        boolean addressed = words.folded(i - 1).matches("told|informed|asked|assured|thanked")
-                && !tag(words, i + 1).matches("NN.*|JJ.*|POS");
-        boolean calledOn = words.folded(i - 1).equals("on")
-                && words.folded(i - 2).matches("calls?|called|calling")
-                && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
-        boolean talkedWith = words.folded(i - 1).equals("with")
-                && words.folded(i - 2)
-                        .matches("talks?|conversations?|discussions?|interview|lunch|dinner|discussed|had")
-                && words.word(i + 1).matches("[\\p{Ll}.,;:(].*");
-        return name && (speaks || addressed || talkedWith || calledOn);
     }
 
     private static String tag(Words words, int i) {

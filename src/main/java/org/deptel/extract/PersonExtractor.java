@@ -73,14 +73,15 @@ final class PersonExtractor {
         String text = annotated.document().text();
         List<PersonMention> mentions = new ArrayList<>();
         List<PersonMention> chiefs = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            sentence(new Words(sentence), text, mentions, chiefs);
+        List<Words> sentences = annotated.sentences().stream().map(Words::new).toList();
+        for (Words sentence : sentences) {
+            sentence(sentence, text, mentions, chiefs);
         }
         for (Sentence sentence : annotated.sentences()) {
             prefixed(sentence, text, mentions);
         }
         new FirstNames(list, authority).find(annotated, mentions);
-        new NameEcho(authority, annotated.document().header().when()).find(annotated, mentions);
+        new NameEcho(authority, annotated.document().header().when()).find(sentences, text, mentions);
         new SpeakerInitials(annotated.document()).find(mentions);
         List<PersonMention> marked = withMarks(mentions, annotated);
         marked.sort(Comparator.comparing(PersonMention::span));
