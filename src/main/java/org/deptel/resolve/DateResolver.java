@@ -23,7 +23,8 @@ final class DateResolver {
     private static final Pattern AGO =
             Pattern.compile("\\b(?<N>a|two|three|four|five) (?<U>day|week|month|year)s? ago");
 
-    private static final Pattern CLOCK = Pattern.compile("at (?<H>\\d{1,2})(?:[:.]?\\d\\d)?(?: ?(?<M>[ap])\\.? ?m)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("at (?<H>\\d{1,2})(?:[:.]?(?<MIN>[0-5]\\d))?(?: ?(?<M>[ap])\\.? ?m)?");
 
     private static final int LATELY = 6;
     /** Until this hour of the clock the day before is not over for him who writes a telegram. */
@@ -136,8 +137,9 @@ final class DateResolver {
             return Optional.of(When.day(written.earliest().plusDays(future ? 1 : 0)));
         }
         int hour = Integer.parseInt(clock.group("H")) % (clock.group("M") == null ? 24 : 12);
-        LocalTime said = LocalTime.of("p".equals(clock.group("M")) ? hour + 12 : hour, 0);
-        boolean before = said.isBefore(sent);
+        int minute = clock.group("MIN") == null ? 0 : Integer.parseInt(clock.group("MIN"));
+        LocalTime said = LocalTime.of("p".equals(clock.group("M")) ? hour + 12 : hour, minute);
+        boolean before = !said.isAfter(sent);
         return Optional.of(When.day(written.earliest().plusDays(future ? (before ? 1 : 0) : before ? 0 : -1)));
     }
 

@@ -62,6 +62,7 @@ class DateResolverTest {
         "at 6:30 p.m, 20:00, 1956-12-26, 1956-12-27",
         "at 11 a.m, 09:00, 1956-12-25, 1956-12-26",
         "at 12:45 pm, 18:00, 1956-12-26, 1956-12-27",
+        "at 6:30 p.m, 18:15, 1956-12-25, 1956-12-26",
         "at 1700, 00:00, 1956-12-26, 1956-12-27"
     })
     void an_hour_alone_is_the_last_or_next_such_hour(String words, LocalTime sent, String held, String planned) {

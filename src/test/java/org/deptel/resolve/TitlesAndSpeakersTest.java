@@ -448,4 +448,25 @@ class TitlesAndSpeakersTest {
         Telling t = telegram("12. Subject: Message to Secretary from President Arbor.", "He called me to his office.");
         assertThat(t.who("me to")).isEqualTo("p_E1");
     }
+
+    @Test
+    void of_two_whose_beginning_nobody_knows_the_one_who_left_first_was_in_office() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Telegram From the Embassy in Japan to the Department of State</head>"
+                        + "<dateline><placeName>Tokyo</placeName>, <date when=\"1964-07-07\">July 7, 1964</date>.</dateline>"
+                        + body("12. Director told DCM that he had raised it."));
+        assertThat(t.who("DCM")).isEqualTo("emmerson-john-k");
+    }
+
+    @Test
+    void on_the_american_president_a_minister_calls_as_the_department_tells_it() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                "<head>7. Telegram From the Department of State to the Embassy in Finland</head>"
+                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + body(
+                                "13. Economic Minister Oak called on President today. He said that President Arbor was well and hoped to see President Eisenhower."));
+        assertThat(t.who("President today")).isEqualTo("p_I1");
+    }
 }
