@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The weights of a logistic model, by feature; a feature without one weighs nothing. */
-final class Weights {
+public final class Weights {
     private final Map<String, Double> weights;
 
-    Weights(Map<String, Double> weights) {
+    /** These weights. */
+    public Weights(Map<String, Double> weights) {
         this.weights = new TreeMap<>(weights);
     }
 
@@ -21,7 +22,7 @@ final class Weights {
     }
 
     /** The probability that these features give. */
-    double probability(Map<String, Double> features) {
+    public double probability(Map<String, Double> features) {
         double sum = 0;
         for (Map.Entry<String, Double> f : features.entrySet()) {
             sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();

@@ -140,7 +140,7 @@ final class EncounterScorer {
         }
         report.add(measure, group(document), tally);
         if (type.equals("meeting") && isConfirmation(document)) {
-            reliability(f, verdicts(document, type, f));
+            reliability(f, verdicts(g, goldOf, f.size()));
         }
     }
 
@@ -170,10 +170,13 @@ final class EncounterScorer {
      */
     List<Optional<Boolean>> verdicts(String document, String type, List<JsonObject> found) {
         List<JsonObject> g = ofType(gold.getOrDefault(document, List.of()), type);
-        Map<Integer, Integer> goldOf = goldOf(g, found);
-        return IntStream.range(0, found.size())
+        return verdicts(g, goldOf(g, found), found.size());
+    }
+
+    private static List<Optional<Boolean>> verdicts(List<JsonObject> gold, Map<Integer, Integer> goldOf, int found) {
+        return IntStream.range(0, found)
                 .mapToObj(i -> Optional.ofNullable(goldOf.get(i))
-                        .map(x -> isUnsure(g.get(x)) ? Optional.<Boolean>empty() : Optional.of(true))
+                        .map(x -> isUnsure(gold.get(x)) ? Optional.<Boolean>empty() : Optional.of(true))
                         .orElse(Optional.of(false)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.deptel.authority.Weights;
 
 /** A logistic regression with a ridge, solved by Newton's method: the same weights on every run. */
 final class Regression {
@@ -54,11 +55,7 @@ final class Regression {
 
     /** How likely such a case is. */
     double probability(Example example) {
-        double sum = 0;
-        for (Map.Entry<String, Double> f : example.features().entrySet()) {
-            sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return new Weights(weights).probability(example.features());
     }
 
     /** The weights as a table, under a comment. */

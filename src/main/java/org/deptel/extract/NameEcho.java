@@ -149,7 +149,9 @@ final class NameEcho {
     private boolean isName(Words words, int i, String text, Map<String, PersonMention> named) {
         boolean echo = named.containsKey(words.folded(i));
         // what most words fail comes first
-        if (!echo && !isSpeaker(words, i) && !isOfficer(words, i)) {
+        boolean speaker = !echo && isSpeaker(words, i);
+        boolean officer = !echo && isOfficer(words, i);
+        if (!echo && !speaker && !officer) {
             return false;
         }
         // one word that no register knows as a place or body is as likely a surname, whatever the model thinks
@@ -161,10 +163,7 @@ final class NameEcho {
                 words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
         boolean name = echo
                 ? !(otherName && partOfName)
-                : !otherName
-                        && !partOfName
-                        && !isKnownWord(words, i)
-                        && (isOfficer(words, i) || isWordOfItsOwn(words, i, text));
+                : !otherName && !partOfName && !isKnownWord(words, i) && (officer || isWordOfItsOwn(words, i, text));
         return name && !NotNames.isThing(text, words.token(i).span().end()) && !NotNames.isDate(words, i);
     }
 
@@ -190,8 +189,7 @@ final class NameEcho {
     /** A word with the look of a surname, met in no other use. */
     private static boolean isWordOfItsOwn(Words words, int i, String text) {
         String word = words.word(i);
-        return isSpeaker(words, i)
-                && word.matches("\\p{Lu}[\\p{L}’']*\\p{Ll}[\\p{Ll}’']*")
+        return word.matches("\\p{Lu}[\\p{L}’']*\\p{Ll}[\\p{Ll}’']*")
                 && !word.matches(NO_NAME)
                 && !NotNames.isNever(words.folded(i))
                 && !NotNames.isJoining(words.folded(i))

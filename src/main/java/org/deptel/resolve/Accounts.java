@@ -28,10 +28,6 @@ final class Accounts {
     /** Rules whose words say that there was a meeting, and not only what was said at one. */
     private static final Pattern MEETS = Pattern.compile("noun-|verb-(?:object|meet|call|with)\\b");
 
-    private static final Pattern AGAIN = Pattern.compile("\\b(?:again|next time|once more|further)\\b");
-    /** How far behind its verb a plan may say that it is one for another time; in UTF-16 units. */
-    private static final int NEXT = 40;
-
     /** How far behind a talk may stand what followed it; in UTF-16 units. */
     private static final int AFTER = 2500;
 
@@ -205,15 +201,8 @@ final class Accounts {
     /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
     private boolean isPlanOf(Account plan, Account outcome) {
         return isOutcome(plan, outcome)
-                && (isSameDay(plan, outcome) || plan.quote().equals(outcome.quote()) && !isAgain(plan));
-    }
-
-    /** {@code had spoken to Archer and will see him again}: another meeting than the one told before. */
-    private boolean isAgain(Account plan) {
-        int end = Math.min(plan.quote().end(), plan.trigger().end() + NEXT);
-        return AGAIN.matcher(
-                        new Span(plan.trigger().begin(), Math.max(plan.trigger().end(), end)).in(text))
-                .find();
+                && (isSameDay(plan, outcome)
+                        || plan.quote().equals(outcome.quote()) && !Occasion.isForAnotherTime(plan, text));
     }
 
     /** Who sends; a letter and its answer are two events. */

@@ -19,6 +19,7 @@ record Occasion(String ordinal, String cited, boolean again) {
     private static final Pattern FURTHER = Pattern.compile(
             "(?i)(?<!\\bthis )(?<!\\bour )\\b(?:subsequent|another|second|third|follow-up)\\s+(?:\\w+\\s+){0,2}$");
     private static final Pattern AGAIN = Pattern.compile("^[^.;:,]{0,40}?\\b(?:again|once more)\\b");
+    private static final Pattern NEXT_TIME = Pattern.compile("\\b(?:again|next time|once more|further)\\b");
     private static final Pattern CITED = Pattern.compile(
             "^[^.;:]{0,60}?\\((?:ref(?:erence)?:? )?(?:\\p{L}+)?tel(?:egram|s)?(?: No\\.?)? (\\d+)",
             Pattern.CASE_INSENSITIVE);
@@ -26,6 +27,9 @@ record Occasion(String ordinal, String cited, boolean again) {
     private static final int BEFORE = 40;
 
     private static final int BEHIND = 100;
+
+    /** How far behind its verb a plan may say that it is one for another time; in UTF-16 units. */
+    private static final int NEXT = 40;
 
     /** What the words around the trigger of an account say, within its sentence. */
     static Occasion of(Account a, String text) {
@@ -41,6 +45,13 @@ record Occasion(String ordinal, String cited, boolean again) {
                 ordinal.equals("initial") ? "first" : ordinal,
                 cited.find() ? cited.group(1) : "",
                 AGAIN.matcher(behind).find() || FURTHER.matcher(before).find());
+    }
+
+    /** {@code had spoken to Archer and will see him again}: a plan for another meeting than the one told beside it. */
+    static boolean isForAnotherTime(Account plan, String text) {
+        Span trigger = plan.trigger();
+        int end = Math.max(trigger.end(), Math.min(plan.quote().end(), trigger.end() + NEXT));
+        return NEXT_TIME.matcher(new Span(trigger.begin(), end).in(text)).find();
     }
 
     /** Whether what is told behind this must be another meeting: counted otherwise, or reported in another telegram. */

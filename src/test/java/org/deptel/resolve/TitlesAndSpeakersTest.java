@@ -10,16 +10,22 @@ import org.junit.jupiter.api.io.TempDir;
 class TitlesAndSpeakersTest {
     private static final String TO_WASHINGTON =
             "<head>7. Telegram From the Embassy in the Soviet Union to the Department of State</head>"
-                    + "<dateline><placeName>Moscow</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
+                    + marchIn("Moscow");
     private static final String TO_MOSCOW =
             "<head>7. Telegram From the Department of State to the Embassy in the Soviet Union</head>"
-                    + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
+                    + marchIn("Washington");
 
     @TempDir
     Path folder;
 
     private Telling telegram(String... paragraphs) throws IOException {
         return Telling.of(folder, TO_WASHINGTON + body(paragraphs) + "<closer><signed>Elm</signed></closer>");
+    }
+
+    /** The dateline of most papers here. */
+    private static String marchIn(String town) {
+        return "<dateline><placeName>" + town
+                + "</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
     }
 
     private static String body(String... paragraphs) {
@@ -160,7 +166,7 @@ class TitlesAndSpeakersTest {
         Telling t = Telling.of(
                 folder,
                 "<head>7. Telegram From the Ambassador in the Soviet Union (<persName>Elm</persName>) to the Department of State</head>"
-                        + "<dateline><placeName>Moscow</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + marchIn("Moscow")
                         + body("12. I called on British Ambassador Reilley. The Ambassador told me nothing new."));
         assertThat(t.who("Ambassador told")).doesNotContain("p_E1");
     }
@@ -273,7 +279,8 @@ class TitlesAndSpeakersTest {
     void the_press_asks_the_secretary_and_he_answers() throws IOException {
         Telling t = Telling.of(
                 folder,
-                "<head>7. Transcript of the Press Conference of Secretary of State Dulles</head><dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                "<head>7. Transcript of the Press Conference of Secretary of State Dulles</head>"
+                        + marchIn("Washington")
                         + body(
                                 "Q. Mr. Secretary, can you say why?",
                                 "A. I shall not try.",
@@ -364,8 +371,8 @@ class TitlesAndSpeakersTest {
 
     @Test
     void the_president_who_receives_the_writer_is_the_one_at_the_post() throws IOException {
-        String head = "<head>7. Telegram From the Embassy in Turkey to the Department of State</head>"
-                + "<dateline><placeName>Ankara</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>";
+        String head =
+                "<head>7. Telegram From the Embassy in Turkey to the Department of State</head>" + marchIn("Ankara");
         assertThat(Telling.of(folder, head + body("12. President received me today."))
                         .who("President received"))
                 .isEqualTo("bayar-celal");
@@ -379,7 +386,7 @@ class TitlesAndSpeakersTest {
         assertThat(Telling.of(
                                 folder,
                                 "<head>7. Telegram From the Department of State to the Mission at the United Nations</head>"
-                                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                                        + marchIn("Washington")
                                         + body("13. Request you see Mikov."))
                         .who("you"))
                 .isEqualTo("lodge-henry-cabot");
@@ -390,7 +397,7 @@ class TitlesAndSpeakersTest {
         assertThat(Telling.of(
                                 folder,
                                 "<head>7. Letter From Secretary of State Dulles to the British Ambassador (Caccia)</head>"
-                                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                                        + marchIn("Washington")
                                         + body("I read of the Prime Minister’s talks."))
                         .who("Prime Minister"))
                 .isEqualTo("macmillan-harold");
@@ -428,7 +435,7 @@ class TitlesAndSpeakersTest {
         Telling t = Telling.of(
                 folder,
                 "<head>7. Letter From Secretary of State Dulles to the British Ambassador (Caccia)</head>"
-                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + marchIn("Washington")
                         + body(
                                 "Foreign Minister Mikov has written again.",
                                 "I should like to know what the Foreign Minister thinks."));
@@ -464,7 +471,7 @@ class TitlesAndSpeakersTest {
         Telling t = Telling.of(
                 folder,
                 "<head>7. Telegram From the Department of State to the Embassy in Finland</head>"
-                        + "<dateline><placeName>Washington</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + marchIn("Washington")
                         + body(
                                 "13. Economic Minister Oak called on President today. He said that President Arbor was well and hoped to see President Eisenhower."));
         assertThat(t.who("President today")).isEqualTo("p_I1");
