@@ -35,6 +35,21 @@ final class ListedPersons {
     private static final Pattern WHOSE =
             Pattern.compile("(?s).*[,;(—–].*\\b(?:to|of|for|from|with|under)\\s+(?:[\\p{L}.]+\\s+){0,2}$");
 
+    /** {@code brother of the President of Panama, R. Chiari}: of whose kin somebody is. */
+    private static final Pattern KIN = Pattern.compile(
+            "(?s).*\\b(?:brother|sister|son|daughter|wife|husband|father|mother|widow|cousin|nephew)(?:-in-law)? of\\b[^;]*$");
+    /** {@code Assistant to Senator S., C. Hackett}: whose man he is, at the head of an item. */
+    private static final Pattern SERVES = Pattern.compile(
+            "(?s)(?:The )?(?:\\p{Lu}\\p{L}+ ){0,3}(?:Assistant|Aide|Adviser|Advisor|Secretary|Counsel) to (?:[\\p{L}.]+\\s+){0,2}$");
+    /** {@code Senator S.’ staff}, {@code (at G.’s residence)}: what is his, and not he. */
+    private static final Pattern OWNS = Pattern.compile("(?s)(?:[’']s?|s[’']) \\p{L}.*");
+
+    /** {@code General A.’s Aide de Camp}: whose, and not who. */
+    private static final Pattern SOMEBODYS = Pattern.compile("^[^,;(—–]*\\p{L}[’']s \\p{Lu}");
+    /** A body that bears a name: {@code Carter Transition Team}. */
+    private static final Pattern BODY_NAMED_SO = Pattern.compile(
+            "(?s)(?: \\p{Lu}\\p{L}+){0,2} (?:Team|Staff|Office|Committee|Delegation|Mission|Commission|Foundation|Administration|Company|Institute|Bank)\\b.*");
+
     private static final Pattern PARTS = Pattern.compile("[,;(—–:]| - ");
     private static final Pattern NAME = Pattern.compile(
             "^\\s*(?<T>(?:(?:Mr|Mrs|Miss|Ms|Dr|M|Mme|Madame|Sir|Lord|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lt|Admiral|Senator|Ambassador|Brigadier|U|Daw|Prof|Professor)\\.? )*)"
@@ -65,7 +80,9 @@ final class ListedPersons {
             "adviser",
             "presidential",
             "aide",
-            "cabinet");
+            "cabinet",
+            "coordinator",
+            "stenographer");
     /** {@code Mr. Orr was out of the city}: listed to say that he was not there. */
     private static final Pattern ABSENT = Pattern.compile(
             "(?i)^.{0,60}\\b(?:was (?:out of|not present|not able|unable|absent|ill|excused)|were (?:out of|not present|absent|excused)|did not attend|absent|unable to attend)\\b.*");
@@ -125,7 +142,8 @@ final class ListedPersons {
     private List<Integer> names(List<Integer> inside, Span item) {
         List<Integer> names = new ArrayList<>();
         for (int i : inside) {
-            if (cast.get(i).form() == MentionForm.NAME && isPresent(i, item)) {
+            boolean another = !names.isEmpty() && isElsewhere(cast.get(i).span(), item);
+            if (cast.get(i).form() == MentionForm.NAME && isPresent(i, item) && !another) {
                 boolean second = !names.isEmpty() && isOneName(names.get(names.size() - 1), i);
                 if (second && !cast.get(i).entries().isEmpty()) {
                     names.set(names.size() - 1, i);
@@ -241,7 +259,23 @@ final class ListedPersons {
         return !BARE_TITLE.matcher(m.surface()).matches()
                 && !cut
                 && !post
-                && !WHOSE.matcher(before).matches();
+                && !WHOSE.matcher(before).matches()
+                && !SERVES.matcher(before).matches()
+                && !OWNS.matcher(after).matches();
+    }
+
+    /**
+     * Whether a further name of an item is part of what its man is: {@code Consul General, Ciudad Trujillo}, {@code Carter
+     * Transition Team}, whose brother.
+     */
+    private boolean isElsewhere(Span name, Span item) {
+        String before = document.text().substring(item.begin(), name.begin());
+        String after = document.text().substring(name.end(), item.end());
+        int part = Math.max(before.lastIndexOf(','), before.lastIndexOf('—')) + 1;
+        String whole = before.substring(part) + name.in(document.text());
+        boolean place = after.matches("(?s)(?:[,;)].*)?")
+                && !authority.placeNames().whole(whole.strip()).isEmpty();
+        return place || BODY_NAMED_SO.matcher(after).matches() || KIN.matcher(before).matches();
     }
 
     /** {@code Division Chief}, {@code Chef de Cabinet}, {@code USOM Brazil}. */
@@ -249,6 +283,7 @@ final class ListedPersons {
         String[] words = surface.split("[\\s-]+");
         return (words.length > 1 || NOBODY.contains(surface.toLowerCase(java.util.Locale.ROOT)))
                 && Stream.of(words)
+                        .map(w -> w.replaceAll("(?<=\\p{Ll})\\.$", ""))
                         .allMatch(w -> w.matches("\\p{Lu}{2,}|\\p{Ll}+|Chef")
                                 || NOBODY.contains(w.toLowerCase(java.util.Locale.ROOT))
                                 || authority.isOfficialWord(w));
@@ -257,6 +292,9 @@ final class ListedPersons {
     /** A name that nothing found, where the item leaves no doubt: {@code Mr. Bishop}, {@code U Thant, Secretary}. */
     private Optional<Integer> unfound(Span item) {
         String text = item.in(document.text());
+        if (SOMEBODYS.matcher(text).find()) {
+            return Optional.empty();
+        }
         int from = 0;
         Matcher cut = PARTS.matcher(text);
         while (from <= text.length()) {

@@ -10,8 +10,10 @@ import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
+import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
 import org.deptel.model.Sign;
+import org.deptel.model.Stay;
 import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
@@ -131,7 +133,7 @@ final class MeetingExtractor {
                 .orElse(words);
     }
 
-    /** {@code Memorandum of Conversation, by the Counselor (Hale)}, and who signs it. */
+    /** {@code Memorandum of Conversation, by the Counselor (Hale)}, who signs it, and who drafted it. */
     private List<Attendee> authors() {
         List<Attendee> found = new ArrayList<>();
         for (Block b : document.blocks()) {
@@ -147,6 +149,12 @@ final class MeetingExtractor {
                 .flatMap(n -> cast.inside(n.span()).stream())
                 .limit(1)
                 .forEach(i -> found.add(Attendee.by(Sign.SIGNER, i)));
+        if (!Records.isByTelephone(document.header())) {
+            // whoever drafts what two said over the telephone listened in
+            document.header().source().drafted().stream()
+                    .flatMap(n -> cast.inside(n.span()).stream())
+                    .forEach(i -> found.add(new Attendee(i, "", Function.PRESENT, Sign.DRAFTER, Stay.WHOLE)));
+        }
         return found;
     }
 

@@ -179,7 +179,10 @@ final class NameEcho {
     private static boolean isSpeaker(Words words, int i) {
         String before = words.folded(i - 1);
         int verb = AGAIN.contains(words.folded(i + 1)) ? i + 2 : i + 1;
-        boolean speaks = SAYS.contains(words.folded(verb)) && tag(words, verb).matches("VB[DN]");
+        // When asked why: no word of grammar says anything
+        boolean speaks = SAYS.contains(words.folded(verb))
+                && tag(words, verb).matches("VB[DN]")
+                && !tag(words, i).matches("W.*|IN|CC|DT|PRP.*|RB");
         boolean addressed = ADDRESSES.contains(before) && !tag(words, i + 1).matches("NN.*|JJ.*|POS");
         boolean met = before.equals("on") && CALLS.contains(words.folded(i - 2))
                 || before.equals("with") && TALKS.contains(words.folded(i - 2));

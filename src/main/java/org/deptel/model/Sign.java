@@ -28,6 +28,8 @@ public enum Sign {
     RECEIVED("was told"),
     /** He tells it as "I". */
     WRITES("writes as I"),
+    /** The source note says that he drafted the record, which is done by one who heard what was said. */
+    DRAFTER("its drafter"),
     /** He had said something, at another time. */
     HAD_SPOKEN("had spoken before"),
     /** He is cited: his letter, his speech, a report of his. */

@@ -15,7 +15,7 @@ import org.deptel.text.DocumentKind;
 /** Who was at the meeting that a paper records, where no list says so: all signs of one person are weighed together. */
 final class Attendance {
     /** From here on somebody counts as present. */
-    private static final double LEAST = 0.85;
+    private static final double LEAST = 0.8;
 
     /**
      * One mention of somebody with what it says.

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deptel.authority.Lexicon;
+import org.deptel.model.OfficeKind;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.PersonName;
@@ -19,21 +20,6 @@ import org.deptel.text.When;
 
 /** Who held an office on a day, by the dated roles of the volume's list and by the registers. */
 final class Incumbents {
-    private static final Set<String> WASHINGTON = Set.of(
-            "secretary-of-state",
-            "acting-secretary-of-state",
-            "under-secretary-of-state",
-            "deputy-secretary-of-state",
-            "deputy-under-secretary-of-state",
-            "national-security-adviser",
-            "secretary-of-defense",
-            "secretary-of-the-treasury",
-            "cia-director",
-            "jcs-chairman",
-            "vice-president",
-            "policy-planning-director",
-            "counselor-of-department");
-
     private final Context context;
     private final Correspondents posts;
 
@@ -195,12 +181,17 @@ final class Incumbents {
             // the British Ambassador of a telegram from Moscow is the one in Moscow
             return foreignEnvoy ? new OfficePhrase(office.office(), office.polity(), posts.hostOrWashington()) : office;
         }
-        if (WASHINGTON.contains(office.office())) {
-            return new OfficePhrase(office.office(), Polity.UNITED_STATES, office.at());
+        String only = context.authority()
+                .findOffice(office.office())
+                .map(OfficeKind::state)
+                .orElse("");
+        if (!only.isEmpty()) {
+            return new OfficePhrase(office.office(), only, office.at());
         }
         return switch (office.office()) {
             case "president" -> new OfficePhrase("president", Polity.UNITED_STATES, "");
-            case "pope" -> new OfficePhrase("pope", "holy-see", "");
+            case "attorney-general" ->
+                posts.fromMission() ? office : new OfficePhrase("attorney-general", Polity.UNITED_STATES, "");
             case "ambassador", "minister", "charge", "deputy-chief-of-mission" ->
                 new OfficePhrase(
                         office.office(),

@@ -187,6 +187,10 @@ final class OfficeResolver {
         if (ENVOYS.contains(office.office())) {
             return envoy(office, m);
         }
+        if (m.surface().startsWith("Acting ") && !office.office().startsWith("acting-")) {
+            // whoever acts for the holder is not the holder
+            return namedHere(office, m);
+        }
         if (office.office().equals("permanent-representative") && !isOfNato(m)) {
             return namedHere(office, m).or(() -> byRole(office, m));
         }

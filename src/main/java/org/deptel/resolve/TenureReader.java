@@ -254,7 +254,9 @@ final class TenureReader {
                     continue;
                 }
                 String before = stateIn(words, 0, i);
-                String after = stateOf(words, end, OF_PARTIES.contains(kind.key()) ? FAR : NEAR);
+                String said = stateOf(words, end, OF_PARTIES.contains(kind.key()) ? FAR : NEAR);
+                // Director of an agency and Deputy Representative at the United Nations: the agency is not theirs
+                String after = !kind.state().isEmpty() && said.equals("united-nations") ? "" : said;
                 boolean accredited = kind.key()
                         .matches(
                                 "ambassador|minister|charge|high-commissioner|un-representative|deputy-chief-of-mission|counselor-of-embassy");
