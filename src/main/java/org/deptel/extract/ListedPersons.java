@@ -52,7 +52,7 @@ final class ListedPersons {
 
     private static final Pattern PARTS = Pattern.compile("[,;(—–:]| - ");
     private static final Pattern NAME = Pattern.compile(
-            "^\\s*(?<T>(?:(?:Mr|Mrs|Miss|Ms|Dr|M|Mme|Madame|Sir|Lord|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lt|Admiral|Senator|Ambassador|Brigadier|U|Daw|Prof|Professor)\\.? )*)"
+            "^\\s*(?<T>(?:(?:Mr|Mrs|Miss|Ms|Dr|M|Mme|Madame|Sir|Lord|General|Gen|Colonel|Col|Major|Maj|Captain|Capt|Lt|Admiral|Senator|Ambassador|Brigadier|U(?!\\.)|Daw|Prof|Professor)\\.? )*)"
                     + "(?<G>(?:\\p{Lu}[\\p{L}.’'-]* ){0,3})(?<S>(?:(?:de|von|van|der|da|di|du|la|al|ter) )*\\p{Lu}[\\p{L}’'-]+)\\.?\\s*$");
     private static final Set<String> NOBODY = ImmutableSet.of(
             "others",
@@ -91,6 +91,8 @@ final class ListedPersons {
     /** What an office may be printed behind, at the head of its item. */
     private static final Pattern LEADING =
             Pattern.compile("(?i)[\\W\\d]*(?:(?:the|his|her|h\\.?e\\.?|excellency|mr\\.?|honorable|acting)[\\s,]+)*");
+    /** What stands between two offices of a row: {@code , and the}. */
+    private static final Pattern NEXT_OFFICE = Pattern.compile("(?:,|;|,? and|, and) [Tt]he ");
     /** The first part of a name that nothing but a mark at its second kept apart: {@code Chi P'eng-fei}. */
     private static final Pattern CUT_BEFORE =
             Pattern.compile("(?s)(?:^|.*(?:[,;(—–:]| and | - ))\\s*(?<S>\\p{Lu}\\p{Ll}{1,5}(?:[’'][a-z]+)?) $");
@@ -126,7 +128,7 @@ final class ListedPersons {
         if (names.isEmpty()) {
             unfound(item.span()).ifPresent(names::add);
         }
-        List<Integer> present = names.isEmpty() ? office(inside, item.span()) : withOffices(names, inside, item.span());
+        List<Integer> present = names.isEmpty() ? offices(inside, item.span()) : withOffices(names, inside, item.span());
         List<Attendee> attendees = new ArrayList<>();
         for (int k = 0; k < present.size(); k++) {
             attendees.add(new Attendee(
@@ -197,15 +199,26 @@ final class ListedPersons {
         return cast.addName(span, document.zoneAt(span.begin()), name, span.in(document.text()), part.entries());
     }
 
-    /** {@code The Secretary} alone is who holds the office; {@code The Staff Secretary} is another. */
-    private List<Integer> office(List<Integer> inside, Span item) {
-        return inside.stream()
-                .filter(i -> cast.get(i).form() == MentionForm.OFFICE)
-                .limit(1)
-                .filter(i -> LEADING.matcher(
-                                new Span(item.begin(), cast.get(i).span().begin()).in(document.text()))
-                        .matches())
-                .toList();
+    /**
+     * {@code The Secretary} alone is who holds the office, and {@code the Chief of Staff, the Commandant} are two; {@code The
+     * Staff Secretary} is another.
+     */
+    private List<Integer> offices(List<Integer> inside, Span item) {
+        List<Integer> found = new ArrayList<>();
+        int end = item.begin();
+        for (int i : inside) {
+            Span office = cast.get(i).span();
+            if (cast.get(i).form() == MentionForm.OFFICE && office.begin() >= end) {
+                String before = new Span(end, office.begin()).in(document.text());
+                if ((found.isEmpty() ? LEADING : NEXT_OFFICE).matcher(before).matches()) {
+                    found.add(i);
+                    end = office.end();
+                } else if (found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.deptel.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
@@ -42,7 +45,9 @@ final class MeetingExtractor {
     private static final Pattern WHOSE = Pattern.compile(
             "(?i)[’']s (?:\\p{L}+ ){0,2}(?:meetings?|conversations?|talks?|conferences?|luncheon|interview)\\b");
 
+    private static final Set<Sign> WRITTEN_DOWN = EnumSet.of(Sign.AUTHOR, Sign.SIGNER, Sign.DRAFTER);
     private static final Pattern BY = Pattern.compile("(?i), (?:prepared |drafted |written )?by\\b");
+    private static final Pattern OWNS = Pattern.compile("[’']s \\p{Lu}");
     private static final Pattern MEETING =
             Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
     private static final Pattern TELEPHONE =
@@ -110,13 +115,19 @@ final class MeetingExtractor {
         Span heading = inHeading(seen);
         boolean headed = seen.stream().filter(a -> a.sign() == Sign.HEADED).count() > 1;
         seen.addAll(authors());
+        if (!headed) {
+            // a heading that says between whom names all
+            seen.addAll(drafters());
+        }
         // a list of one leaves the other to the text
         document.header().participants().stream()
                 .flatMap(p -> persons.read(p).stream())
                 .forEach(a -> seen.add(Attendee.by(Sign.HEADED, a.mention())));
         seen.addAll(new Presence(annotated, cast).read());
-        Optional<Attendee> first =
-                seen.stream().filter(a -> a.sign().isActive()).findFirst();
+        // what is told of the talk says more than who wrote it down
+        Optional<Attendee> first = seen.stream()
+                .filter(a -> a.sign().isActive())
+                .min(Comparator.comparing(a -> WRITTEN_DOWN.contains(a.sign())));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -133,7 +144,7 @@ final class MeetingExtractor {
                 .orElse(words);
     }
 
-    /** {@code Memorandum of Conversation, by the Counselor (Hale)}, who signs it, and who drafted it. */
+    /** {@code Memorandum of Conversation, by the Counselor (Hale)}, and who signs it. */
     private List<Attendee> authors() {
         List<Attendee> found = new ArrayList<>();
         for (Block b : document.blocks()) {
@@ -149,13 +160,17 @@ final class MeetingExtractor {
                 .flatMap(n -> cast.inside(n.span()).stream())
                 .limit(1)
                 .forEach(i -> found.add(Attendee.by(Sign.SIGNER, i)));
-        if (!Records.isByTelephone(document.header())) {
-            // whoever drafts what two said over the telephone listened in
-            document.header().source().drafted().stream()
-                    .flatMap(n -> cast.inside(n.span()).stream())
-                    .forEach(i -> found.add(new Attendee(i, "", Function.PRESENT, Sign.DRAFTER, Stay.WHOLE)));
-        }
         return found;
+    }
+
+    /** Who drafted the record, by its source note; whoever drafts what two said over the telephone only listened in. */
+    private List<Attendee> drafters() {
+        return Records.isByTelephone(document.header())
+                ? List.of()
+                : document.header().source().drafted().stream()
+                        .flatMap(n -> cast.inside(n.span()).stream())
+                        .map(i -> new Attendee(i, "", Function.PRESENT, Sign.DRAFTER, Stay.WHOLE))
+                        .toList();
     }
 
     /** The name, or else the office, that stands last: {@code the Secretary of State (Dunn)}. */
@@ -198,14 +213,14 @@ final class MeetingExtractor {
         }
     }
 
-    /** {@code the Secretary of State (Rusk)}: the office and the name in brackets are one man. */
+    /** {@code the Secretary of State (Rusk)}, {@code the President’s Assistant (Dunn)}: the office and the name in brackets are one man. */
     private boolean isOfficeOfNext(int mention) {
         if (cast.get(mention).form() != MentionForm.OFFICE) {
             return false;
         }
         int end = cast.get(mention).span().end();
         String after = document.text().substring(end, Math.min(document.text().length(), end + 40));
-        return after.matches("(?s)^[^,;.]{0,30}\\(.*");
+        return after.matches("(?s)^[^,;.]{0,30}\\(.*") || OWNS.matcher(after).lookingAt() && !WHOSE.matcher(after).lookingAt();
     }
 
     private EventFinding finding(

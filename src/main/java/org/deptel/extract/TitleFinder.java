@@ -120,7 +120,7 @@ final class TitleFinder {
             "tunku",
             "dato");
     private static final Set<String> NO_PLURALS =
-            ImmutableSet.of("united", "d'affaires", "pres", "forces", "nations", "states");
+            ImmutableSet.of("united", "d'affaires", "pres", "forces", "nations", "states", "operations", "corps");
     private static final Set<String> MEDIATE = ImmutableSet.of("of", "in", "to", "at", "for");
     private static final Set<String> ARTICLES = ImmutableSet.of("the", "a", "an");
 

@@ -299,7 +299,7 @@ final class TenureReader {
                 && words.subList(0, before).stream()
                         .anyMatch(w -> w.matches(
                                 "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
-                                        + "representative|consultant|brother|wife|son|member|director|chief|head"));
+                                        + "representative|consultant|brother|wife|son|member|director|chief|head|candidate|nominee"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
         boolean inCharge = end - i == 1
                 && words.get(i).equals("charge")
@@ -316,14 +316,20 @@ final class TenureReader {
     /** {@code President of the Chase Bank}: no head of state, where no state follows. */
     private boolean isOfBody(OfficeKind kind, List<String> words, int end) {
         String next = end < words.size() ? words.get(end) : "";
-        boolean president = kind.key().equals("president") && next.equals("of");
-        // "Deputy Secretary, NATO Military Committee" is not that of the Department
-        boolean secretary = kind.key().endsWith("secretary-of-state")
-                && !words.get(end - 1).equals("state")
-                && next.equals(",")
+        // "President, The Ford Foundation", "Deputy Secretary, NATO Military Committee": what follows is no time
+        boolean whose = next.equals(",")
                 && end + 1 < words.size()
                 && !TIME_WORDS.contains(words.get(end + 1))
-                && PrintedDates.month(words.get(end + 1)) == 0;
+                && PrintedDates.month(words.get(end + 1)) == 0
+                && !Character.isDigit(words.get(end + 1).charAt(0))
+                && authority
+                        .officePhrases()
+                        .longest(k -> k < words.size() ? words.get(k) : "", k -> true, end + 1, words.size())
+                        .isEmpty();
+        boolean president = kind.key().equals("president") && (next.equals("of") || whose);
+        boolean secretary = kind.key().endsWith("secretary-of-state")
+                && !words.get(end - 1).equals("state")
+                && whose;
         return (president || secretary) && stateOf(words, end, NEAR).isEmpty();
     }
 
