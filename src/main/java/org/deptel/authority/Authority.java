@@ -174,8 +174,7 @@ public final class Authority implements Registers {
     private void office(Row r) {
         int rank = r.get("rank").isEmpty() ? 4 : Integer.parseInt(r.get("rank"));
         offices.put(
-                r.get("key"),
-                new OfficeKind(r.get("key"), r.get("label"), rank, r.get("state"), r.list("phrases")));
+                r.get("key"), new OfficeKind(r.get("key"), r.get("label"), rank, r.get("state"), r.list("phrases")));
     }
 
     private void person(Row r) {

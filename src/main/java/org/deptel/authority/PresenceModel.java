@@ -39,10 +39,16 @@ public final class PresenceModel {
     public static Map<String, Double> features(Participation p, Collection<Participation> all, DocumentKind kind) {
         Map<String, Double> features = new TreeMap<>();
         features.put("bias", 1.0);
-        p.signs().forEach((sign, times) -> {
-            features.put(sign.name(), 1.0);
-            features.put(sign.name() + ".more", upTo(times));
-        });
+        int times = 0;
+        for (Map.Entry<Sign, Integer> e : p.signs().entrySet()) {
+            if (e.getKey() != Sign.CALLED_MISTER) {
+                times += e.getValue();
+                features.put(e.getKey().name(), 1.0);
+                features.put(e.getKey().name() + ".more", upTo(e.getValue()));
+            }
+        }
+        double mister = p.signs().getOrDefault(Sign.CALLED_MISTER, 0);
+        features.put("mister", times == 0 ? 0 : mister / times);
         int active = active(p);
         features.put("active", upTo(1 + active));
         double named =

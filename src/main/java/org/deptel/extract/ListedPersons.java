@@ -128,7 +128,8 @@ final class ListedPersons {
         if (names.isEmpty()) {
             unfound(item.span()).ifPresent(names::add);
         }
-        List<Integer> present = names.isEmpty() ? offices(inside, item.span()) : withOffices(names, inside, item.span());
+        List<Integer> present =
+                names.isEmpty() ? offices(inside, item.span()) : withOffices(names, inside, item.span());
         List<Attendee> attendees = new ArrayList<>();
         for (int k = 0; k < present.size(); k++) {
             attendees.add(new Attendee(
@@ -205,14 +206,14 @@ final class ListedPersons {
      */
     private List<Integer> offices(List<Integer> inside, Span item) {
         List<Integer> found = new ArrayList<>();
-        int end = item.begin();
+        int from = item.begin();
         for (int i : inside) {
             Span office = cast.get(i).span();
-            if (cast.get(i).form() == MentionForm.OFFICE && office.begin() >= end) {
-                String before = new Span(end, office.begin()).in(document.text());
+            if (cast.get(i).form() == MentionForm.OFFICE && office.begin() >= from) {
+                String before = new Span(from, office.begin()).in(document.text());
                 if ((found.isEmpty() ? LEADING : NEXT_OFFICE).matcher(before).matches()) {
                     found.add(i);
-                    end = office.end();
+                    from = office.end();
                 } else if (found.isEmpty()) {
                     break;
                 }
@@ -288,7 +289,9 @@ final class ListedPersons {
         String whole = before.substring(part) + name.in(document.text());
         boolean place = after.matches("(?s)(?:[,;)].*)?")
                 && !authority.placeNames().whole(whole.strip()).isEmpty();
-        return place || BODY_NAMED_SO.matcher(after).matches() || KIN.matcher(before).matches();
+        return place
+                || BODY_NAMED_SO.matcher(after).matches()
+                || KIN.matcher(before).matches();
     }
 
     /** {@code Division Chief}, {@code Chef de Cabinet}, {@code USOM Brazil}. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param state the key of the state whose office is meant where the words do not say it, empty where many have one
  * @param phrases how texts say it
  */
-public record OfficeKind(String key, String label, int rank, String state, List<String> phrases) implements Serializable {
+public record OfficeKind(String key, String label, int rank, String state, List<String> phrases)
+        implements Serializable {
     /** Copies the list. */
     public OfficeKind {
         phrases = List.copyOf(phrases);

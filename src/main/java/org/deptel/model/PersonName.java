@@ -26,9 +26,16 @@ public record PersonName(String title, String given, String surname, String suff
     private static final Pattern BETWEEN_GIVEN = Pattern.compile("[ .]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]|[“”\"]");
 
+    private static final Pattern POLITE = Pattern.compile("(?i)(?:mr|mrs|miss|ms|dr|messrs)\\.?");
+
     /** A surname alone. */
     public static PersonName surname(String surname) {
         return new PersonName("", "", surname, "");
+    }
+
+    /** Whether it stands behind "Mr." or the like. */
+    public boolean isPolite() {
+        return POLITE.matcher(title).matches();
     }
 
     /** {@code Colonel and later General}: two ranks of one man. */

@@ -35,7 +35,9 @@ public enum Sign {
     /** He is cited: his letter, his speech, a report of his. */
     CITED("cited"),
     /** He is spoken of. */
-    SPOKEN_OF("spoken of");
+    SPOKEN_OF("spoken of"),
+    /** He is called "Mr." or the like, as the record calls those at the table; stands beside another sign. */
+    CALLED_MISTER("called Mr.");
 
     private final String words;
 

@@ -15,15 +15,16 @@ import org.deptel.text.DocumentKind;
 /** Who was at the meeting that a paper records, where no list says so: all signs of one person are weighed together. */
 final class Attendance {
     /** From here on somebody counts as present. */
-    private static final double LEAST = 0.8;
+    private static final double LEAST = 0.85;
 
     /**
      * One mention of somebody with what it says.
      *
      * @param part who it is
      * @param sign what speaks for his presence, or against it
+     * @param mister whether he is called "Mr." or the like there
      */
-    record Seen(Participation part, Sign sign) {}
+    record Seen(Participation part, Sign sign, boolean mister) {}
 
     private final Optional<PresenceModel> model;
 
@@ -59,6 +60,10 @@ final class Attendance {
     private static Participation counted(List<Seen> seen) {
         Map<Sign, Integer> signs = new EnumMap<>(Sign.class);
         seen.forEach(s -> signs.merge(s.sign(), 1, Integer::sum));
+        int mister = (int) seen.stream().filter(Seen::mister).count();
+        if (mister > 0) {
+            signs.put(Sign.CALLED_MISTER, mister);
+        }
         Participation best = seen.stream()
                 .min(Comparator.comparing(Seen::sign))
                 .map(Seen::part)

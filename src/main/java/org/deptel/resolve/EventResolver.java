@@ -175,7 +175,8 @@ final class EventResolver {
         Optional<When> day = day(f);
         List<Attendance.Seen> seen = new ArrayList<>();
         for (Attendee a : f.attendees()) {
-            participation(a, Optional.empty(), day).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign())));
+            boolean mister = who.mention(a.mention()).name().isPolite();
+            participation(a, Optional.empty(), day).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign(), mister)));
         }
         List<Participation> there =
                 attendance.of(seen, who.findings().document().header().kind());

@@ -297,9 +297,10 @@ final class TenureReader {
         boolean served = before > 0
                 && words.get(before).matches("to|of|for")
                 && words.subList(0, before).stream()
-                        .anyMatch(w -> w.matches(
-                                "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
-                                        + "representative|consultant|brother|wife|son|member|director|chief|head|candidate|nominee"));
+                        .anyMatch(
+                                w -> w.matches(
+                                        "assistant|aide|adviser|advisor|deputy|secretary|office|staff|counsel|emissary|envoy|"
+                                                + "representative|consultant|brother|wife|son|member|director|chief|head|candidate|nominee"));
         boolean clerk = end - i == 1 && words.get(i).equals("secretary");
         boolean inCharge = end - i == 1
                 && words.get(i).equals("charge")
@@ -327,9 +328,8 @@ final class TenureReader {
                         .longest(k -> k < words.size() ? words.get(k) : "", k -> true, end + 1, words.size())
                         .isEmpty();
         boolean president = kind.key().equals("president") && (next.equals("of") || whose);
-        boolean secretary = kind.key().endsWith("secretary-of-state")
-                && !words.get(end - 1).equals("state")
-                && whose;
+        boolean secretary =
+                kind.key().endsWith("secretary-of-state") && !words.get(end - 1).equals("state") && whose;
         return (president || secretary) && stateOf(words, end, NEAR).isEmpty();
     }
 

@@ -22,7 +22,7 @@ class ListedPersonsTest {
         List<PersonMention> mentions = new ArrayList<>();
         for (String name : found) {
             int at = item.indexOf(name);
-            boolean office = name.startsWith("Secretary") || name.startsWith("Prime");
+            boolean office = name.matches("(?:Secretary|Prime|Chief|Commandant)\\b.*");
             mentions.add(Paper.mention(
                     office ? MentionForm.OFFICE : MentionForm.NAME,
                     name,
@@ -110,5 +110,38 @@ class ListedPersonsTest {
     void a_name_cut_in_two_is_one_man() {
         assertThat(present("Sir Derrick Orr-Lund", "Derrick Orr", "Lund")).containsExactly("PRINCIPAL Derrick Orr");
         assertThat(present("Chi Lu-an, Interpreter", "Lu-an")).containsExactly("INTERPRETER Chi Lu-an");
+    }
+
+    @Test
+    void the_town_the_body_or_the_kin_named_behind_a_man_is_not_there() {
+        assertThat(present("Hugh Archer, Jr., Consul General, Ciudad Trujillo", "Hugh Archer, Jr.", "Trujillo"))
+                .containsExactly("PRINCIPAL Hugh Archer, Jr.");
+        assertThat(present("Hugh Archer, Carter Transition Team", "Hugh Archer", "Carter"))
+                .containsExactly("PRINCIPAL Hugh Archer");
+        assertThat(present("Mr. Bell, brother of the Minister of Trade, Carver", "Bell", "Carver"))
+                .containsExactly("PRINCIPAL Bell");
+    }
+
+    @Test
+    void what_is_somebodys_is_not_he() {
+        assertThat(present("Hugh Archer, Senator Carver’s staff", "Hugh Archer", "Carver"))
+                .containsExactly("PRINCIPAL Hugh Archer");
+        assertThat(present("Mr. Bell (Dorn’s residence only)", "Bell", "Dorn")).containsExactly("PRINCIPAL Bell");
+        assertThat(present("Legislative Assistant to Senator Carver, Hugh Archer", "Carver", "Hugh Archer"))
+                .containsExactly("PRINCIPAL Hugh Archer");
+        assertThat(present("General Dorn’s Aide de Camp")).isEmpty();
+    }
+
+    @Test
+    void each_office_of_a_row_is_a_man() {
+        assertThat(present(
+                        "the Chief of Staff, U. S. Army, the Commandant, and the Secretary of War",
+                        "Chief of Staff, U. S. Army",
+                        "Commandant",
+                        "Secretary of War"))
+                .containsExactly(
+                        "PRINCIPAL Chief of Staff, U. S. Army", "PRINCIPAL Commandant", "PRINCIPAL Secretary of War");
+        assertThat(present("the Chief of Staff, U. S. Army", "Chief of Staff"))
+                .containsExactly("PRINCIPAL Chief of Staff");
     }
 }

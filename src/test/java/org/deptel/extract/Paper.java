@@ -250,6 +250,14 @@ final class Paper {
                         .toList();
     }
 
+    /** The names that only what their bearers do gives away. */
+    List<String> echoed() {
+        List<PersonMention> found = new ArrayList<>();
+        List<Words> words = sentences.stream().map(Words::new).toList();
+        new NameEcho(Authority.core(), Optional.empty()).find(words, text.toString(), found);
+        return found.stream().map(PersonMention::surface).toList();
+    }
+
     /** Who comes and who goes, as {@code Archer: came | went}. */
     List<String> comings() {
         return Comings.in(annotated(), cast()).stream()

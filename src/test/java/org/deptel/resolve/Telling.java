@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.extract.Extractor;
+import org.deptel.model.Account;
+import org.deptel.model.Participation;
 import org.deptel.model.ResolvedDocument;
 import org.deptel.parse.Reading;
 import org.deptel.text.AnnotatedDocument;
@@ -22,7 +25,8 @@ import org.deptel.text.Volume;
 
 /** Who a constructed document means by its titles and by I and you, found without language models. */
 final class Telling {
-    private static final Pattern SENTENCE = Pattern.compile(".+?(?:[.!?][”\"]?(?= \\p{Lu})|$)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\S.*?(?:(?<!\\b(?:Mr|Mrs|Dr|U\\.S))[.!?][”\"]?(?= \\p{Lu})|$)");
     private static final Pattern WORD =
             Pattern.compile("(?:Mr|Mrs|Dr|U\\.S)\\.|\\p{L}[\\p{L}\\p{M}]*(?:[’'](?!s\\b)\\p{L}+)*|[’']s|\\d+|\\S");
     private static final String PERSONS = """
@@ -88,8 +92,48 @@ final class Telling {
         return resolved.open().stream()
                 .filter(m -> m.span().begin() <= at && at < m.span().end())
                 .flatMap(m -> m.alternatives().stream())
-                .map(a -> a.person().substring(a.person().indexOf('#') + 1))
+                .map(a -> local(a.person()))
                 .toList();
+    }
+
+    /** Who took part in the one encounter told, each with what he did there. */
+    List<String> met() {
+        return only().participations().stream()
+                .map(p -> p.function() + " " + local(p.person()))
+                .toList();
+    }
+
+    /** The words that tell the one encounter. */
+    String quote() {
+        return only().quote().in(resolved.document().text());
+    }
+
+    /** What spoke for the presence of somebody at the one encounter told. */
+    String evidence(String person) {
+        return part(person).map(Participation::evidence).orElse("not there");
+    }
+
+    /** How sure it is that somebody was at the one encounter told; 0 where he is not among those there. */
+    double presence(String person) {
+        return part(person).map(Participation::confidence).orElse(0.0);
+    }
+
+    private Optional<Participation> part(String person) {
+        return only().participations().stream()
+                .filter(p -> local(p.person()).equals(person))
+                .findFirst();
+    }
+
+    private Account only() {
+        List<Account> told = resolved.accounts();
+        if (told.size() != 1) {
+            throw new IllegalStateException(told.size() + " encounters are told");
+        }
+        return told.get(0);
+    }
+
+    private static String local(String person) {
+        return person.substring(person.indexOf('#') + 1);
     }
 
     /** The office said where these words begin, with its state. */
@@ -107,7 +151,7 @@ final class Telling {
         int at = resolved.document().text().indexOf(words);
         return resolved.mentions().stream()
                 .filter(m -> m.span().begin() == at)
-                .map(m -> m.key().substring(m.key().indexOf('#') + 1))
+                .map(m -> local(m.key()))
                 .toList();
     }
 
@@ -116,7 +160,7 @@ final class Telling {
         int at = resolved.document().text().indexOf(words);
         return resolved.mentions().stream()
                 .filter(m -> m.span().begin() <= at && at < m.span().end())
-                .map(m -> m.key().substring(m.key().indexOf('#') + 1))
+                .map(m -> local(m.key()))
                 .findFirst()
                 .orElse(at < 0 ? "not in the text" : "open");
     }

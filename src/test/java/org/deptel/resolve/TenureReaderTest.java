@@ -148,4 +148,21 @@ class TenureReaderTest {
         assertThat(read("Deputy Chief of Mission, Embassy in Turkey, until 1976"))
                 .containsExactly("deputy-chief-of-mission of united-states at turkey ..1976");
     }
+
+    @Test
+    void the_president_of_a_foundation_and_a_candidate_are_no_presidents() {
+        assertThat(read("President, The Elm Foundation from May 1966")).isEmpty();
+        assertThat(read("Republican candidate for President, 1968")).isEmpty();
+        assertThat(read("President, 1961–1963")).containsExactly("president of united-states 1961..1963");
+        assertThat(read("Prime Minister of Pakistan to 1971; thereafter, President, Minister of Defense"))
+                .contains("president of pakistan 1971..");
+    }
+
+    @Test
+    void an_agency_of_washington_is_not_that_of_the_body_named_behind_it() {
+        assertThat(
+                        read(
+                                "Director of the Bureau of the Budget and Deputy Representative on a United Nations Commission"))
+                .containsExactly("budget-director of united-states ..");
+    }
 }

@@ -1,0 +1,27 @@
+package org.deptel.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deptel.text.Zone;
+import org.junit.jupiter.api.Test;
+
+class NameEchoTest {
+    private static List<String> names(String sentence) {
+        return Paper.telegram().parsed(Zone.BODY, sentence).echoed();
+    }
+
+    @Test
+    void a_word_that_asks_is_a_name() {
+        assertThat(names("Novarik_NNP_1_nsubj asked_VBD_-1_root why_WRB_1_advmod ._._1_punct"))
+                .containsExactly("Novarik");
+    }
+
+    @Test
+    void a_word_of_grammar_before_asked_is_none() {
+        assertThat(
+                        names(
+                                "When_WRB_1_advmod asked_VBN_4_advcl why_WRB_1_advmod he_PRP_4_nsubj left_VBD_-1_root ._._4_punct"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.deptel.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who was at the meeting that a record tells of, with a list of those present and without one. */
+class AttendanceTest {
+    private static final String TURNS = "<p>Mr. Dulles asked about the harvest. Mr. Mikov replied that it was poor.</p>"
+            + "<p>Mr. Dulles said that he was sorry. Mr. Mikov asked for grain.</p>";
+    private static final String PARTICIPANTS =
+            "<list type=\"participants\"><head>PARTICIPANTS</head><item>Mr. Dulles</item><item>Mr. Mikov</item></list>";
+
+    @TempDir
+    Path folder;
+
+    /** A record drafted by Elm. */
+    private Telling record(String title, String content) throws IOException {
+        return Telling.of(
+                folder,
+                "<head>7. " + title + "<note n=\"1\" type=\"source\" xml:id=\"d7fn1\">Source: Department of State,"
+                        + " Central Files, 611.00/3–458. Secret. Drafted by Elm.</note></head>"
+                        + "<dateline><placeName>Geneva</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                        + content);
+    }
+
+    @Test
+    void who_drafted_a_record_without_a_list_was_there_to_hear_it() throws IOException {
+        Telling t = record("Memorandum of Conversation", TURNS);
+        assertThat(t.met()).containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1", "PRESENT p_E1");
+        assertThat(t.evidence("p_E1")).contains("its drafter 1");
+    }
+
+    @Test
+    void where_a_list_is_printed_drafting_is_not_attending() throws IOException {
+        assertThat(record("Memorandum of Conversation", PARTICIPANTS + TURNS).met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void where_the_heading_says_between_whom_the_drafter_is_not_added() throws IOException {
+        assertThat(record("Memorandum of Conversation Between Secretary of State Dulles and Mr. Mikov", TURNS)
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void who_drafts_what_was_said_over_the_telephone_was_not_called() throws IOException {
+        assertThat(record("Memorandum of Telephone Conversation", TURNS).met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void the_words_of_the_talk_are_quoted_before_those_on_who_wrote_it_down() throws IOException {
+        assertThat(record("Memorandum of Conversation", TURNS).quote())
+                .isEqualTo("Mr. Dulles asked about the harvest.");
+    }
+
+    @Test
+    void those_called_mister_are_rather_there_than_those_named_barely() throws IOException {
+        String once = "<p>%s said that the price was too high.</p>";
+        assertThat(record("Memorandum of Conversation", TURNS + once.formatted("Mr. Lloyd"))
+                        .presence("p_L1"))
+                .isGreaterThan(record("Memorandum of Conversation", TURNS + once.formatted("Lloyd"))
+                        .presence("p_L1"));
+    }
+
+    @Test
+    void whose_assistant_a_heading_names_did_not_take_part() throws IOException {
+        assertThat(record(
+                                "Memorandum of Conversation Between the President’s Deputy Special Assistant for Security Affairs (Elm) and Mr. Mikov",
+                                TURNS)
+                        .met())
+                .contains("PRINCIPAL p_E1", "PRINCIPAL p_M1")
+                .doesNotContain("PRINCIPAL p_I1");
+    }
+
+    @Test
+    void offices_of_washington_in_a_list_are_those_who_held_them() throws IOException {
+        assertThat(record(
+                                "Memorandum of Discussion",
+                                "<list type=\"participants\"><head>PARTICIPANTS</head><item>The President</item>"
+                                        + "<item>The Director, Office of Defense Mobilization</item>"
+                                        + "<item>The Acting Director, Bureau of the Budget</item>"
+                                        + "<item>The Chief of Staff, U.S. Army, the Chief of Naval Operations, and the Attorney General</item></list>"
+                                        + "<p>It was late.</p>")
+                        .met())
+                .containsExactlyInAnyOrder(
+                        "PRINCIPAL p_I1",
+                        "PRINCIPAL gray-gordon",
+                        "PRINCIPAL taylor-maxwell-davenport",
+                        "PRINCIPAL burke-arleigh-a",
+                        "PRINCIPAL rogers-william-pierce");
+    }
+}
