@@ -13,6 +13,8 @@ import org.deptel.text.DocumentKind;
  */
 public final class PresenceModel {
     private static final double MOST_TIMES = 3;
+    /** As often as not. */
+    private static final double EVEN = 0.5;
 
     private final Weights weights;
 
@@ -48,7 +50,9 @@ public final class PresenceModel {
             }
         }
         double mister = p.signs().getOrDefault(Sign.CALLED_MISTER, 0);
-        features.put("mister", times == 0 ? 0 : mister / times);
+        // telegrams call nobody so, which says nothing of anybody
+        boolean politely = all.stream().anyMatch(o -> o.signs().containsKey(Sign.CALLED_MISTER));
+        features.put("mister", !politely ? EVEN : times == 0 ? 0 : mister / times);
         int active = active(p);
         features.put("active", upTo(1 + active));
         double named =

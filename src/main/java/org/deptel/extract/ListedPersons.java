@@ -99,8 +99,11 @@ final class ListedPersons {
 
     private static final Pattern RANK =
             Pattern.compile("Chief|Mayor|Sir|Lord|King|Queen|Miss|Mrs|Mme|Herr|Frau|Dean|Prime");
-    /** The given name behind a surname in capitals: {@code CHEN LI-YUN}. */
-    private static final Pattern CAPITALS_BEHIND = Pattern.compile("^ (?<G>\\p{Lu}+-\\p{Lu}+)\\b.*", Pattern.DOTALL);
+    /** The given name behind a surname alone: {@code CHEN LI-YUN}, {@code Chen Li-yun}. */
+    private static final Pattern GIVEN_BEHIND =
+            Pattern.compile("^ (?<G>\\p{Lu}+-\\p{Lu}+|\\p{Lu}\\p{Ll}+-\\p{Ll}+)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,}|\\p{Lu}\\p{Ll}{1,5}");
 
     private static final Pattern TITLED = Pattern.compile(
             "(?s).*\\b(?:Mr|Mrs|Miss|Dr|Sir|Lord|General|Gen|Colonel|Col|Ambassador|Senator|Admiral)\\.? $");
@@ -171,9 +174,8 @@ final class ListedPersons {
         if (!m.link().isEmpty()) {
             return mention;
         }
-        Matcher given =
-                CAPITALS_BEHIND.matcher(document.text().substring(m.span().end(), item.end()));
-        if (m.surface().matches("\\p{Lu}{2,}") && given.matches()) {
+        Matcher given = GIVEN_BEHIND.matcher(document.text().substring(m.span().end(), item.end()));
+        if (SHORT.matcher(m.surface()).matches() && given.matches()) {
             Span span = new Span(m.span().begin(), m.span().end() + given.end("G"));
             return cast.addName(
                     span,

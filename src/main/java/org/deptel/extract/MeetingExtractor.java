@@ -220,7 +220,7 @@ final class MeetingExtractor {
         }
         int end = cast.get(mention).span().end();
         String after = document.text().substring(end, Math.min(document.text().length(), end + 40));
-        return after.matches("(?s)^[^,;.]{0,30}\\(.*")
+        return after.matches("(?s)^(?:(?! and )[^,;.]){0,30}\\(.*")
                 || OWNS.matcher(after).lookingAt() && !WHOSE.matcher(after).lookingAt();
     }
 

@@ -154,7 +154,8 @@ public record PersonName(String title, String given, String surname, String suff
                 && longer.stream().skip(1).anyMatch(p -> partAgrees(shorter.get(1), p));
     }
 
-    private static boolean partAgrees(String a, String b) {
+    /** Whether two parts of given names, folded, may be the same: as spelled, as initial, as short form. */
+    static boolean partAgrees(String a, String b) {
         return a.equals(b)
                 || (a.length() == 1 && b.startsWith(a))
                 || (b.length() == 1 && a.startsWith(b))

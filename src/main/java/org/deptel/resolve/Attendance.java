@@ -16,6 +16,12 @@ import org.deptel.text.DocumentKind;
 final class Attendance {
     /** From here on somebody counts as present. */
     private static final double LEAST = 0.85;
+    /** Of those whom headings name, the lists of fifteen volumes have 28 of 28, and 42 of 43 who wrote the record. */
+    private static final double SAID_IN_HEADING = 0.95;
+    /** The other of two by such odds, so far ahead of a third, is in the list in 19 of 21 records with one sure man. */
+    private static final double OTHER = 0.4;
+
+    private static final double AHEAD = 0.2;
 
     /**
      * One mention of somebody with what it says.
@@ -49,12 +55,36 @@ final class Attendance {
                 .add(s));
         List<Participation> all =
                 byPerson.values().stream().map(Attendance::counted).toList();
-        return model.map(m -> all.stream()
+        return model.map(m -> present(all.stream()
                         .filter(p -> p.signs().keySet().stream().anyMatch(Sign::isActive))
-                        .map(p -> sure(p, m.probability(p, all, kind)))
-                        .filter(p -> p.confidence() >= LEAST)
-                        .toList())
+                        .map(p -> sure(p, likely(m, p, all, kind)))
+                        .toList()))
                 .orElse(all);
+    }
+
+    /** Whom the heading names, and who wrote the record, is there whatever else is said of him. */
+    private static double likely(PresenceModel model, Participation p, List<Participation> all, DocumentKind kind) {
+        boolean said = p.signs().containsKey(Sign.HEADED) || p.signs().containsKey(Sign.AUTHOR);
+        double weighed = model.probability(p, all, kind);
+        return said ? Math.max(weighed, SAID_IN_HEADING) : weighed;
+    }
+
+    /** The sure ones; where there is but one, him too who of the others is the likeliest by far, since nobody talks alone. */
+    private static List<Participation> present(List<Participation> weighed) {
+        List<Participation> sure =
+                weighed.stream().filter(p -> p.confidence() >= LEAST).toList();
+        List<Participation> rest = weighed.stream()
+                .filter(p -> p.confidence() < LEAST)
+                .sorted(Comparator.comparingDouble(Participation::confidence).reversed())
+                .limit(2)
+                .toList();
+        if (sure.size() != 1 || rest.isEmpty()) {
+            return sure;
+        }
+        double next = rest.size() > 1 ? rest.get(1).confidence() : 0;
+        Participation other = rest.get(0);
+        boolean clear = other.confidence() >= OTHER && other.confidence() - next >= AHEAD;
+        return clear ? List.of(sure.get(0), sure(other, LEAST)) : sure;
     }
 
     private static Participation counted(List<Seen> seen) {

@@ -248,7 +248,7 @@ final class PersonResolver {
     /** A register knows him: by his full name, or by surname and the office he held then. */
     private Optional<KnownPerson> known(PersonName name, List<Integer> mentions) {
         List<KnownPerson> candidates = context.authority().personsOfSurname(name.surname()).stream()
-                .filter(p -> p.name().givenAgrees(name))
+                .filter(p -> p.name().givenAgrees(name) && p.mayBe(name))
                 .filter(p -> activeAround(p.key()))
                 .toList();
         List<KnownPerson> inOffice = candidates.stream()

@@ -144,4 +144,10 @@ class ListedPersonsTest {
         assertThat(present("the Chief of Staff, U. S. Army", "Chief of Staff"))
                 .containsExactly("PRINCIPAL Chief of Staff");
     }
+
+    @Test
+    void a_chinese_given_name_behind_the_surname_is_his() {
+        assertThat(present("Chen Li-yun - Adviser", "Chen")).containsExactly("PRINCIPAL Chen Li-yun");
+        assertThat(present("CHEN LI-YUN, Interpreter", "CHEN")).containsExactly("INTERPRETER CHEN LI-YUN");
+    }
 }
