@@ -95,4 +95,34 @@ class AttendanceTest {
                         "PRINCIPAL burke-arleigh-a",
                         "PRINCIPAL rogers-william-pierce");
     }
+
+    @Test
+    void whom_the_heading_names_was_there_whatever_is_said_of_him() throws IOException {
+        assertThat(record(
+                                "Memorandum of a Conversation Between the President and the Secretary of State",
+                                "<p>The President had spoken in May. A letter from Mr. Dulles was read. Mr. Dulles had left it there.</p>")
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_I1", "PRINCIPAL p_D1");
+        assertThat(record(
+                                "Memorandum of a Conversation Between the Secretary of State and the Soviet Minister (Mikov)",
+                                "<p>It was late.</p>")
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void one_sure_man_talked_with_the_likeliest_of_the_rest() throws IOException {
+        String title = "Memorandum of Conversation, by the Ambassador (Elm)";
+        String mikov = "<p>At noon it was said that Mikov had left. Mikov said that the price was too high.</p>";
+        assertThat(record(title, mikov).met()).containsExactlyInAnyOrder("PRINCIPAL p_E1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void of_two_who_are_as_likely_neither_is_taken() throws IOException {
+        String title = "Memorandum of Conversation, by the Ambassador (Elm)";
+        String both = "<p>At noon it was said that %1$s had left. %1$s said that the price was too high.</p>";
+        assertThat(record(title, both.formatted("Mikov") + both.formatted("Lloyd"))
+                        .encounters())
+                .isZero();
+    }
 }

@@ -96,6 +96,11 @@ final class Telling {
                 .toList();
     }
 
+    /** How many encounters are told. */
+    int encounters() {
+        return resolved.accounts().size();
+    }
+
     /** Who took part in the one encounter told, each with what he did there. */
     List<String> met() {
         return only().participations().stream()
