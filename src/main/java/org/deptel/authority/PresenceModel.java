@@ -49,10 +49,10 @@ public final class PresenceModel {
                 features.put(e.getKey().name() + ".more", upTo(e.getValue()));
             }
         }
-        double mister = p.signs().getOrDefault(Sign.CALLED_MISTER, 0);
         // telegrams call nobody so, which says nothing of anybody
         boolean politely = all.stream().anyMatch(o -> o.signs().containsKey(Sign.CALLED_MISTER));
-        features.put("mister", !politely ? EVEN : times == 0 ? 0 : mister / times);
+        double mister = p.signs().getOrDefault(Sign.CALLED_MISTER, 0);
+        features.put("mister", politely ? mister / Math.max(1, times) : EVEN);
         int active = active(p);
         features.put("active", upTo(1 + active));
         double named =

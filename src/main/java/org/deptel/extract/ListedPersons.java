@@ -43,7 +43,6 @@ final class ListedPersons {
             "(?s)(?:The )?(?:\\p{Lu}\\p{L}+ ){0,3}(?:Assistant|Aide|Adviser|Advisor|Secretary|Counsel) to (?:[\\p{L}.]+\\s+){0,2}$");
     /** {@code Senator S.’ staff}, {@code (at G.’s residence)}: what is his, and not he. */
     private static final Pattern OWNS = Pattern.compile("(?s)(?:[’']s?|s[’']) \\p{L}.*");
-
     /** {@code General A.’s Aide de Camp}: whose, and not who. */
     private static final Pattern SOMEBODYS = Pattern.compile("^[^,;(—–]*\\p{L}[’']s \\p{Lu}");
     /** A body that bears a name: {@code Carter Transition Team}. */
@@ -92,7 +91,7 @@ final class ListedPersons {
     private static final Pattern LEADING =
             Pattern.compile("(?i)[\\W\\d]*(?:(?:the|his|her|h\\.?e\\.?|excellency|mr\\.?|honorable|acting)[\\s,]+)*");
     /** What stands between two offices of a row: {@code , and the}. */
-    private static final Pattern NEXT_OFFICE = Pattern.compile("(?:,|;|,? and|, and) [Tt]he ");
+    private static final Pattern NEXT_OFFICE = Pattern.compile("(?:[,;]|,? and) [Tt]he ");
     /** The first part of a name that nothing but a mark at its second kept apart: {@code Chi P'eng-fei}. */
     private static final Pattern CUT_BEFORE =
             Pattern.compile("(?s)(?:^|.*(?:[,;(—–:]| and | - ))\\s*(?<S>\\p{Lu}\\p{Ll}{1,5}(?:[’'][a-z]+)?) $");
@@ -148,8 +147,8 @@ final class ListedPersons {
     private List<Integer> names(List<Integer> inside, Span item) {
         List<Integer> names = new ArrayList<>();
         for (int i : inside) {
-            boolean another = !names.isEmpty() && isElsewhere(cast.get(i).span(), item);
-            if (cast.get(i).form() == MentionForm.NAME && isPresent(i, item) && !another) {
+            boolean name = cast.get(i).form() == MentionForm.NAME && isPresent(i, item);
+            if (name && (names.isEmpty() || !isElsewhere(cast.get(i).span(), item))) {
                 boolean second = !names.isEmpty() && isOneName(names.get(names.size() - 1), i);
                 if (second && !cast.get(i).entries().isEmpty()) {
                     names.set(names.size() - 1, i);

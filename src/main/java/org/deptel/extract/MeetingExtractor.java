@@ -47,7 +47,9 @@ final class MeetingExtractor {
 
     private static final Set<Sign> WRITTEN_DOWN = EnumSet.of(Sign.AUTHOR, Sign.SIGNER, Sign.DRAFTER);
     private static final Pattern BY = Pattern.compile("(?i), (?:prepared |drafted |written )?by\\b");
+    /** {@code the President’s Assistant}: what follows an office that owns another. */
     private static final Pattern OWNS = Pattern.compile("[’']s \\p{Lu}");
+
     private static final Pattern MEETING =
             Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
     private static final Pattern TELEPHONE =

@@ -71,20 +71,27 @@ final class Attendance {
 
     /** The sure ones; where there is but one, him too who of the others is the likeliest by far, since nobody talks alone. */
     private static List<Participation> present(List<Participation> weighed) {
-        List<Participation> sure =
-                weighed.stream().filter(p -> p.confidence() >= LEAST).toList();
-        List<Participation> rest = weighed.stream()
-                .filter(p -> p.confidence() < LEAST)
-                .sorted(Comparator.comparingDouble(Participation::confidence).reversed())
-                .limit(2)
+        String other = other(weighed);
+        return weighed.stream()
+                .map(p -> p.person().equals(other) ? sure(p, LEAST) : p)
+                .filter(p -> p.confidence() >= LEAST)
                 .toList();
-        if (sure.size() != 1 || rest.isEmpty()) {
-            return sure;
+    }
+
+    /** The key of the only one who can be whom one sure man talked with; empty where there is none. */
+    private static String other(List<Participation> weighed) {
+        List<Participation> ranked = weighed.stream()
+                .sorted(Comparator.comparingDouble(Participation::confidence).reversed())
+                .limit(3)
+                .toList();
+        if (ranked.size() < 2
+                || ranked.get(0).confidence() < LEAST
+                || ranked.get(1).confidence() >= LEAST
+                || ranked.get(1).confidence() < OTHER) {
+            return "";
         }
-        double next = rest.size() > 1 ? rest.get(1).confidence() : 0;
-        Participation other = rest.get(0);
-        boolean clear = other.confidence() >= OTHER && other.confidence() - next >= AHEAD;
-        return clear ? List.of(sure.get(0), sure(other, LEAST)) : sure;
+        double third = ranked.size() > 2 ? ranked.get(2).confidence() : 0;
+        return ranked.get(1).confidence() - third >= AHEAD ? ranked.get(1).person() : "";
     }
 
     private static Participation counted(List<Seen> seen) {

@@ -64,10 +64,11 @@ final class TenureReader {
     private static final int NEAR = 6;
 
     private static final int FAR = 12;
+    private static final String UNITED_NATIONS = "united-nations";
     /** Offices that are never American, with the state or body they belong to. */
     private static final Map<String, String> ABROAD = Map.of(
             "un-secretary-general",
-            "united-nations",
+            UNITED_NATIONS,
             "nato-secretary-general",
             "nato",
             "organization-secretary-general",
@@ -256,7 +257,7 @@ final class TenureReader {
                 String before = stateIn(words, 0, i);
                 String said = stateOf(words, end, OF_PARTIES.contains(kind.key()) ? FAR : NEAR);
                 // Director of an agency and Deputy Representative at the United Nations: the agency is not theirs
-                String after = !kind.state().isEmpty() && said.equals("united-nations") ? "" : said;
+                String after = !kind.state().isEmpty() && said.equals(UNITED_NATIONS) ? "" : said;
                 boolean accredited = kind.key()
                         .matches(
                                 "ambassador|minister|charge|high-commissioner|un-representative|deputy-chief-of-mission|counselor-of-embassy");
@@ -317,8 +318,17 @@ final class TenureReader {
     /** {@code President of the Chase Bank}: no head of state, where no state follows. */
     private boolean isOfBody(OfficeKind kind, List<String> words, int end) {
         String next = end < words.size() ? words.get(end) : "";
-        // "President, The Ford Foundation", "Deputy Secretary, NATO Military Committee": what follows is no time
-        boolean whose = next.equals(",")
+        boolean president = kind.key().equals("president") && (next.equals("of") || isBodyBehind(words, end));
+        boolean secretary = kind.key().endsWith("secretary-of-state")
+                && !words.get(end - 1).equals("state")
+                && isBodyBehind(words, end);
+        return (president || secretary) && stateOf(words, end, NEAR).isEmpty();
+    }
+
+    /** {@code President, The Elm Foundation}, {@code Deputy Secretary, NATO Military Committee}: no time and no office follows. */
+    private boolean isBodyBehind(List<String> words, int end) {
+        return end < words.size()
+                && words.get(end).equals(",")
                 && end + 1 < words.size()
                 && !TIME_WORDS.contains(words.get(end + 1))
                 && PrintedDates.month(words.get(end + 1)) == 0
@@ -327,10 +337,6 @@ final class TenureReader {
                         .officePhrases()
                         .longest(k -> k < words.size() ? words.get(k) : "", k -> true, end + 1, words.size())
                         .isEmpty();
-        boolean president = kind.key().equals("president") && (next.equals("of") || whose);
-        boolean secretary =
-                kind.key().endsWith("secretary-of-state") && !words.get(end - 1).equals("state") && whose;
-        return (president || secretary) && stateOf(words, end, NEAR).isEmpty();
     }
 
     /** Whose envoy it is where the words say it: {@code Ambassador of X to Y}, {@code Minister at the X Embassy in Y}. */
@@ -397,7 +403,7 @@ final class TenureReader {
             }
             if (words.get(i).equals("united") && at.apply(i + 1).equals("nations")
                     || words.get(i).equals("un")) {
-                return "united-nations";
+                return UNITED_NATIONS;
             }
         }
         return "";
