@@ -84,7 +84,7 @@ class AttendanceTest {
                                 "Memorandum of Discussion",
                                 "<list type=\"participants\"><head>PARTICIPANTS</head><item>The President</item>"
                                         + "<item>The Director, Office of Defense Mobilization</item>"
-                                        + "<item>The Acting Director, Bureau of the Budget</item>"
+                                        + "<item>The Acting Secretary of Defense</item>"
                                         + "<item>The Chief of Staff, U.S. Army, the Chief of Naval Operations, and the Attorney General</item></list>"
                                         + "<p>It was late.</p>")
                         .met())
