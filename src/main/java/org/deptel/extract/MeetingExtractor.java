@@ -88,12 +88,27 @@ final class MeetingExtractor {
         if (attendees.size() < 2) {
             return Optional.empty();
         }
+        attendees.addAll(listedBehind(participants.get(participants.size() - 1).span()));
         attendees.addAll(Comings.in(annotated, cast));
         Span quote = participants
                 .get(0)
                 .span()
                 .cover(participants.get(participants.size() - 1).span());
         return Optional.of(finding(Tier.PARTICIPANTS_LIST, "participants-list", LISTED, quote, quote, attendees));
+    }
+
+    /** {@code Present were … Also attending were …}: a second list in the paragraph of the first. */
+    private List<Attendee> listedBehind(Span last) {
+        Optional<Span> paragraph = document.blocks().stream()
+                .map(Block::span)
+                .filter(b -> b.contains(last))
+                .findFirst();
+        return annotated.sentences().stream()
+                .filter(Sentence::parsed)
+                .filter(s -> s.span().begin() >= last.end())
+                .filter(s -> paragraph.filter(b -> b.contains(s.span())).isPresent())
+                .flatMap(s -> Bystanders.listed(new Scene(new Words(s), cast)).stream())
+                .toList();
     }
 
     /** A second participant printed as a line of its own below the list. */

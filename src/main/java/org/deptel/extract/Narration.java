@@ -173,7 +173,7 @@ final class Narration {
 
     /** A talk told turn by turn, dated by its report. */
     EventFinding dialogue(Sentence s, Span trigger, List<Attendee> who, TimePhrase time) {
-        return finding(EventType.MEETING, EventStatus.HELD, s, trigger, "dialogue", who, time);
+        return finding(EventType.MEETING, EventStatus.HELD, s, trigger, EventFinding.DIALOGUE, who, time);
     }
 
     /** The phrases of a sentence that say when, without the dates of telegrams and publications it cites. */

@@ -59,10 +59,14 @@ final class NarrativeExtractor {
     List<EventFinding> extract() {
         List<EventFinding> found = new ArrayList<>();
         for (Scene scene : narration.scenes()) {
-            if (scene.words().sentence().zone() != Zone.SOURCE_NOTE || isOfAnotherPaper(scene)) {
-                if (!bystanders.join(scene, found)) {
-                    sentence(scene, found);
-                }
+            boolean source = scene.words().sentence().zone() == Zone.SOURCE_NOTE;
+            if (!source || isOfAnotherPaper(scene)) {
+                List<EventFinding> own = new ArrayList<>();
+                sentence(scene, own);
+                bystanders.join(scene, own, found);
+            }
+            if (!source || !Records.isRecord(narration.header())) {
+                gathering(scene, found).ifPresent(found::add);
             }
         }
         found.addAll(dialogues());
@@ -98,6 +102,38 @@ final class NarrativeExtractor {
                 found(scene, i).forEach(f -> found.addAll(onEachDay(f)));
             }
         }
+    }
+
+    /** {@code The Task Force met on Thursday. Present were Archer, Bell and Carver}, where no talk of theirs is told. */
+    private Optional<EventFinding> gathering(Scene scene, List<EventFinding> found) {
+        Span sentence = scene.words().sentence().span();
+        boolean listed = !narration.header().participants().isEmpty()
+                && !scene.words().sentence().zone().isNote();
+        List<Attendee> who = listed ? List.of() : bystanders.gathered(scene, before(scene));
+        boolean told = found.stream()
+                .flatMap(f -> f.attendees().stream())
+                .anyMatch(a -> who.stream().anyMatch(b -> b.mention() == a.mention()));
+        return who.isEmpty() || told
+                ? Optional.empty()
+                : Optional.of(narration.finding(
+                        EventType.MEETING,
+                        EventStatus.HELD,
+                        scene.words().sentence(),
+                        cast.get(who.get(0).mention()).span(),
+                        "roll-call",
+                        who,
+                        TimeFinder.nearest(narration.times(scene), sentence)
+                                .or(() -> timeOfSentenceBefore(scene))
+                                .orElse(null)));
+    }
+
+    /** The sentence before, in the same part of the paper. */
+    private String before(Scene scene) {
+        List<Sentence> sentences = narration.document().sentences();
+        int at = sentences.indexOf(scene.words().sentence());
+        return at < 1 || sentences.get(at - 1).zone() != scene.words().sentence().zone()
+                ? ""
+                : sentences.get(at - 1).span().in(text);
     }
 
     /** What a word tells: as a verb, else as a noun, since the tagger is often wrong about "talk" and "call". */

@@ -227,7 +227,7 @@ final class Scene {
     Set<Integer> behind(int word, Set<String> prepositions) {
         int reach = word + FARTHEST;
         for (int i = word + 1; i < Math.min(words.count(), reach); i++) {
-            int close = closing(i);
+            int close = Math.max(closing(i), endOfLength(i));
             reach += close - i;
             i = close;
             if (isBorder(i) && close == i && !words.word(i).matches("[()]")) {
@@ -271,6 +271,19 @@ final class Scene {
                 if (words.word(k).equals(")")) {
                     return k;
                 }
+            }
+        }
+        return i;
+    }
+
+    /** {@code for two and a quarter hours}: the last word that says how long something was; the word itself where none does. */
+    private int endOfLength(int i) {
+        for (int k = i + 1; words.folded(i).equals("for") && k < Math.min(words.count(), i + FARTHEST); k++) {
+            if (words.folded(k).matches("hours?|minutes?|hrs|mins")) {
+                return k;
+            }
+            if (!words.token(k).tag().matches("CD|RB|DT|CC|IN|JJ|NN") || words.isCapital(k)) {
+                return i;
             }
         }
         return i;

@@ -50,6 +50,9 @@ public record EventFinding(
     /** Ends the name of a rule by whose words something was told, and not that it was told face to face. */
     public static final String UNSAID = "-unsaid";
 
+    /** The rule of talks that a telegram gives turn by turn only. */
+    public static final String DIALOGUE = "dialogue";
+
     /** Copies the list. */
     public EventFinding {
         attendees = List.copyOf(attendees);

@@ -94,8 +94,9 @@ final class Accounts {
         if (!a.named().isEmpty()) {
             return true;
         }
-        long shared =
-                b.participations().stream().filter(p -> has(a, p.person())).count();
+        long shared = b.participations().stream()
+                .filter(p -> isPartyTo(a, b, p))
+                .count();
         if (a.type() == EventType.MESSAGE_DELIVERY && !senders(a).equals(senders(b))) {
             return false;
         }
@@ -211,6 +212,16 @@ final class Accounts {
                 .filter(p -> p.function() == Function.SENDER)
                 .map(Participation::person)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether somebody of the second account is of the first too, and more than one who stood by: whom an aide came with is
+     * met again with the same aide. What is told turn by turn is told of the one talk, whoever speaks.
+     */
+    private static boolean isPartyTo(Account a, Account b, Participation p) {
+        boolean counts = a.tier() == Tier.PARTICIPANTS_LIST || b.method().startsWith(EventFinding.DIALOGUE);
+        return a.participations().stream()
+                .anyMatch(q -> q.person().equals(p.person()) && (counts || q.function() != Function.PRESENT));
     }
 
     private static boolean has(Account a, String person) {

@@ -211,10 +211,23 @@ final class EventResolver {
             // of whom somebody speaks in the council of a government, he does not sit there
             parts.values().removeIf(p -> !p.side().isEmpty() && !p.side().equals(Polity.UNITED_STATES));
         }
-        if (parts.size() < 2 || !isWhole(f, parts) || f.isUnsaid() && !isAcrossSides(parts.values())) {
+        if (parts.size() < 2 || !isWhole(f, parts) || isOfBystanders(f, parts.values()) || f.isUnsaid() && !isAcrossSides(parts.values())) {
             return Optional.empty();
         }
         return Optional.of(account(f, parts, f.confidence()));
+    }
+
+    /** {@code I called on the Ambassador, accompanied by Archer}: who the Ambassador is is not known, and Archer is not he. */
+    private static boolean isOfBystanders(EventFinding f, Collection<Participation> parts) {
+        long principals = f.attendees().stream()
+                .filter(a -> a.function() == Function.PRINCIPAL)
+                .count();
+        return f.type() == EventType.MEETING
+                && principals > 1
+                && parts.stream()
+                                .filter(p -> p.function() == Function.PRINCIPAL)
+                                .count()
+                        < 2;
     }
 
     /**
