@@ -186,7 +186,8 @@ final class Bystanders {
     private boolean isBehind(EventFinding f, Scene scene, int reach) {
         Sentence s = scene.words().sentence();
         Span words = s.span();
-        boolean near = f.quote().end() <= words.begin() && words.begin() - f.quote().end() < reach;
+        boolean near =
+                f.quote().end() <= words.begin() && words.begin() - f.quote().end() < reach;
         return near
                 && (s.zone().isNote()
                         ? narration.document().document().notes().stream()
@@ -249,7 +250,8 @@ final class Bystanders {
     private static Others at(Scene scene, int i) {
         Words words = scene.words();
         String w = words.folded(i);
-        if (isPredicate(words, i) || w.equals("attendance") && words.folded(i - 1).equals("in")) {
+        if (isPredicate(words, i)
+                || w.equals("attendance") && words.folded(i - 1).equals("in")) {
             int man = relative(words, i);
             return man >= 0
                     ? antecedent(scene, man)
@@ -339,7 +341,8 @@ final class Bystanders {
                 i++) {
             boolean finite = words.token(i).tag().matches("VBD|VBZ|VBP|MD")
                     && scene.cast().named(words, i).isEmpty();
-            boolean own = i < participle && i >= participle - 3 && words.folded(i).matches("was|were|had");
+            boolean own =
+                    i < participle && i >= participle - 3 && words.folded(i).matches("was|were|had");
             if (finite && !own && i != participle) {
                 return false;
             }
@@ -389,8 +392,9 @@ final class Bystanders {
                     && words.folded(i - 1).equals("in")
                     && words.folded(i + 1).equals("to");
             if (addition || words.folded(i).equals("besides")) {
-                return Others.whole(
-                                new Company(scene).subjects(addition ? i + 2 : i + 1).who())
+                return Others.whole(new Company(scene)
+                                .subjects(addition ? i + 2 : i + 1)
+                                .who())
                         .who();
             }
         }
@@ -441,9 +445,7 @@ final class Bystanders {
     private static Set<Integer> before(Scene scene, int begin, int at) {
         Set<Integer> row = rowBefore(scene, begin, at);
         int end = behindRow(scene.words(), begin, at);
-        if (!row.isEmpty()
-                || !noVerb(scene, begin, end, "")
-                || !opensWithSomebody(scene, begin, end)) {
+        if (!row.isEmpty() || !noVerb(scene, begin, end, "") || !opensWithSomebody(scene, begin, end)) {
             return row;
         }
         Set<Integer> all = new LinkedHashSet<>();

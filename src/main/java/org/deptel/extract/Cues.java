@@ -233,18 +233,17 @@ final class Cues {
             "wired");
 
     /** Words of who else was there. */
-    private static final Set<String> BYSTANDING =
-            ImmutableSet.of(
-                    "present",
-                    "attended",
-                    "attending",
-                    "attendance",
-                    "attendees",
-                    "participants",
-                    "participated",
-                    "participating",
-                    "accompanied",
-                    "accompanying");
+    private static final Set<String> BYSTANDING = ImmutableSet.of(
+            "present",
+            "attended",
+            "attending",
+            "attendance",
+            "attendees",
+            "participants",
+            "participated",
+            "participating",
+            "accompanied",
+            "accompanying");
 
     /** Verbs that tell of a meeting before "together" only. */
     static final String TOGETHER = "get|got|getting";

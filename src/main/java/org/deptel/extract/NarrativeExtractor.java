@@ -131,7 +131,9 @@ final class NarrativeExtractor {
     private String before(Scene scene) {
         List<Sentence> sentences = narration.document().sentences();
         int at = sentences.indexOf(scene.words().sentence());
-        return at < 1 || sentences.get(at - 1).zone() != scene.words().sentence().zone()
+        return at < 1
+                        || sentences.get(at - 1).zone()
+                                != scene.words().sentence().zone()
                 ? ""
                 : sentences.get(at - 1).span().in(text);
     }

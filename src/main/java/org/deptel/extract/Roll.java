@@ -109,6 +109,10 @@ final class Roll {
                 continue;
             }
             MentionForm form = cast.get(m.getAsInt()).form();
+            if (form == MentionForm.WRITER && found.isPresent()) {
+                // "accompanied by Archer I called": the clause of the writer begins
+                return found;
+            }
             boolean someone = form == MentionForm.NAME
                     && (i == begin || !words.folded(i - 1).matches(ANOTHERS))
                     && !scene.ownsNext(scene.lastWordOf(m.getAsInt(), i));

@@ -143,7 +143,8 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         int i = from;
         while (i < from + 5
                 && words.folded(i)
-                        .matches("today|yesterday|tomorrow|this|morning|afternoon|evening|at|noon|of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
+                        .matches(
+                                "today|yesterday|tomorrow|this|morning|afternoon|evening|at|noon|of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
             i++;
         }
         return i;

@@ -94,9 +94,8 @@ final class Accounts {
         if (!a.named().isEmpty()) {
             return true;
         }
-        long shared = b.participations().stream()
-                .filter(p -> isPartyTo(a, b, p))
-                .count();
+        long shared =
+                b.participations().stream().filter(p -> isPartyTo(a, b, p)).count();
         if (a.type() == EventType.MESSAGE_DELIVERY && !senders(a).equals(senders(b))) {
             return false;
         }

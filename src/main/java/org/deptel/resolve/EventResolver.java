@@ -211,7 +211,10 @@ final class EventResolver {
             // of whom somebody speaks in the council of a government, he does not sit there
             parts.values().removeIf(p -> !p.side().isEmpty() && !p.side().equals(Polity.UNITED_STATES));
         }
-        if (parts.size() < 2 || !isWhole(f, parts) || isOfBystanders(f, parts.values()) || f.isUnsaid() && !isAcrossSides(parts.values())) {
+        if (parts.size() < 2
+                || !isWhole(f, parts)
+                || isOfBystanders(f, parts.values())
+                || f.isUnsaid() && !isAcrossSides(parts.values())) {
             return Optional.empty();
         }
         return Optional.of(account(f, parts, f.confidence()));

@@ -52,7 +52,43 @@ class OccasionTest {
     }
 
     private static Participation person(String key) {
-        return new Participation(key, "", Function.PRINCIPAL, OfficePhrase.NONE, key, 0.9);
+        return person(key, Function.PRINCIPAL);
+    }
+
+    private static Participation person(String key, Function function) {
+        return new Participation(key, "", function, OfficePhrase.NONE, key, 0.9);
+    }
+
+    @Test
+    void who_only_stood_by_is_met_again_without_it_being_the_same_meeting() {
+        String text = "Archer saw Bell with Cole. Later Archer and Cole saw Dunn.";
+        Account first = withThem(meeting(text, 0, 26, "saw", null), person("bell"), person("cole", Function.PRESENT));
+        Account second = withThem(
+                meeting(text, 27, text.length(), "saw", null), person("dunn"), person("cole", Function.PRESENT));
+        Accounts accounts = new Accounts(text);
+        accounts.add(first);
+        accounts.add(second);
+        assertThat(accounts.numbered()).hasSize(2);
+    }
+
+    private static Account withThem(Account a, Participation... others) {
+        List<Participation> all = new java.util.ArrayList<>(List.of(person("archer")));
+        all.addAll(List.of(others));
+        return new Account(
+                0,
+                a.type(),
+                a.status(),
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                a.trigger(),
+                a.method(),
+                a.confidence(),
+                all,
+                a.date(),
+                "",
+                "",
+                "");
     }
 
     @Test
