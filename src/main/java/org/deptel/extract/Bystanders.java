@@ -90,7 +90,9 @@ final class Bystanders {
                 return who.isEmpty() ? more : this;
             }
             List<Attendee> all = new ArrayList<>(who);
-            all.addAll(more.who);
+            more.who.stream()
+                    .filter(a -> who.stream().noneMatch(b -> b.mention() == a.mention()))
+                    .forEach(all::add);
             return new Others(all, whole && more.whole, list || more.list);
         }
 
@@ -272,7 +274,8 @@ final class Bystanders {
             int first = words.folded(i + 1).equals("of") ? i + 2 : i + 1;
             return new Others(Roll.from(scene, first), false, false);
         }
-        return w.matches(LISTING) ? listed(scene, i) : Others.NONE;
+        boolean side = w.equals("side") && words.folded(i + 1).matches("was|were|included") && words.isCapital(i + 2);
+        return side || w.matches(LISTING) ? listed(scene, i) : Others.NONE;
     }
 
     /** {@code The meeting was attended by P and Q}, {@code P was attended by Q}: not those of a reception or a congress. */
@@ -292,8 +295,10 @@ final class Bystanders {
 
     /** {@code were also present at the talk}, {@code Present:}, and not {@code the present position}. */
     private static boolean isPredicate(Words words, int i) {
+        // the tagger takes the first word of "Present on our side were" for a verb
+        boolean opens = i == 0 && words.folded(1).matches("on|for|at|from|in|were|was|during");
         return words.folded(i).equals("present")
-                && !words.token(i).tag().matches("VB[DNGZ]?")
+                && (opens || !words.token(i).tag().matches("VB[DNGZ]?"))
                 && (i == 0 || !words.token(i - 1).tag().matches("DT|IN|PRP\\$|JJ|TO"))
                 && (i < 2 || !words.token(i + 1).tag().matches("NN.*|JJ.*|CD|VBG"));
     }

@@ -144,8 +144,25 @@ final class ImpliedSides {
             if (who.size() == 1) {
                 who.addAll(scene.behind(i, Set.of("to", "with")));
             }
+            if (who.size() == 1) {
+                // "read the text of the message to Bell at their meeting": farther behind the verb
+                who.addAll(to(scene, i, their));
+            }
             if (!who.isEmpty()) {
                 return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** The one to whom a verb gives something, between it and the words {@code at their meeting}. */
+    private static Set<Integer> to(Scene scene, int verb, int their) {
+        Words words = scene.words();
+        int end = words.folded(their - 1).matches("at|in|during") ? their - 1 : verb;
+        for (int i = end - 1; i > verb; i--) {
+            if (words.folded(i).matches("to|with")) {
+                Company.Row row = new Company(scene).from(i + 1);
+                return row.end() == end ? row.who() : Set.of();
             }
         }
         return Set.of();

@@ -52,8 +52,9 @@ final class MeetingExtractor {
 
     private static final Pattern MEETING =
             Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?i)\\btelephone conversation|\\btelcon\\b|\\bby telephone\\b");
+    /** How the text of a record of a call may say with whom it was. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)^\\W*telephone (?:call|conversation)s? (?:to|from|with)\\b[^\\n]*");
 
     private final AnnotatedDocument annotated;
     private final Document document;
@@ -131,6 +132,9 @@ final class MeetingExtractor {
         List<Attendee> seen = new ArrayList<>();
         Span heading = inHeading(seen);
         boolean headed = seen.stream().filter(a -> a.sign() == Sign.HEADED).count() > 1;
+        if (!headed && Records.isByTelephone(document.header())) {
+            inFirstLine(seen);
+        }
         seen.addAll(authors());
         if (!headed) {
             // a heading that says between whom names all
@@ -230,20 +234,31 @@ final class MeetingExtractor {
         }
     }
 
+    /** {@code Telephone call from Governor Archer}, as the first line of the text of such a record. */
+    private void inFirstLine(List<Attendee> attendees) {
+        document.blocks().stream()
+                .filter(b -> b.zone() == Zone.BODY)
+                .map(Block::span)
+                .filter(b -> CALLED.matcher(b.in(document.text())).matches())
+                .findFirst()
+                .ifPresent(b -> headed(b, attendees));
+    }
+
     /** {@code the Secretary of State (Rusk)}, {@code the President’s Assistant (Dunn)}: the office and the name in brackets are one man. */
     private boolean isOfficeOfNext(int mention) {
-        if (cast.get(mention).form() != MentionForm.OFFICE) {
-            return false;
-        }
         int end = cast.get(mention).span().end();
         String after = document.text().substring(end, Math.min(document.text().length(), end + 40));
+        if (cast.get(mention).form() != MentionForm.OFFICE) {
+            // President Carter's Special Emissary
+            return OWNS.matcher(after).lookingAt() && !WHOSE.matcher(after).lookingAt();
+        }
         return after.matches("(?s)^(?:(?! and )[^,;.]){0,30}\\(.*")
                 || OWNS.matcher(after).lookingAt() && !WHOSE.matcher(after).lookingAt();
     }
 
     private EventFinding finding(
             Tier tier, String rule, double confidence, Span quote, Span trigger, List<Attendee> who) {
-        boolean phone = TELEPHONE.matcher(document.header().title()).find();
+        boolean phone = Records.isByTelephone(document.header());
         return new EventFinding(
                 phone ? EventType.TELEPHONE_CALL : EventType.MEETING,
                 EventStatus.HELD,

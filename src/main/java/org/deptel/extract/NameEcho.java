@@ -158,6 +158,7 @@ final class NameEcho {
         boolean otherName = words.name(NameKind.PLACE, i)
                 .or(() -> words.name(NameKind.ORGANIZATION, i))
                 .filter(n -> n.end() - n.first() > 1)
+                .filter(n -> !isExplained(words, i, n.end()))
                 .isPresent();
         boolean partOfName =
                 words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
@@ -165,6 +166,11 @@ final class NameEcho {
                 ? !(otherName && partOfName)
                 : !otherName && !partOfName && !isKnownWord(words, i) && (officer || isWordOfItsOwn(words, i, text));
         return name && !NotNames.isThing(text, words.token(i).span().end()) && !NotNames.isDate(words, i);
+    }
+
+    /** {@code Novak (Radio Committee Chairman)}: what stands in brackets behind a name is no part of it. */
+    private static boolean isExplained(Words words, int i, int end) {
+        return i + 1 < end && words.word(i + 1).matches("\\(|-LRB-");
     }
 
     /** The name of one in office at the time, where its capital is not only that of a sentence. */

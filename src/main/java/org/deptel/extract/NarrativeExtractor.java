@@ -17,6 +17,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Note;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
@@ -31,6 +32,13 @@ final class NarrativeExtractor {
             "(?is)^\\W*(?:(?:in )?telegrams? \\S*\\d|(?:on|in|that|later|earlier) (?:\\w+ )?(?:evening|afternoon|morning|day|same|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                     + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion)"
                     + "|earlier,? (?:he|the)\\b|(?:it|this \\w+|the (?:original|message|letter|note|text|memorandum|aide|statement|paper)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
+
+    /** What source notes say of every paper. */
+    private static final Pattern HANDLING = Pattern.compile(
+            "(?i)^\\W*(?:source|summary)\\b|\\b(?:draft(?:ed|er)|cleared|approved by|initialed|repeated to|sent to|published|printed)\\b");
+
+    /** Rules of words that say that people met, and not only what one told another. */
+    private static final String MEETS = "noun-.*|verb-(?:meet|object|call|with|topic-with)\\b.*";
 
     /** Times of what has happened: in {@code he wrote yesterday and would like to see me} not that of the plan. */
     private static final String GONE_BY = ".*\\byesterday\\b.*|last (?:night|evening|week|month|year)|.* ago";
@@ -60,9 +68,11 @@ final class NarrativeExtractor {
         List<EventFinding> found = new ArrayList<>();
         for (Scene scene : narration.scenes()) {
             boolean source = scene.words().sentence().zone() == Zone.SOURCE_NOTE;
-            if (!source || isOfAnotherPaper(scene)) {
+            boolean others = !source || isOfAnotherPaper(scene);
+            if (others || !isOfHandling(scene)) {
                 List<EventFinding> own = new ArrayList<>();
                 sentence(scene, own);
+                own.removeIf(f -> !others && !f.rule().matches(MEETS));
                 bystanders.join(scene, own, found);
             }
             if (!source || !Records.isRecord(narration.header())) {
@@ -88,6 +98,19 @@ final class NarrativeExtractor {
             found.add(narration.dialogue(turn.sentence(), trigger, both, TimePhrase.reported(trigger)));
         }
         return found;
+    }
+
+    /** Who drafted, cleared and received a paper, and what a summary of it says: no more than the paper tells. */
+    private boolean isOfHandling(Scene scene) {
+        int begin = scene.words().sentence().span().begin();
+        String before = narration.document().document().notes().stream()
+                .map(Note::span)
+                .filter(n -> n.contains(scene.words().sentence().span()))
+                .findFirst()
+                .map(n -> new Span(n.begin(), begin).in(text))
+                .orElse("");
+        return before.contains("Summary:")
+                || HANDLING.matcher(scene.words().printed()).find();
     }
 
     /** Source notes speak of this paper and its drafters; what they tell of other telegrams is told as in any note. */

@@ -25,6 +25,8 @@ final class NotNames {
             "adviser",
             "advisor",
             "spokesman",
+            "room",
+            "chamber",
             "ministry",
             "office",
             "bureau",

@@ -75,6 +75,9 @@ final class NounStatus {
                         .isEmpty()) {
             return Optional.empty();
         }
+        if (isNotRecorded(words, noun)) {
+            return Optional.empty();
+        }
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
                 || isYetToCome(words, noun)
                 || isPreparedFor(words, noun)) {
@@ -113,6 +116,19 @@ final class NounStatus {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code No record of a follow-up meeting between P and Q has been found}: nobody knows whether they met. */
+    private static boolean isNotRecorded(Words words, int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - 7); i--) {
+            boolean no = words.folded(i).equals("of")
+                    && words.folded(i - 1).matches("records?|account|minutes|memorandum")
+                    && (words.folded(i - 2).equals("no") || words.folded(i - 3).equals("no"));
+            if (no) {
+                return words.folded(i + 1).matches("an?|any|such");
+            }
+        }
+        return false;
     }
 
     /** {@code confirmed P’s appointment with Q}: what one has before the talk. */

@@ -14,11 +14,16 @@ final class Records {
 
     private static final Pattern BY_TELEPHONE = Pattern.compile("(?i)\\btele(?:phone|con|phonic)|\\btelcon");
 
+    /** How a memorandum of conversation says so in its subject. */
+    private static final Pattern CALL =
+            Pattern.compile("(?i)^\\W*(?:\\p{L}+ ){0,4}?(?:tele(?:phone|phonic) (?:conversation|call)|telcon|telecon)");
+
     private Records() {}
 
     /** Whether it records what was said over the telephone: who is told something there was elsewhere. */
     static boolean isByTelephone(Header header) {
-        return BY_TELEPHONE.matcher(header.title()).find();
+        return BY_TELEPHONE.matcher(header.title()).find()
+                || CALL.matcher(header.subject()).find();
     }
 
     /** Whether the heading calls the paper a record of a conversation, meeting or conference. */

@@ -107,7 +107,7 @@ final class Scene {
             if (!found.isEmpty()) {
                 return found;
             }
-            boolean wish = isWishTo(v);
+            boolean wish = isWishTo(v) || isOnDayOfHad(v);
             if (hasSubject(v)
                     || !wish
                             && !relation(v).matches("conj|xcomp|advcl|parataxis")
@@ -157,6 +157,18 @@ final class Scene {
                 && words.folded(noun)
                         .matches("opportunity|chance|occasion|plans?|intention|desire|wish|hope|readiness|willingness")
                 && words.token(head(noun)).tag().startsWith("V");
+    }
+
+    /** {@code Archer had that day told Bell}: the parser takes the day for what he had. */
+    private boolean isOnDayOfHad(int verb) {
+        int day = head(verb);
+        return day >= 0
+                && relation(verb).equals("acl")
+                && day == verb - 1
+                && words.token(verb).tag().equals("VBN")
+                && words.folded(day).matches(TIME)
+                && head(day) >= 0
+                && words.folded(head(day)).matches("had|has|have");
     }
 
     /** {@code invited me to call}: who is asked to do something is the one who does it. */

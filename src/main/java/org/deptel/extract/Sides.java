@@ -104,7 +104,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             } else if (isClauseOfHolding(scene, i)) {
                 owners.addAll(scene.persons(List.of(i)));
                 i = holding(words, i);
-            } else if (stops(scene, i)) {
+            } else if (stops(scene, noun, i)) {
                 return Sides.none(noun);
             } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
                 // telegraphic: conversation Secretary with Chancellor
@@ -183,12 +183,27 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         return -1;
     }
 
-    private static boolean stops(Scene scene, int i) {
+    /** {@code discussion of the trade and defense issues with P}: an "and" between two things talked about. */
+    private static boolean joinsTopics(Words words, int noun, int and) {
+        for (int i = noun + 1; i < and; i++) {
+            if (words.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return words.folded(noun + 1).matches("of|on|about|re|concerning|regarding")
+                && words.folded(and).equals("and")
+                && words.token(and - 1).tag().matches("NNS?|JJ")
+                && words.token(and + 1).tag().matches("NNS?|JJ")
+                && !words.isCapital(and - 1)
+                && !words.isCapital(and + 1);
+    }
+
+    private static boolean stops(Scene scene, int noun, int i) {
         Words words = scene.words();
         boolean relative = words.folded(i).matches("which|that")
                 && (isClauseOfHolding(scene, i + 1) || words.folded(i + 1).matches("i|he|you|they|we|she"));
         return !relative
-                && (scene.isBorder(i) && !words.word(i).matches("[()]")
+                && (scene.isBorder(i) && !words.word(i).matches("[()]") && !joinsTopics(words, noun, i)
                         || words.token(i).tag().matches("VBD|VBZ|VBP|MD|VBG")
                                 && !words.folded(i)
                                         .matches(HOLDING + "|regarding|concerning|following|touching|lasting")

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Whose a talk is, by the words before its noun and by those that depend on it. */
 final class TalkOwners {
+    /** How many words a row of owners may have. */
+    private static final int ROW = 12;
+
     private TalkOwners() {}
 
     /** {@code Stoessel’s meeting with}, {@code my conversation with}, {@code meeting of A with B}. */
@@ -29,6 +32,9 @@ final class TalkOwners {
             if (words.folded(i).matches("my|your|his|her")) {
                 return scene.persons(List.of(i));
             }
+            if (words.folded(i).equals("their")) {
+                return theirs(scene, i);
+            }
             if (words.word(i).matches("[’']s?") && i > 0) {
                 Set<Integer> found = new LinkedHashSet<>(scene.persons(List.of(i - 1)));
                 found.addAll(scene.joinedBefore(i - 1));
@@ -41,6 +47,22 @@ final class TalkOwners {
                     && scene.cast().named(words, i).isEmpty();
             if (!modifier) {
                 return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** {@code reports of Archer and Bell on their meetings with}: the several who stand just before. */
+    private static Set<Integer> theirs(Scene scene, int their) {
+        Words words = scene.words();
+        if (!words.folded(their - 1).matches("on|of|about|in|at|during|from|after")) {
+            return Set.of();
+        }
+        for (int i = their - 2; i >= Math.max(0, their - ROW); i--) {
+            boolean opens = i == 0 || words.folded(i - 1).matches("of|by|from|,|that|[.;:]");
+            Company.Row row = opens ? new Company(scene).subjects(i) : new Company.Row(Set.of(), i);
+            if (row.who().size() > 1 && row.end() == their - 1) {
+                return row.who();
             }
         }
         return Set.of();

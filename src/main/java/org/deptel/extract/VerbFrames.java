@@ -170,12 +170,13 @@ final class VerbFrames {
 
     /** Who does it: where a telegram leaves out who, it is the writer, or he of whom it reports: {@code Told me that}. */
     private Set<Integer> speakers(Scene scene, int verb, Cues.Frame frame, Set<Integer> others) {
-        Set<Integer> subjects = narration.subjects(scene, verb);
-        if (subjects.isEmpty()
-                && frame == Cues.Frame.TOPIC_WITH
-                && !scene.agents(verb).isEmpty()) {
-            return scene.agents(verb);
+        boolean by = frame == Cues.Frame.TOPIC_WITH
+                && scene.words().token(verb).tag().equals("VBN")
+                && !scene.doers(verb).isEmpty();
+        if (by) {
+            return scene.doers(verb);
         }
+        Set<Integer> subjects = narration.subjects(scene, verb);
         boolean asked = narration.isInstruction()
                 && frame == Cues.Frame.SAY_TO
                 && scene.words().folded(verb).equals("made")

@@ -28,6 +28,9 @@ final class Accounts {
     /** Rules whose words say that there was a meeting, and not only what was said at one. */
     private static final Pattern MEETS = Pattern.compile("noun-|verb-(?:object|meet|call|with)\\b");
 
+    /** Rules whose words say what was said, and not where. */
+    private static final Pattern SPEAKS = Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|dialogue");
+
     /** How far behind a talk may stand what followed it; in UTF-16 units. */
     private static final int AFTER = 2500;
 
@@ -42,6 +45,9 @@ final class Accounts {
     /** Takes an account, in the order of the text, and joins it to what is told of the same encounter. */
     void add(Account told) {
         Account a = afterwards(told);
+        if (isOfTheCall(a)) {
+            return;
+        }
         for (int i = 0; i < accounts.size(); i++) {
             if (sameEncounter(accounts.get(i), a)) {
                 accounts.set(i, join(accounts.get(i), a));
@@ -49,6 +55,19 @@ final class Accounts {
             }
         }
         accounts.add(a);
+    }
+
+    /** {@code I told him}, in the record of a telephone call between the two: no meeting of theirs, but the call itself. */
+    private boolean isOfTheCall(Account a) {
+        return a.type() == EventType.MEETING
+                && a.status() == EventStatus.HELD
+                && a.tier() == Tier.NARRATIVE
+                && a.date() == null
+                && SPEAKS.matcher(a.method()).lookingAt()
+                && accounts.stream()
+                        .anyMatch(c -> c.type() == EventType.TELEPHONE_CALL
+                                && isRecord(c)
+                                && a.participations().stream().allMatch(p -> has(c, p.person())));
     }
 
     /** {@code Archer and Bell then met with Carver}: on the day of the talk told before it, which one of them held. */
