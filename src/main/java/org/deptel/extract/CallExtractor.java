@@ -16,19 +16,28 @@ import org.deptel.model.EventType;
 import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Span;
 
 /** Finds telephone calls that sentences narrate; those that a document records are {@link MeetingExtractor}'s. */
 final class CallExtractor {
     private static final Set<String> VERBS =
-            ImmutableSet.of("telephoned", "telephoning", "phoned", "telephone", "phone", "phones");
+            ImmutableSet.of("telephoned", "telephoning", "phoned", "phoning", "telephone", "phone", "phones");
     private static final Set<String> CALLED = ImmutableSet.of("called", "rang", "reached", "call");
     private static final Set<String> TALKS = ImmutableSet.of(
             "spoke",
+            "speak",
+            "speaking",
             "spoken",
             "talked",
+            "talk",
+            "talking",
             "told",
+            "tell",
             "informed",
+            "inform",
             "discussed",
+            "discuss",
+            "discussing",
             "advised",
             "reported",
             "read",
@@ -122,7 +131,7 @@ final class CallExtractor {
             return true;
         }
         for (int k = i + 1; k < Math.min(words.count() - 1, i + NEAR); k++) {
-            if (words.word(k).matches("[.;:]|that|which|who")) {
+            if (words.word(k).matches("[.;:]|that|which|who|consultations?|conversations?|discussions?|meetings?|talks?")) {
                 return false;
             }
             int noun = words.folded(k + 1).matches("the|a") ? k + 2 : k + 1;
@@ -146,6 +155,11 @@ final class CallExtractor {
         Words words = scene.words();
         if (words.folded(verb + 1).matches("on|upon|for|in|attention|off|it|the|a")) {
             return isByTelephone(words, verb) && !words.folded(verb + 1).matches("on|upon|for|attention|off");
+        }
+        boolean fetched = words.folded(verb + 1).matches("back|up")
+                && words.folded(verb - 1).matches("was|were|been|be|being");
+        if (fetched) {
+            return false;
         }
         boolean rings = false;
         for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 9); k++) {
@@ -202,11 +216,21 @@ final class CallExtractor {
 
     private Optional<EventFinding> verb(Scene scene, int verb) {
         Set<Integer> callers = narration.subjects(scene, verb);
-        Set<Integer> objects = narration.objects(scene, verb);
+        Set<Integer> objects = Readings.first(() -> narration.objects(scene, verb), () -> next(scene, verb));
         Set<Integer> called = objects.isEmpty() ? scene.behind(verb, WITH_TO) : objects;
         Set<Integer> informed = called.isEmpty() ? told(scene, verb) : called;
         Set<Integer> other = informed.isEmpty() ? writer(scene, verb, callers) : informed;
         return StatusReader.ofVerb(scene, verb).flatMap(s -> finding(scene, verb, "verb-telephone", s, callers, other));
+    }
+
+    /** {@code will telephone Archer results}: the name behind the verb, which the parser takes for a part of what is told. */
+    private static Set<Integer> next(Scene scene, int verb) {
+        OptionalInt m = VERBS.contains(scene.words().folded(verb))
+                ? scene.cast().named(scene.words(), verb + 1)
+                : OptionalInt.empty();
+        boolean owner = m.isPresent()
+                && scene.words().word(scene.lastWordOf(m.getAsInt(), verb + 1) + 1).matches("[’']s?");
+        return m.isPresent() && !owner ? Set.of(m.getAsInt()) : Set.of();
     }
 
     /** Who telephones nobody in particular telephones the one who writes of it. */
@@ -302,12 +326,27 @@ final class CallExtractor {
     private Set<Integer> made(Scene scene, Set<Integer> who) {
         Set<Integer> made = new LinkedHashSet<>();
         for (int i : who) {
-            boolean pronoun = narration.cast().get(i).form() == MentionForm.PRONOUN
-                    && !scene.words().sentence().zone().isNote();
-            OptionalInt meant = pronoun ? antecedents.find(scene.words(), i, who) : OptionalInt.empty();
+            boolean pronoun = narration.cast().get(i).form() == MentionForm.PRONOUN;
+            OptionalInt meant = pronoun ? meant(scene, i, who) : OptionalInt.empty();
             made.add(meant.orElse(i));
         }
         return made;
+    }
+
+    /** Whom a pronoun means: in a note the only one whom its sentence names before. */
+    private OptionalInt meant(Scene scene, int pronoun, Set<Integer> who) {
+        Words words = scene.words();
+        if (!words.sentence().zone().isNote()) {
+            OptionalInt found = antecedents.find(words, pronoun, who);
+            return found.isPresent() || !narration.isFromThePost() ? found : antecedents.interviewed();
+        }
+        Span before = new Span(
+                words.sentence().span().begin(),
+                narration.cast().get(pronoun).span().begin());
+        List<Integer> named = narration.cast().inside(before).stream()
+                .filter(narration.cast()::isNamed)
+                .toList();
+        return named.size() == 1 && !who.contains(named.get(0)) ? OptionalInt.of(named.get(0)) : OptionalInt.empty();
     }
 
     private Optional<EventFinding> finding(

@@ -208,7 +208,18 @@ final class Cues {
             "visit");
 
     static final Set<String> TELEPHONE =
-            ImmutableSet.of("telephoned", "phoned", "telephone", "phone", "telcon", "telcons", "telephonic");
+            ImmutableSet.of(
+                    "telephoned",
+                    "telephoning",
+                    "phoned",
+                    "phoning",
+                    "telephone",
+                    "phone",
+                    "telcon",
+                    "telcons",
+                    "telecon",
+                    "telecons",
+                    "telephonic");
 
     static final Set<String> MESSAGES = ImmutableSet.of(
             "letter",

@@ -132,6 +132,10 @@ final class MeetingExtractor {
         List<Attendee> seen = new ArrayList<>();
         Span heading = inHeading(seen);
         boolean headed = seen.stream().filter(a -> a.sign() == Sign.HEADED).count() > 1;
+        if (headed && Records.isByTelephone(document.header())) {
+            // on the telephone two speak, whoever else is named
+            return Optional.of(finding(Tier.HEADING, "record-between", HEADED, heading, heading, seen));
+        }
         if (!headed && Records.isByTelephone(document.header())) {
             inFirstLine(seen);
         }

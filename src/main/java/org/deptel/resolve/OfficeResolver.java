@@ -71,6 +71,10 @@ final class OfficeResolver {
     /** What one who held the office at another time weighs among those who may be meant, where only one else is left. */
     private static final double OUT_OF_OFFICE = 0.2;
     /** Offices of which a state has one, and which the text gives to the state it has just named. */
+    private static final Pattern PREMIER_BEHIND = Pattern.compile("(?i) and (?:the )?(?:prime minister|primin|premier)\\b");
+    private static final Pattern PREMIER_BEFORE =
+            Pattern.compile("(?i)\\b(?:prime minister|primin|premier),? and (?:the )?$");
+
     private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
     private final Identities who;
@@ -355,6 +359,10 @@ final class OfficeResolver {
         if (!m.office().polity().isEmpty() || american.isEmpty()) {
             return american;
         }
+        Optional<Decision> pair = besidePremier(m);
+        if (pair.isPresent()) {
+            return pair;
+        }
         OfficePhrase any = new OfficePhrase("president", "", "");
         String own = american.get().person();
         Optional<String> last = holders.last(any, m.span().begin(), NEAR).filter(p -> !p.equals(own) && !isAmerican(p));
@@ -378,6 +386,19 @@ final class OfficeResolver {
                 ? Optional.empty()
                 : (posts.fromMission() ? host.or(() -> last) : last.or(() -> host))
                         .map(p -> new Decision(p, 0.85, "office-named-in-document"));
+    }
+
+    /** {@code both President and Prime Minister}, in correspondence with a post: the two heads of one state, and not of ours. */
+    private Optional<Decision> besidePremier(PersonMention m) {
+        String before = text.substring(
+                Math.max(0, m.span().begin() - NEAR_VERB), m.span().begin());
+        String after = text.substring(
+                m.span().end(), Math.min(text.length(), m.span().end() + NEAR_VERB));
+        boolean pair = PREMIER_BEHIND.matcher(after).lookingAt()
+                || PREMIER_BEFORE.matcher(before).find();
+        return pair && !posts.host().isEmpty()
+                ? day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", posts.host(), ""), d))
+                : Optional.empty();
     }
 
     /** {@code Economic Minister Archer called on President today}, as the Department tells a post: whom it tells of calls on its own. */

@@ -22,6 +22,9 @@ import org.deptel.text.Zone;
 
 /** Who writes a document and to whom, with the lines inside telegrams that say so: {@code For Secretary from Ambassador}. */
 final class Writing {
+    /** What follows somebody of whom only somebody else's office speaks. */
+    private static final Pattern OWNS = Pattern.compile("[’']s \\p{Lu}");
+
     /** How much of a telegram's text may say for whom and from whom it is; in UTF-16 units. */
     private static final int TOP = 450;
 
@@ -266,8 +269,15 @@ final class Writing {
     }
 
     private void addAmericans(Span words, Set<String> found) {
+        String text = document.text();
         for (int i : who.inOrder(words)) {
-            who.decision(i).map(Decision::person).filter(this::isAmerican).ifPresent(found::add);
+            int end = who.mention(i).span().end();
+            // President Carter's Special Emissary (Archer): the emissary was there
+            boolean owner = OWNS.matcher(text).region(end, text.length()).lookingAt();
+            who.decision(i)
+                    .map(Decision::person)
+                    .filter(p -> !owner && isAmerican(p))
+                    .ifPresent(found::add);
         }
     }
 
