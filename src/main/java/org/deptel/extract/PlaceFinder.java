@@ -37,6 +37,10 @@ final class PlaceFinder {
                 return house.get().in(text);
             }
         }
+        Optional<Span> before = houseBefore(words, trigger);
+        if (before.isPresent()) {
+            return before.get().in(text);
+        }
         String gone = goneTo(scene, trigger, text);
         return gone.isEmpty() ? fronted(scene, trigger, text) : gone;
     }
@@ -52,6 +56,18 @@ final class PlaceFinder {
                 end > first + 1 && words.folded(end - 1).matches("house|palace|hotel|lodge|residence|castle|farm");
         boolean alone = words.folded(first).matches("kremlin|pentagon");
         return house || alone ? Optional.of(words.span(first, alone ? first + 1 : end)) : Optional.empty();
+    }
+
+    /** {@code a White House meeting}: the house in whose name a meeting or meal is spoken of. */
+    private static Optional<Span> houseBefore(Words words, int noun) {
+        for (int first = Math.max(0, noun - 3); first < noun; first++) {
+            boolean opens = words.isCapital(first) && !words.isCapital(first - 1) || first > 0 && words.folded(first - 1).equals("the");
+            Optional<Span> house = opens && words.token(noun).tag().startsWith("NN") ? house(words, first) : Optional.empty();
+            if (house.filter(h -> h.end() == words.token(noun - 1).span().end()).isPresent()) {
+                return house;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code the talk he had in Paris with P}: the verb of the clause that says who had it. */
