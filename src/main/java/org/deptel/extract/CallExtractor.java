@@ -131,7 +131,8 @@ final class CallExtractor {
             return true;
         }
         for (int k = i + 1; k < Math.min(words.count() - 1, i + NEAR); k++) {
-            if (words.word(k).matches("[.;:]|that|which|who|consultations?|conversations?|discussions?|meetings?|talks?")) {
+            if (words.word(k)
+                    .matches("[.;:]|that|which|who|consultations?|conversations?|discussions?|meetings?|talks?")) {
                 return false;
             }
             int noun = words.folded(k + 1).matches("the|a") ? k + 2 : k + 1;
@@ -229,7 +230,9 @@ final class CallExtractor {
                 ? scene.cast().named(scene.words(), verb + 1)
                 : OptionalInt.empty();
         boolean owner = m.isPresent()
-                && scene.words().word(scene.lastWordOf(m.getAsInt(), verb + 1) + 1).matches("[’']s?");
+                && scene.words()
+                        .word(scene.lastWordOf(m.getAsInt(), verb + 1) + 1)
+                        .matches("[’']s?");
         return m.isPresent() && !owner ? Set.of(m.getAsInt()) : Set.of();
     }
 

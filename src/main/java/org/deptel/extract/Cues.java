@@ -207,19 +207,18 @@ final class Cues {
             "call",
             "visit");
 
-    static final Set<String> TELEPHONE =
-            ImmutableSet.of(
-                    "telephoned",
-                    "telephoning",
-                    "phoned",
-                    "phoning",
-                    "telephone",
-                    "phone",
-                    "telcon",
-                    "telcons",
-                    "telecon",
-                    "telecons",
-                    "telephonic");
+    static final Set<String> TELEPHONE = ImmutableSet.of(
+            "telephoned",
+            "telephoning",
+            "phoned",
+            "phoning",
+            "telephone",
+            "phone",
+            "telcon",
+            "telcons",
+            "telecon",
+            "telecons",
+            "telephonic");
 
     static final Set<String> MESSAGES = ImmutableSet.of(
             "letter",

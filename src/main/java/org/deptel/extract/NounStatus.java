@@ -125,7 +125,7 @@ final class NounStatus {
                     && words.folded(i - 1).matches("records?|account|minutes|memorandum")
                     && (words.folded(i - 2).equals("no") || words.folded(i - 3).equals("no"));
             if (no) {
-                return words.folded(i + 1).matches("an?|any|such");
+                return i + 1 == noun || words.folded(i + 1).matches("an?|any|such");
             }
         }
         return false;

@@ -61,8 +61,10 @@ final class PlaceFinder {
     /** {@code a White House meeting}: the house in whose name a meeting or meal is spoken of. */
     private static Optional<Span> houseBefore(Words words, int noun) {
         for (int first = Math.max(0, noun - 3); first < noun; first++) {
-            boolean opens = words.isCapital(first) && !words.isCapital(first - 1) || first > 0 && words.folded(first - 1).equals("the");
-            Optional<Span> house = opens && words.token(noun).tag().startsWith("NN") ? house(words, first) : Optional.empty();
+            boolean opens = words.isCapital(first) && !words.isCapital(first - 1)
+                    || first > 0 && words.folded(first - 1).equals("the");
+            Optional<Span> house =
+                    opens && words.token(noun).tag().startsWith("NN") ? house(words, first) : Optional.empty();
             if (house.filter(h -> h.end() == words.token(noun - 1).span().end()).isPresent()) {
                 return house;
             }

@@ -166,7 +166,7 @@ final class Scene {
                 && relation(verb).equals("acl")
                 && day == verb - 1
                 && words.token(verb).tag().equals("VBN")
-                && words.folded(day).matches(TIME)
+                && words.folded(day).matches("day|" + TIME)
                 && head(day) >= 0
                 && words.folded(head(day)).matches("had|has|have");
     }

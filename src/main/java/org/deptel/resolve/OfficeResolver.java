@@ -71,7 +71,9 @@ final class OfficeResolver {
     /** What one who held the office at another time weighs among those who may be meant, where only one else is left. */
     private static final double OUT_OF_OFFICE = 0.2;
     /** Offices of which a state has one, and which the text gives to the state it has just named. */
-    private static final Pattern PREMIER_BEHIND = Pattern.compile("(?i) and (?:the )?(?:prime minister|primin|premier)\\b");
+    private static final Pattern PREMIER_BEHIND =
+            Pattern.compile("(?i) and (?:the )?(?:prime minister|primin|premier)\\b");
+
     private static final Pattern PREMIER_BEFORE =
             Pattern.compile("(?i)\\b(?:prime minister|primin|premier),? and (?:the )?$");
 
@@ -392,8 +394,8 @@ final class OfficeResolver {
     private Optional<Decision> besidePremier(PersonMention m) {
         String before = text.substring(
                 Math.max(0, m.span().begin() - NEAR_VERB), m.span().begin());
-        String after = text.substring(
-                m.span().end(), Math.min(text.length(), m.span().end() + NEAR_VERB));
+        String after =
+                text.substring(m.span().end(), Math.min(text.length(), m.span().end() + NEAR_VERB));
         boolean pair = PREMIER_BEHIND.matcher(after).lookingAt()
                 || PREMIER_BEFORE.matcher(before).find();
         return pair && !posts.host().isEmpty()

@@ -147,4 +147,55 @@ class CallExtractorTest {
                         .isSorted()
                         .doesNotHaveDuplicates());
     }
+
+    @Test
+    void whom_one_will_telephone_something_is_called() {
+        assertThat(
+                        called(
+                                "Archer_NNP_2_nsubj will_MD_2_aux telephone_VB_-1_root Bell_NNP_4_compound results_NNS_2_obj ._._2_punct"))
+                .containsExactly("PLANNED Archer, Bell");
+    }
+
+    @Test
+    void what_is_to_be_discussed_by_telephone_is_a_call_to_come() {
+        assertThat(called(
+                        "Archer_NNP_3_nsubj will_MD_3_aux be_VB_3_aux discussing_VBG_-1_root it_PRP_3_obj with_IN_6_case Bell_NNP_3_obl"
+                                + " by_IN_8_case telephone_NN_3_obl ._._3_punct"))
+                .containsExactly("PLANNED Archer, Bell");
+    }
+
+    @Test
+    void he_of_a_note_is_the_only_one_its_sentence_names_before() {
+        String noted =
+                "Archer_NNP_1_nsubj noted_VBD_-1_root that_IN_5_mark he_PRP_5_nsubj had_VBD_5_aux telephoned_VBN_1_ccomp Bell_NNP_5_obj ._._1_punct";
+        Paper note = Paper.telegram("Archer", "Bell").parsed(Zone.FOOTNOTE, noted);
+
+        assertThat(note.calls())
+                .singleElement()
+                .satisfies(c -> assertThat(note.who(c)).containsExactly("PRINCIPAL Archer", "PRINCIPAL Bell"));
+    }
+
+    @Test
+    void who_was_called_back_from_his_post_was_not_telephoned() {
+        assertThat(called(
+                        "Archer_NNP_2_nsubj:pass was_VBD_2_aux:pass called_VBN_-1_root back_RP_2_compound:prt after_IN_5_case Bell_NNP_7_nmod:poss"
+                                + " ’s_POS_5_case trip_NN_2_obl ._._2_punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_talk_is_no_call_because_another_talk_of_the_sentence_was_one() {
+        assertThat(called(
+                        "Archer_NNP_1_nsubj acted_VBD_-1_root after_IN_3_case discussion_NN_1_obl with_IN_5_case Bell_NNP_3_nmod and_CC_7_cc consultation_NN_3_conj"
+                                + " with_IN_9_case Carver_NNP_7_nmod by_IN_11_case telephone_NN_7_nmod ._._1_punct"))
+                .noneMatch(c -> c.contains("Bell"));
+    }
+
+    /** The calls of a sentence, each as {@code STATUS who, who}. */
+    private static List<String> called(String sentence) {
+        Paper told = Paper.sentence(sentence);
+        return told.calls().stream()
+                .map(c -> c.status() + " " + String.join(", ", told.who(c)).replace("PRINCIPAL ", ""))
+                .toList();
+    }
 }

@@ -24,4 +24,12 @@ class NameEchoTest {
                                 "When_WRB_1_advmod asked_VBN_4_advcl why_WRB_1_advmod he_PRP_4_nsubj left_VBD_-1_root ._._4_punct"))
                 .isEmpty();
     }
+
+    @Test
+    void what_stands_in_brackets_behind_a_name_is_no_part_of_it() {
+        assertThat(names(
+                        "I_PRP_1_nsubj called_VBD_-1_root on_IN_3_case Novarik_NNP_1_obl (_-LRB-_6_punct radio_NN_6_compound chairman_NN_3_appos"
+                                + " )_-RRB-_6_punct ._._1_punct"))
+                .containsExactly("Novarik");
+    }
 }

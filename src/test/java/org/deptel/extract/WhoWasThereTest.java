@@ -160,4 +160,109 @@ class WhoWasThereTest {
                         .narrated())
                 .containsExactly("HELD: Brand, Novak (reported may 5)");
     }
+
+    @Test
+    void two_things_talked_about_do_not_part_a_talk_from_its_partner() {
+        assertThat(
+                        told(
+                                "Brand_NNP_1_nsubj reported_VBD_-1_root on_IN_4_case a_DT_4_det discussion_NN_1_obl of_IN_9_case"
+                                        + " trade_NN_9_compound and_CC_8_cc defense_NN_6_conj issues_NNS_4_nmod with_IN_11_case Novak_NNP_9_nmod ._._1_punct"))
+                .containsExactly("HELD: Brand, Novak");
+    }
+
+    @Test
+    void who_had_that_day_told_another_is_not_the_day() {
+        assertThat(
+                        told(
+                                "Novak_NNP_1_nsubj had_VBD_-1_root that_DT_3_det day_NN_1_obj seen_VBN_3_acl Brand_NNP_4_obj ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void their_meetings_are_those_of_the_several_named_just_before() {
+        assertThat(Paper.sentence(
+                                "Reports_NNS_9_nsubj of_IN_2_case Archer_NNP_0_nmod and_CC_4_cc Bell_NNP_2_conj on_IN_7_case their_PRP$_7_nmod:poss"
+                                        + " meetings_NNS_0_nmod with_IN_9_case Carver_NNP_7_nmod came_VBD_-1_root ._._10_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell, Carver");
+    }
+
+    @Test
+    void what_one_takes_to_another_at_their_meeting_brings_the_two_together() {
+        assertThat(Paper.sentence(
+                                "Archer_NNP_1_nsubj took_VBD_-1_root the_DT_3_det text_NN_1_obj of_IN_6_case the_DT_6_det note_NN_3_nmod to_IN_8_case Bell_NNP_6_nmod"
+                                        + " at_IN_11_case their_PRP$_11_nmod:poss meeting_NN_1_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell");
+    }
+
+    @Test
+    void points_raised_by_one_with_another_are_theirs_and_not_the_writers() {
+        assertThat(told(
+                        "These_DT_1_nsubj recall_VBP_-1_root points_NNS_1_obj raised_VBN_2_acl by_IN_5_case Brand_NNP_3_obl"
+                                + " with_IN_7_case Novak_NNP_3_obl ._._1_punct"))
+                .containsExactly("HELD: Brand, Novak");
+    }
+
+    @Test
+    void of_a_meeting_of_which_no_record_was_found_nobody_knows_whether_it_was_held() {
+        String found =
+                " between_IN_6_case Archer_NNP_4_nmod and_CC_8_cc Bell_NNP_6_conj was_VBD_10_aux:pass found_VBN_-1_root ._._10_punct";
+        assertThat(Paper.sentence(
+                                "No_DT_1_det record_NN_10_nsubj:pass of_IN_4_case a_DT_4_det meeting_NN_1_nmod" + found)
+                        .narrated())
+                .isEmpty();
+        assertThat(Paper.sentence("No_DT_1_det record_NN_10_nsubj:pass of_IN_4_case this_DT_4_det meeting_NN_1_nmod"
+                                + found)
+                        .narrated())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_source_note_tells_of_meetings_but_not_who_handled_the_paper() {
+        assertThat(Paper.telegram("Brand", "Novak")
+                        .parsed(
+                                Zone.SOURCE_NOTE,
+                                "Brand_NNP_1_nsubj discussed_VBD_-1_root it_PRP_1_obj with_IN_4_case Novak_NNP_1_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Brand, Novak");
+        assertThat(Paper.telegram("Brand", "Novak")
+                        .parsed(
+                                Zone.SOURCE_NOTE,
+                                "Drafted_VBN_-1_root by_IN_2_case Brand_NNP_0_obl after_IN_5_case a_DT_5_det talk_NN_0_obl with_IN_7_case Novak_NNP_5_nmod ._._0_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_source_note_says_that_one_told_another_may_be_a_paper() {
+        assertThat(Paper.telegram("Brand", "Novak")
+                        .parsed(
+                                Zone.SOURCE_NOTE,
+                                "Brand_NNP_1_nsubj informed_VBD_-1_root Novak_NNP_1_obj of_IN_4_case this_DT_1_obl ._._1_punct")
+                        .narrated())
+                .isEmpty();
+    }
+
+    @Test
+    void a_white_house_meeting_was_held_there() {
+        assertThat(Paper.sentence(
+                                "Archer_NNP_1_nsubj attended_VBD_-1_root a_DT_5_det White_NNP_4_compound House_NNP_5_compound meeting_NN_1_obj with_IN_7_case"
+                                        + " Bell_NNP_5_nmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell at White House");
+    }
+
+    @Test
+    void who_leads_a_company_met_whom_they_met_and_however_long() {
+        assertThat(Paper.sentence(
+                                "Archer_NNP_2_nsubj ,_,_2_punct accompanied_VBN_-1_root by_IN_4_case Bell_NNP_2_obl and_CC_6_cc Carver_NNP_4_conj ,_,_2_punct"
+                                        + " met_VBD_2_dep for_IN_10_case two_CD_13_nummod and_CC_13_cc a_DT_13_det half_NN_8_obl hours_NNS_8_obl with_IN_16_case"
+                                        + " Dorn_NNP_14_nmod ._._2_punct")
+                        .narrated())
+                .singleElement()
+                .asString()
+                .contains("Archer")
+                .contains("Dorn");
+    }
 }

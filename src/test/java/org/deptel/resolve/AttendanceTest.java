@@ -125,4 +125,13 @@ class AttendanceTest {
                         .encounters())
                 .isZero();
     }
+
+    @Test
+    void on_the_telephone_only_those_speak_whom_the_heading_names() throws IOException {
+        assertThat(record(
+                                "Memorandum of Telephone Conversation Between Secretary of State Dulles and Mr. Mikov",
+                                TURNS + "<p>Mr. Lloyd said so. Mr. Lloyd asked why. Mr. Lloyd replied.</p>")
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
 }

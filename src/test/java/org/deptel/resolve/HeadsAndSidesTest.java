@@ -101,4 +101,26 @@ class HeadsAndSidesTest {
                         + "<p>Mr. Dulles: It is late.</p><p>Mr. Mikov: Yes.</p>");
         assertThat(t.who("you")).isEqualTo("p_M1");
     }
+
+    @Test
+    void the_president_beside_the_prime_minister_is_that_of_the_host_if_it_has_one() throws IOException {
+        String told =
+                "<p>12. Both President and Prime Minister were alarmed. President Eisenhower’s letter was welcome.</p>";
+        assertThat(paper("Telegram From the Embassy in Indonesia to the Department of State", "Djakarta", told)
+                        .who("President and"))
+                .contains("sukarno");
+        assertThat(paper("Telegram From the Embassy in the United Kingdom to the Department of State", "London", told)
+                        .who("President and"))
+                .isEqualTo("p_I1");
+    }
+
+    @Test
+    void an_emissary_of_the_president_wrote_of_his_call_and_not_the_president() throws IOException {
+        Telling t = paper(
+                "Memorandum of Telephone Conversation Between President Eisenhower’s Special Emissary (Elm) and Finnish President Arbor",
+                "London",
+                "<p>I reached him at his hotel. President Arbor said that he was well.</p>");
+        assertThat(t.who("I reached")).isNotEqualTo("p_I1");
+        assertThat(t.met()).containsExactlyInAnyOrder("PRINCIPAL p_E1", "PRINCIPAL p_A1");
+    }
 }

@@ -148,4 +148,33 @@ class OccasionTest {
                         "talk"))
                 .isEqualTo(1);
     }
+
+    @Test
+    void what_is_told_of_two_who_speak_on_the_telephone_is_no_meeting_of_theirs() {
+        String text = "Call between Archer and Bell. Archer told Bell so. Archer saw Bell.";
+        Accounts accounts = new Accounts(text);
+        accounts.add(of(EventType.TELEPHONE_CALL, Tier.HEADING, new Span(0, 29), "record-between"));
+        accounts.add(of(EventType.MEETING, Tier.NARRATIVE, new Span(30, 51), "verb-tell"));
+        assertThat(accounts.numbered()).hasSize(1);
+        accounts.add(of(EventType.MEETING, Tier.NARRATIVE, new Span(52, text.length()), "verb-object"));
+        assertThat(accounts.numbered()).hasSize(2);
+    }
+
+    private static Account of(EventType type, Tier tier, Span quote, String rule) {
+        return new Account(
+                0,
+                type,
+                EventStatus.HELD,
+                tier,
+                Voice.DOCUMENT_VOICE,
+                quote,
+                quote,
+                rule,
+                0.8,
+                List.of(person("archer"), person("bell")),
+                null,
+                "",
+                "",
+                "");
+    }
 }
