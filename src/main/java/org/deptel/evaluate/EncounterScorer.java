@@ -231,6 +231,13 @@ final class EncounterScorer {
         }
         List<Set<String>> a = keys(g);
         List<Set<String>> b = keys(f);
+        int n = common(a, b);
+        int smaller = Math.min(a.size(), b.size());
+        return n >= 2 || (smaller < 2 && n == smaller && smaller > 0) ? n : 0;
+    }
+
+    /** How many of the first are among the second, each once. */
+    private static int common(List<Set<String>> a, List<Set<String>> b) {
         Set<Integer> used = new HashSet<>();
         int n = 0;
         for (Set<String> p : a) {
@@ -242,8 +249,7 @@ final class EncounterScorer {
                 }
             }
         }
-        int smaller = Math.min(a.size(), b.size());
-        return n >= 2 || (smaller < 2 && n == smaller && smaller > 0) ? n : 0;
+        return n;
     }
 
     private static boolean namesOverlap(String gold, String found) {
@@ -287,6 +293,9 @@ final class EncounterScorer {
     }
 
     private void details(String document, String measure, JsonObject g, JsonObject f) {
+        if (text(g, "type").equals("meeting")) {
+            participants(document, measure, g, f);
+        }
         String date = text(g, "date");
         if (!date.isEmpty()) {
             boolean same = sameDate(date, text(f, "date"));
@@ -311,6 +320,17 @@ final class EncounterScorer {
             if (!same) {
                 error(document, measure + ": place", "gold " + place + " found " + said + " " + shortly(f));
             }
+        }
+    }
+
+    /** Who was at a meeting that both tell of, beyond the two by which they are known to be the same. */
+    private void participants(String document, String measure, JsonObject g, JsonObject f) {
+        List<Set<String>> wanted = keys(g);
+        List<Set<String>> said = keys(f);
+        int right = common(wanted, said);
+        report.add(measure + ", participants", group(document), right, wanted.size(), said.size(), 0);
+        if (right < wanted.size() || right < said.size()) {
+            error(document, measure + ": participants", "gold " + wanted + " found " + said + " " + shortly(f));
         }
     }
 

@@ -108,7 +108,9 @@ final class MeetingExtractor {
                 .filter(Sentence::parsed)
                 .filter(s -> s.span().begin() >= last.end())
                 .filter(s -> paragraph.filter(b -> b.contains(s.span())).isPresent())
-                .flatMap(s -> Bystanders.listed(new Scene(new Words(s), cast)).stream())
+                .map(s -> Others.of(new Scene(new Words(s), cast)))
+                .filter(Others::list)
+                .flatMap(o -> o.who().stream())
                 .toList();
     }
 

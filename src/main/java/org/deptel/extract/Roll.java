@@ -80,12 +80,8 @@ final class Roll {
         OptionalInt name = aside ? OptionalInt.empty() : name(begin, verb < 0 ? end : verb);
         OptionalInt man = name.isPresent() || aside || named ? name : office(begin, end);
         man.ifPresent(m -> who.add(new Attendee(m, "", function(begin, end))));
-        named = name.isPresent() || named && !isEndOfPair(end);
-    }
-
-    /** A semicolon parts one man with his office from the next. */
-    private boolean isEndOfPair(int end) {
-        return words.word(end).equals(";");
+        // a semicolon parts one man with his office from the next
+        named = (name.isPresent() || named) && !words.word(end).equals(";");
     }
 
     private int finite(int begin, int end) {
@@ -137,10 +133,11 @@ final class Roll {
     }
 
     private Function function(int begin, int end) {
-        String item = "";
+        StringBuilder folded = new StringBuilder();
         for (int i = begin; i < end; i++) {
-            item += words.folded(i) + " ";
+            folded.append(words.folded(i)).append(' ');
         }
+        String item = folded.toString();
         return item.matches(".*\\bnote ?-? ?takers?\\b.*")
                 ? Function.NOTETAKER
                 : item.matches(".*\\binterpret(?:er|ing)\\b.*") ? Function.INTERPRETER : Function.PRESENT;

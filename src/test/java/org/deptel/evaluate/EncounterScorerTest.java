@@ -69,6 +69,19 @@ class EncounterScorerTest {
     }
 
     @Test
+    void of_a_meeting_that_is_found_it_is_counted_who_else_was_there() {
+        ScoreReport report = new ScoreReport(5);
+        String third = ", {\"id\": \"p_3\", \"name\": \"Mr. p_3\"}]";
+        EncounterScorer scorer = new EncounterScorer(
+                LabelSet.FURTHER,
+                List.of(row("v/d1", event("meeting", "p_1", "p_2").replaceFirst("(?<=p_2\"})]", third))),
+                report);
+        scorer.score("v/d1", found(event("meeting", "p_1", "p_2")));
+        assertThat(report.f1(MEETINGS + ", participants", "tuning")).isEqualTo(2 * 2.0 / 5);
+        assertThat(errors(report)).contains("participants").contains("p_3");
+    }
+
+    @Test
     void a_message_in_a_further_telegram_is_neither_right_nor_invented() {
         ScoreReport report = new ScoreReport(5);
         EncounterScorer scorer = new EncounterScorer(LabelSet.FURTHER, List.of(row("v/d1")), report);
