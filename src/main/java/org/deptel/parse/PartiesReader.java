@@ -32,6 +32,11 @@ final class PartiesReader {
             ",\\s(?:(?:[A-Z’][\\p{L}.’ -]+,\\s){0,3})?(?:January|February|March|April|May|June|July|August|September"
                     + "|October|November|December)\\s\\d{1,2}.*$|,\\s[A-Z’][\\p{L}.’ -]+,\\sundated.*$");
 
+    private static final Pattern PREPARED = Pattern.compile("\\b[Pp]repared by\\b");
+    /** Somebody by his title and name, at the end of a head. */
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:(?:Vice )?President|President-elect|Governor|Secretary|Senator|General|Prime Minister)(?: \\p{Lu}[\\p{L}.’-]+)+");
+
     private final String title;
     private final int end;
     private final PartyReader parties;
@@ -99,10 +104,11 @@ final class PartiesReader {
         while (to.find()) {
             String sender = title.substring(begin, to.start());
             boolean forWord = to.group().strip().startsWith("for");
-            if (forWord && !sender.endsWith(")")) {
+            boolean prepared = forWord && isPreparedFor(sender, title.substring(to.end(), end));
+            if (forWord && !sender.endsWith(")") && !prepared) {
                 continue;
             }
-            boolean whole = sender.endsWith(")") || sender.endsWith(",");
+            boolean whole = sender.endsWith(")") || sender.endsWith(",") || prepared;
             if (whole || !OFFICE_TO.matcher(sender).find()) {
                 return new int[] {to.start(), to.end()};
             }
@@ -111,6 +117,12 @@ final class PartiesReader {
             }
         }
         return fallback;
+    }
+
+    /** {@code Paper Prepared by Archer for Governor Bell}, and not {@code by the Working Group for Africa}. */
+    private boolean isPreparedFor(String sender, String rest) {
+        return PREPARED.matcher(title).find()
+                && (TITLED.matcher(rest).matches() || sender.endsWith(" Staff") && rest.matches("\\p{Lu}[\\p{L}’-]+"));
     }
 
     /** The parties between two offsets, divided where an "and" joins two of them. */

@@ -33,7 +33,7 @@ final class Writing {
                     + "(?:[^.\\n“]{0,60}?\\b)?(?:[Ff]or|[Oo]nly|[Tt]o) (?:the )?(?<TO>\\p{Lu}[^.\\n“]{1,79}?),? [Ff]rom (?:the )?(?<FROM>\\p{Lu}[^.,;:\\n“]{1,40})[.\\n:]");
     /** {@code FM: Ambassador Archer Paris 625}, and whom the line below is for. */
     private static final Pattern FROM_LINE = Pattern.compile(
-            "(?:^|\\n)(?:FM|FROM): ?(?<FROM>[^\\n]{3,60})\\n(?:TO:[^\\n]{0,40}?(?:\\bFOR (?<TO>[^\\n]{3,50}))?\\n)?");
+            "(?:^|\\n)(?:FM|FROM): ?(?<FROM>[\\p{L}.]+ [^\\n]{3,50})\\n(?:TO:[^\\n]{0,40}?(?:\\bFOR (?<TO>[^\\n]{3,50}))?\\n)?");
 
     private static final Pattern BARE_FROM = Pattern.compile(
             "(?:^|[.\\n“] ?)(?:No\\. \\d+ from|From) (?:the )?(?<FROM>\\p{Lu}[\\p{L}’'. ]{1,30}?)(?: (?:to|for) (?:the )?(?<TO>\\p{Lu}[\\p{L}’' ]{1,30}?))?[.\\n]");

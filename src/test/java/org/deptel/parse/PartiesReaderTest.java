@@ -14,6 +14,8 @@ class PartiesReaderTest {
     @ParameterizedTest(name = "{0}: from {1} to {2}")
     @CsvSource(delimiter = '|', textBlock = """
             Memorandum From John Elm of the Policy Staff to the Secretary of State | Policy Staff (John Elm) | Secretary of State ()
+            Paper Prepared by Charles Elm for Governor Oak | Charles Elm (Charles Elm) | Governor (Oak)
+            Study Prepared by the Working Group for Norland | Working Group for Norland () | ''
             Letter From Ambassador Elm to Prime Minister Oak | Ambassador (Elm) | Prime Minister (Oak)
             Memorandum From the Assistant Secretary of State for Norland Affairs (Elm) and the Legal Adviser (Oak) to the Secretary of State | Assistant Secretary of State for Norland Affairs (Elm); Legal Adviser (Oak) | Secretary of State ()
             """)

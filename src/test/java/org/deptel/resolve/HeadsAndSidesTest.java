@@ -123,4 +123,14 @@ class HeadsAndSidesTest {
         assertThat(t.who("I reached")).isNotEqualTo("p_I1");
         assertThat(t.met()).containsExactlyInAnyOrder("PRINCIPAL p_E1", "PRINCIPAL p_A1");
     }
+
+    @Test
+    void the_line_that_says_from_whom_a_telegram_is_names_who_writes() throws IOException {
+        assertThat(paper(
+                                "Telegram 625 From the Embassy in Norland to the White House",
+                                "Norport",
+                                "<p>FM: PARIS</p><p>FM: AMBASSADOR ELM NORPORT 625</p><p>I saw nobody.</p>")
+                        .who("I saw"))
+                .isEqualTo("p_E1");
+    }
 }
