@@ -65,6 +65,7 @@ final class CallExtractor {
     private static final Pattern SAYS = Pattern.compile(
             "say|tell|told|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
                     + "|discuss|request(?:ed)?|learn(?:ed)?|discovered|thank|explain(?:ed)?|suggest(?:ed)?|warn(?:ed)?|find|read|propose");
+    private static final String TALK = "consultations?|conversations?|discussions?|meetings?|talks?";
     private static final int NEAR = 14;
 
     private final Narration narration;
@@ -131,8 +132,9 @@ final class CallExtractor {
             return true;
         }
         for (int k = i + 1; k < Math.min(words.count() - 1, i + NEAR); k++) {
-            if (words.word(k)
-                    .matches("[.;:]|that|which|who|consultations?|conversations?|discussions?|meetings?|talks?")) {
+            // "discussion with Archer and consultation with Bell by telephone": the other talk was the call
+            boolean another = NOUNS.contains(words.folded(i)) && words.folded(k).matches(TALK);
+            if (another || words.word(k).matches("[.;:]|that|which|who")) {
                 return false;
             }
             int noun = words.folded(k + 1).matches("the|a") ? k + 2 : k + 1;

@@ -146,10 +146,11 @@ final class NameReader {
         return best.filter(c -> !isThing(words, c, text));
     }
 
-    /** {@code General Conclusions}, {@code REP. Secret}: a word of every day after what else would be a title. */
+    /** {@code General Conclusions}, {@code REP. Secret}, {@code GAVE SMALL INFORMAL DINNER}: words of every day, the last nobody's surname. */
     private boolean isOrdinaryWord(Words words, Candidate c) {
         return c.entries().isEmpty()
-                && IntStream.range(c.first(), c.end()).allMatch(k -> EverydayWords.isNobodysName(words.folded(k)));
+                && EverydayWords.isNobodysName(words.folded(c.end() - 1))
+                && IntStream.range(c.first(), c.end()).allMatch(k -> EverydayWords.contains(words.folded(k)));
     }
 
     /** {@code Saw Novak this morning}: a verb that a telegram begins with is no given name. */
@@ -385,7 +386,17 @@ final class NameReader {
         return plainName(words, i, end, false);
     }
 
-    private Optional<Candidate> plainName(Words words, int from, int to, boolean named) {
+    /** {@code EUR DAS Archer}, {@code Deputy UN Rep Bell}: behind the last word of an office that the model takes for a given name. */
+    private static int behindOffice(Words words, int from, int end) {
+        int begin = from;
+        for (int k = from; k < end - 1; k++) {
+            begin = words.folded(k).matches("das|rep|permrep|director|off|misoff|emboff|desk|chief") ? k + 1 : begin;
+        }
+        return begin;
+    }
+
+    private Optional<Candidate> plainName(Words words, int first, int to, boolean named) {
+        int from = behindOffice(words, first, to);
         int end = to;
         while (end > from
                 && (SUFFIXES.contains(words.folded(end - 1))

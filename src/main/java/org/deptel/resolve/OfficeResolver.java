@@ -390,7 +390,7 @@ final class OfficeResolver {
                         .map(p -> new Decision(p, 0.85, "office-named-in-document"));
     }
 
-    /** {@code both President and Prime Minister}, in correspondence with a post: the two heads of one state, and not of ours. */
+    /** {@code both President and Prime Minister}, in a telegram from a post: the two heads of one state, and not of ours. */
     private Optional<Decision> besidePremier(PersonMention m) {
         String before = text.substring(
                 Math.max(0, m.span().begin() - NEAR_VERB), m.span().begin());
@@ -398,7 +398,7 @@ final class OfficeResolver {
                 text.substring(m.span().end(), Math.min(text.length(), m.span().end() + NEAR_VERB));
         boolean pair = PREMIER_BEHIND.matcher(after).lookingAt()
                 || PREMIER_BEFORE.matcher(before).find();
-        return pair && !posts.host().isEmpty()
+        return pair && m.zone() == Zone.BODY && posts.fromMission()
                 ? day().flatMap(d -> incumbents.onDay(new OfficePhrase("president", posts.host(), ""), d))
                 : Optional.empty();
     }
