@@ -12,6 +12,7 @@ import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Tier;
+import org.deptel.model.TimePhrase;
 import org.deptel.text.Note;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
@@ -177,15 +178,45 @@ final class Bystanders {
     }
 
     /**
-     * {@code The Task Force met on Thursday. Present were Archer and Bell}: a list of those at a gathering of which nobody is
-     * said to have met whom.
+     * {@code The Task Force met on Thursday. Present were Archer, Bell and Carver}: a list of those at a gathering of which
+     * nobody is said to have met whom.
      *
-     * @param before the sentence before, as printed; empty where there is none
+     * @param timeBefore the only time of the sentence before
      */
-    List<Attendee> gathered(Scene scene, String before) {
+    Optional<EventFinding> gathering(Scene scene, List<EventFinding> found, Optional<TimePhrase> timeBefore) {
+        Sentence sentence = scene.words().sentence();
         Others others = Others.of(scene);
+        boolean listed =
+                !narration.header().participants().isEmpty() && !sentence.zone().isNote();
         boolean gathering = GATHERING.matcher(scene.words().printed()).find()
-                || GATHERING.matcher(before).find();
-        return others.list() && others.who().size() > 1 && gathering ? others.who() : List.of();
+                || GATHERING.matcher(before(sentence)).find();
+        boolean told = found.stream()
+                .flatMap(f -> f.attendees().stream())
+                .anyMatch(a -> others.who().stream().anyMatch(b -> b.mention() == a.mention()));
+        if (listed || told || !gathering || !others.list() || others.who().size() < 2) {
+            return Optional.empty();
+        }
+        Span first = narration.cast().get(others.who().get(0).mention()).span();
+        Optional<TimePhrase> time = TimeFinder.nearest(narration.times(scene), sentence.span());
+        return Optional.of(narration.finding(
+                EventType.MEETING,
+                EventStatus.HELD,
+                sentence,
+                first,
+                "roll-call",
+                others.who(),
+                time.or(() -> timeBefore).orElse(null)));
+    }
+
+    /** The words of the sentence before, in the same part of the paper. */
+    private String before(Sentence sentence) {
+        List<Sentence> sentences = narration.document().sentences();
+        int at = sentences.indexOf(sentence);
+        return at < 1 || sentences.get(at - 1).zone() != sentence.zone()
+                ? ""
+                : sentences
+                        .get(at - 1)
+                        .span()
+                        .in(narration.document().document().text());
     }
 }

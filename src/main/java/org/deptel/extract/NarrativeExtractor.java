@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
@@ -17,7 +16,6 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.DocumentKind;
-import org.deptel.text.Note;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
@@ -26,19 +24,6 @@ import org.deptel.text.Zone;
 /** Finds meetings that sentences narrate; {@link VerbFrames} and {@link NounFrames} say who met whom. */
 final class NarrativeExtractor {
     private static final String EARLIER = "(?s).*\\b(?:had|earlier|previous|previously|last|ago|once|formerly)\\b.*";
-
-    /** How sentences of a source note begin that tell of something else than the paper itself. */
-    private static final Pattern ANOTHERS = Pattern.compile(
-            "(?is)^\\W*(?:(?:in )?telegrams? \\S*\\d|(?:on|in|that|later|earlier) (?:\\w+ )?(?:evening|afternoon|morning|day|same|January|February|March|April|May|June|July|August|September|October|November|December)\\b"
-                    + "|(?:the (?:next|following|previous)|(?:two|three|four|several|a few)) (?:days?|morning|evening|afternoon|weeks?)\\b|according to .{0,40}(?:diary|calendar|log)|during (?:the|this) (?:conversation|meeting|discussion)"
-                    + "|earlier,? (?:he|the)\\b|(?:it|this \\w+|the (?:original|message|letter|note|text|memorandum|aide|statement|paper)\\b.{0,40}) was (?:handed|given)\\b|.{3,120}\\bmet with\\b)");
-
-    /** What source notes say of every paper. */
-    private static final Pattern HANDLING = Pattern.compile(
-            "(?i)^\\W*(?:source|summary)\\b|\\b(?:draft(?:ed|er)|cleared|approved by|initialed|repeated to|sent to|published|printed)\\b");
-
-    /** Rules of words that say that people met, and not only what one told another. */
-    private static final String MEETS = "noun-.*|verb-(?:meet|object|call|with|topic-with)\\b.*";
 
     /** Times of what has happened: in {@code he wrote yesterday and would like to see me} not that of the plan. */
     private static final String GONE_BY = ".*\\byesterday\\b.*|last (?:night|evening|week|month|year)|.* ago";
@@ -50,6 +35,7 @@ final class NarrativeExtractor {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Bystanders bystanders;
+    private final SourceNotes sources;
     private final DayEcho echo;
 
     NarrativeExtractor(Narration narration) {
@@ -60,6 +46,7 @@ final class NarrativeExtractor {
         this.verbs = new VerbFrames(narration);
         this.nouns = new NounFrames(narration, antecedents);
         this.bystanders = new Bystanders(narration, antecedents);
+        this.sources = new SourceNotes(narration);
         this.echo = new DayEcho(narration.document().document());
     }
 
@@ -67,16 +54,14 @@ final class NarrativeExtractor {
     List<EventFinding> extract() {
         List<EventFinding> found = new ArrayList<>();
         for (Scene scene : narration.scenes()) {
-            boolean source = scene.words().sentence().zone() == Zone.SOURCE_NOTE;
-            boolean others = !source || isOfAnotherPaper(scene);
-            if (others || !isOfHandling(scene)) {
-                List<EventFinding> own = new ArrayList<>();
+            List<EventFinding> own = new ArrayList<>();
+            if (sources.mayTell(scene)) {
                 sentence(scene, own);
-                own.removeIf(f -> !others && !f.rule().matches(MEETS));
+                own.removeIf(f -> !sources.tells(scene, f));
                 bystanders.join(scene, own, found);
             }
-            if (!source || !Records.isRecord(narration.header())) {
-                gathering(scene, found).ifPresent(found::add);
+            if (sources.mayList(scene)) {
+                bystanders.gathering(scene, found, timeOfSentenceBefore(scene)).ifPresent(found::add);
             }
         }
         found.addAll(dialogues());
@@ -100,24 +85,6 @@ final class NarrativeExtractor {
         return found;
     }
 
-    /** Who drafted, cleared and received a paper, and what a summary of it says: no more than the paper tells. */
-    private boolean isOfHandling(Scene scene) {
-        int begin = scene.words().sentence().span().begin();
-        String before = narration.document().document().notes().stream()
-                .map(Note::span)
-                .filter(n -> n.contains(scene.words().sentence().span()))
-                .findFirst()
-                .map(n -> new Span(n.begin(), begin).in(text))
-                .orElse("");
-        return before.contains("Summary:")
-                || HANDLING.matcher(scene.words().printed()).find();
-    }
-
-    /** Source notes speak of this paper and its drafters; what they tell of other telegrams is told as in any note. */
-    private static boolean isOfAnotherPaper(Scene scene) {
-        return ANOTHERS.matcher(scene.words().printed()).lookingAt();
-    }
-
     private void sentence(Scene scene, List<EventFinding> found) {
         Words words = scene.words();
         for (int i = 0; i < words.count(); i++) {
@@ -125,40 +92,6 @@ final class NarrativeExtractor {
                 found(scene, i).forEach(f -> found.addAll(onEachDay(f)));
             }
         }
-    }
-
-    /** {@code The Task Force met on Thursday. Present were Archer, Bell and Carver}, where no talk of theirs is told. */
-    private Optional<EventFinding> gathering(Scene scene, List<EventFinding> found) {
-        Span sentence = scene.words().sentence().span();
-        boolean listed = !narration.header().participants().isEmpty()
-                && !scene.words().sentence().zone().isNote();
-        List<Attendee> who = listed ? List.of() : bystanders.gathered(scene, before(scene));
-        boolean told = found.stream()
-                .flatMap(f -> f.attendees().stream())
-                .anyMatch(a -> who.stream().anyMatch(b -> b.mention() == a.mention()));
-        return who.isEmpty() || told
-                ? Optional.empty()
-                : Optional.of(narration.finding(
-                        EventType.MEETING,
-                        EventStatus.HELD,
-                        scene.words().sentence(),
-                        cast.get(who.get(0).mention()).span(),
-                        "roll-call",
-                        who,
-                        TimeFinder.nearest(narration.times(scene), sentence)
-                                .or(() -> timeOfSentenceBefore(scene))
-                                .orElse(null)));
-    }
-
-    /** The sentence before, in the same part of the paper. */
-    private String before(Scene scene) {
-        List<Sentence> sentences = narration.document().sentences();
-        int at = sentences.indexOf(scene.words().sentence());
-        return at < 1
-                        || sentences.get(at - 1).zone()
-                                != scene.words().sentence().zone()
-                ? ""
-                : sentences.get(at - 1).span().in(text);
     }
 
     /** What a word tells: as a verb, else as a noun, since the tagger is often wrong about "talk" and "call". */

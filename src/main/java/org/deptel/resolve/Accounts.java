@@ -237,7 +237,9 @@ final class Accounts {
      * met again with the same aide. What is told turn by turn is told of the one talk, whoever speaks.
      */
     private static boolean isPartyTo(Account a, Account b, Participation p) {
-        boolean counts = a.tier() == Tier.PARTICIPANTS_LIST || b.method().startsWith(EventFinding.DIALOGUE);
+        boolean listed = a.tier() == Tier.PARTICIPANTS_LIST
+                || a.participations().stream().noneMatch(q -> q.function() == Function.PRINCIPAL);
+        boolean counts = listed || b.method().startsWith(EventFinding.DIALOGUE);
         return a.participations().stream()
                 .anyMatch(q -> q.person().equals(p.person()) && (counts || q.function() != Function.PRESENT));
     }

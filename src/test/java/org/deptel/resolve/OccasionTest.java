@@ -71,6 +71,30 @@ class OccasionTest {
         assertThat(accounts.numbered()).hasSize(2);
     }
 
+    @Test
+    void of_those_whom_a_list_names_it_may_be_told_what_they_said() {
+        String text = "Present were Archer and Bell. Archer told Bell so.";
+        Accounts accounts = new Accounts(text);
+        Account list = of(EventType.MEETING, Tier.NARRATIVE, new Span(0, 29), "roll-call");
+        accounts.add(new Account(
+                0,
+                list.type(),
+                list.status(),
+                list.tier(),
+                list.voice(),
+                list.quote(),
+                list.trigger(),
+                list.method(),
+                list.confidence(),
+                List.of(person("archer", Function.PRESENT), person("bell", Function.PRESENT)),
+                null,
+                "",
+                "",
+                ""));
+        accounts.add(of(EventType.MEETING, Tier.NARRATIVE, new Span(30, text.length()), "verb-tell"));
+        assertThat(accounts.numbered()).hasSize(1);
+    }
+
     private static Account withThem(Account a, Participation... others) {
         List<Participation> all = new java.util.ArrayList<>(List.of(person("archer")));
         all.addAll(List.of(others));
