@@ -72,6 +72,24 @@ class BystandersTest {
     }
 
     @Test
+    void an_office_behind_a_comma_is_his_who_stands_before_it_and_behind_a_semicolon_another_man() {
+        String present =
+                "Present_JJ_2_amod were_VBD_2_cop Brand_NNP_-1_root %s Treasurer_NNP_2_conj ;_:_2_punct Ash_NNP_2_conj ._._2_punct";
+        assertThat(present(present.formatted(",_,_4_punct")))
+                .containsExactly("HELD: the writer, Novak, Brand, Ash (yesterday)");
+        assertThat(present(present.formatted(";_:_4_punct")))
+                .containsExactly("HELD: the writer, Novak, Brand, Treasurer, Ash (yesterday)");
+    }
+
+    private static List<String> present(String sentence) {
+        return Paper.telegram("Novak", "Brand", "Ash")
+                .offices("Treasurer")
+                .parsed(Zone.BODY, I_SAW)
+                .parsed(Zone.BODY, sentence)
+                .narrated();
+    }
+
+    @Test
     void who_takes_notes_and_who_interprets_is_said_in_the_list() {
         Paper paper = Paper.telegram("Novak", "Brand", "Ash")
                 .parsed(Zone.BODY, I_SAW)

@@ -1,6 +1,7 @@
 package org.deptel.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class Paper {
     private final String title;
     private final Set<String> names;
     private final Parties parties;
+    private final Set<String> offices = new HashSet<>();
     private final List<PersonMention> persons = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -84,6 +86,12 @@ final class Paper {
                 .parsed(Zone.BODY, line);
     }
 
+    /** The same, in which these words mean somebody by his office. */
+    Paper offices(String... words) {
+        offices.addAll(List.of(words));
+        return this;
+    }
+
     Paper parsed(Zone zone, String line) {
         return add(zone, line, true);
     }
@@ -110,6 +118,8 @@ final class Paper {
                 tokens.add(new Token(word, span, parts[1], Integer.parseInt(parts[2]), parts[3]));
                 if (names.contains(word)) {
                     person(word, span, zone);
+                } else if (offices.contains(word)) {
+                    persons.add(mention(MentionForm.OFFICE, word, "", span, zone));
                 }
             }
         }
