@@ -242,7 +242,7 @@ final class Antecedents {
             if (words.folded(i).matches("query|queries|question|questions|inquiry|request")) {
                 return true;
             }
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).equals(",")) {
+            if (words.isFinite(i) || words.word(i).equals(",")) {
                 return false;
             }
         }
@@ -266,7 +266,7 @@ final class Antecedents {
     /** {@code Archer’s report of his talk}: no verb stands between the owner and "his". */
     private OptionalInt ownerInClause(Words words, int his, Set<Integer> beside) {
         for (int i = his - 1; i > 0 && words.folded(his).matches("his|her"); i--) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (words.isFinite(i)) {
                 return OptionalInt.empty();
             }
             OptionalInt m = words.word(i).matches("[’']s?") ? cast.named(words, i - 1) : OptionalInt.empty();

@@ -66,7 +66,7 @@ final class Bystanders {
      */
     void join(Scene scene, List<EventFinding> own, List<EventFinding> found) {
         Others others = Others.of(scene);
-        int host = last(own, f -> isHeld(f) && !f.rule().equals(ALSO_PRESENT));
+        int host = last(own, Bystanders::isTold);
         int before = host >= 0 || !others.whole() ? -1 : talkBefore(scene, others, found);
         if (before >= 0) {
             add(found, before, others);
@@ -108,9 +108,14 @@ final class Bystanders {
         return f.type() == EventType.MEETING && f.status() == EventStatus.HELD;
     }
 
+    /** Whether a sentence tells of a talk, and not only that some were present. */
+    private static boolean isTold(EventFinding f) {
+        return isHeld(f) && !f.rule().equals(ALSO_PRESENT);
+    }
+
     private static int first(List<EventFinding> own) {
         int i = 0;
-        while (!isHeld(own.get(i)) || own.get(i).rule().equals(ALSO_PRESENT)) {
+        while (!isTold(own.get(i))) {
             i++;
         }
         return i;

@@ -50,7 +50,7 @@ final class Company {
         Row row = subjects(start);
         boolean another = row.who().size() > 1
                 && row.end() < words.count()
-                && words.token(row.end()).tag().matches("VBD|VBZ|VBP|MD")
+                && words.isFinite(row.end())
                 && !words.folded(row.end()).matches(Sides.HOLDING)
                 && hasVerbBefore(start);
         return another
@@ -67,7 +67,7 @@ final class Company {
             return false;
         }
         for (int i = start - 1; i >= 0 && !words.word(i).matches("[;:]|that|which|who"); i--) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (words.isFinite(i)) {
                 return true;
             }
         }

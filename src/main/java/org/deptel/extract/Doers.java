@@ -226,7 +226,7 @@ final class Doers {
         Words words = scene.words();
         for (int i : subjects) {
             int at = words.sentence().tokenAt(scene.cast().get(i).span().begin());
-            for (int k = at - 1; k > 0 && !words.token(k).tag().matches("VBD|VBZ|VBP|MD"); k--) {
+            for (int k = at - 1; k > 0 && !words.isFinite(k); k--) {
                 if (words.folded(k).equals("accompanied") && words.folded(k + 1).equals("by")) {
                     Set<Integer> both = new LinkedHashSet<>(scene.leader(k));
                     both.addAll(subjects);

@@ -11,7 +11,7 @@ final class FrontedPhrase {
         Words words = scene.words();
         boolean preposition = false;
         for (int i = noun - 1; i >= 0; i--) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[;:]")) {
+            if (words.isFinite(i) || words.word(i).matches("[;:]")) {
                 return false;
             }
             if (preposition
@@ -28,7 +28,7 @@ final class FrontedPhrase {
     /** {@code Archer reported that during a talk with Bell the Minister said}: a clause of what somebody reports. */
     static boolean isReported(Scene scene, int noun) {
         for (int i = noun - 1; i > 0; i--) {
-            if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (scene.words().isFinite(i)) {
                 return scene.words()
                         .folded(i)
                         .matches(

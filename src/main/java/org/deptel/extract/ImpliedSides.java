@@ -104,7 +104,7 @@ final class ImpliedSides {
     private static Set<Integer> speakerBehind(Scene scene, int noun) {
         Words words = scene.words();
         for (int i = noun + 1; i < words.count(); i++) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (words.isFinite(i)) {
                 Set<Integer> subjects = words.token(i).tag().equals("VBD") ? scene.subjects(i) : Set.of();
                 boolean one = subjects.size() == 1 && subjects.stream().allMatch(scene.cast()::isNamed);
                 return one ? subjects : Set.of();

@@ -254,11 +254,8 @@ final class MeetingExtractor {
     private boolean isOfficeOfNext(int mention) {
         int end = cast.get(mention).span().end();
         String after = document.text().substring(end, Math.min(document.text().length(), end + 40));
-        if (cast.get(mention).form() != MentionForm.OFFICE) {
-            // President Carter's Special Emissary
-            return OWNS.matcher(after).lookingAt() && !WHOSE.matcher(after).lookingAt();
-        }
-        return after.matches("(?s)^(?:(?! and )[^,;.]){0,30}\\(.*")
+        boolean office = cast.get(mention).form() == MentionForm.OFFICE;
+        return office && after.matches("(?s)^(?:(?! and )[^,;.]){0,30}\\(.*")
                 || OWNS.matcher(after).lookingAt() && !WHOSE.matcher(after).lookingAt();
     }
 

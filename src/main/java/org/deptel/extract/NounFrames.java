@@ -129,7 +129,7 @@ final class NounFrames {
             return Optional.empty();
         }
         for (int i = noun + 1; i < words.count(); i++) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (words.isFinite(i)) {
                 boolean speaks = words.folded(i)
                                 .matches(
                                         "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed")
@@ -249,7 +249,7 @@ final class NounFrames {
             if (words.folded(i).matches("report|account|record|summary|version|letter|telegram")) {
                 return words.folded(i + 1).matches("of|from|by") && words.isCapital(i + 2);
             }
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[.;:,]")) {
+            if (words.isFinite(i) || words.word(i).matches("[.;:,]")) {
                 return false;
             }
         }
@@ -332,7 +332,7 @@ final class NounFrames {
                 subject.removeAll(others);
                 return subject;
             }
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (words.isFinite(i)) {
                 break;
             }
         }

@@ -23,7 +23,6 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     private static final String BE = "were|was|included|include|are";
     private static final String LISTING = "participants?|attendees|participating|attending|accompanying";
     private static final String WRITER_OR_HE = "me|him|us|her|them";
-    private static final String FINITE = "VBD|VBZ|VBP|MD";
 
     /** How many words the titles before a name may have. */
     private static final int TITLE = 6;
@@ -167,8 +166,7 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         for (int i = clause(words, participle);
                 i < words.count() && !words.word(i).matches("[;]|who|which");
                 i++) {
-            boolean finite = words.token(i).tag().matches(FINITE)
-                    && scene.cast().named(words, i).isEmpty();
+            boolean finite = words.isFinite(i) && scene.cast().named(words, i).isEmpty();
             boolean own =
                     i < participle && i >= participle - 3 && words.folded(i).matches("was|were|had");
             if (finite && !own && i != participle) {
@@ -236,7 +234,7 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
 
     private static boolean noVerb(Scene scene, int begin, int end, String but) {
         for (int i = begin; i < end; i++) {
-            if (scene.words().token(i).tag().matches(FINITE)
+            if (scene.words().isFinite(i)
                     && !scene.words().folded(i).matches(but)
                     && scene.cast().named(scene.words(), i).isEmpty()) {
                 return false;

@@ -138,9 +138,7 @@ final class PlaceFinder {
                 && (scene.cast().at(words, i - 1).isPresent()
                         || scene.cast().at(words, i + 1).isPresent()
                         || words.isCapital(i + 1));
-        return scene.isBorder(i) && !row
-                || words.folded(i).equals("to")
-                || words.token(i).tag().matches("VBD|VBZ|VBP|MD");
+        return scene.isBorder(i) && !row || words.folded(i).equals("to") || words.isFinite(i);
     }
 
     /** A name or a pronoun before a place, and no envoy, whom a place would only say where he serves. */

@@ -13,7 +13,6 @@ import org.deptel.model.MentionForm;
  * reads the rows of other sentences and is more careful.
  */
 final class Roll {
-    private static final String FINITE = "VBD|VBZ|VBP|MD";
     /** Words that tell whose or for what somebody is: the name behind them is another man's. */
     private static final String ANOTHERS = "to|of|for|from|by|with";
 
@@ -86,7 +85,7 @@ final class Roll {
 
     private int finite(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (words.token(i).tag().matches(FINITE) && cast.named(words, i).isEmpty()) {
+            if (words.isFinite(i) && cast.named(words, i).isEmpty()) {
                 return i;
             }
             if (words.folded(i).matches("who|which|that") && i > begin) {

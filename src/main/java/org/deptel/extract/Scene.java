@@ -413,9 +413,7 @@ final class Scene {
             }
             i = lastWordOf(m.getAsInt(), skip) + 1;
             // "called in the Ambassador and the Secretary said": the second begins a clause of his own
-            boolean speaks = relation(token).matches("obj|iobj|obl")
-                    && i < words.count()
-                    && words.token(i).tag().matches("VBD|VBZ|VBP|MD");
+            boolean speaks = relation(token).matches("obj|iobj|obl") && i < words.count() && words.isFinite(i);
             if (speaks) {
                 return;
             }

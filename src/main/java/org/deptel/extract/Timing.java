@@ -109,8 +109,7 @@ final class Timing {
 
     private boolean isInClause(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")
-                    || scene.words().word(i).matches("[.;:()]")) {
+            if (scene.words().isFinite(i) || scene.words().word(i).matches("[.;:()]")) {
                 return false;
             }
         }
@@ -124,7 +123,7 @@ final class Timing {
             if (words.folded(i).matches("of|on")) {
                 return words.folded(i - 1).matches("memorandum|memoranda|record|records|minutes|memcon");
             }
-            if (words.token(i).tag().matches("VBD|VBZ|VBP|MD") || words.word(i).matches("[.;:]")) {
+            if (words.isFinite(i) || words.word(i).matches("[.;:]")) {
                 return false;
             }
         }
@@ -209,7 +208,7 @@ final class Timing {
         for (int i = from + 1; i < to; i++) {
             boolean joins = scene.words().folded(i).equals("and")
                     && scene.cast().at(scene.words(), i + 1).isPresent();
-            if (scene.isBorder(i) && !joins || scene.words().token(i).tag().matches("VBD|VBZ|VBP|MD")) {
+            if (scene.isBorder(i) && !joins || scene.words().isFinite(i)) {
                 return false;
             }
         }

@@ -279,7 +279,7 @@ final class VerbFrames {
         Words words = scene.words();
         OptionalInt next = words.word(comma).equals(",") ? scene.cast().at(words, comma + 1) : OptionalInt.empty();
         int verb = next.isPresent() ? scene.lastWordOf(next.getAsInt(), comma + 1) + 1 : words.count();
-        return verb < words.count() && words.token(verb).tag().matches("VBD|VBZ|VBP|MD");
+        return verb < words.count() && words.isFinite(verb);
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {

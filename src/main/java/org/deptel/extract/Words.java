@@ -66,6 +66,11 @@ final class Words {
         return i < 0 || i >= folded.length ? NONE : sentence.tokens().get(i);
     }
 
+    /** Whether it is a verb with a person and a tense, or the auxiliary of one: with it a clause says something. */
+    boolean isFinite(int i) {
+        return token(i).tag().matches("VBD|VBZ|VBP|MD");
+    }
+
     boolean isCapital(int i) {
         String w = word(i);
         return !w.isEmpty() && Character.isUpperCase(w.charAt(0));
