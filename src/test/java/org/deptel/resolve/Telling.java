@@ -6,14 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
 import org.deptel.extract.Extractor;
 import org.deptel.model.Account;
+import org.deptel.model.Attendee;
+import org.deptel.model.EventFinding;
+import org.deptel.model.EventStatus;
+import org.deptel.model.EventType;
+import org.deptel.model.Findings;
+import org.deptel.model.Function;
 import org.deptel.model.Participation;
 import org.deptel.model.ResolvedDocument;
+import org.deptel.model.Tier;
+import org.deptel.model.Voice;
 import org.deptel.parse.Reading;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
@@ -48,6 +57,11 @@ final class Telling {
 
     /** Reads a document of a volume with a small list of persons. */
     static Telling of(Path folder, String content) throws IOException {
+        return of(folder, content, Map.of());
+    }
+
+    /** Reads a document whose last sentence tells a meeting of those whom these words of it mean. */
+    static Telling of(Path folder, String content, Map<String, Function> there) throws IOException {
         Path file = folder.resolve("v1.xml");
         Files.writeString(
                 file,
@@ -60,8 +74,42 @@ final class Telling {
         Volume volume = reading.volumes().get(0);
         AnnotatedDocument annotated = new AnnotatedDocument(document, volume, sentences(document));
         Authority authority = Authority.core();
-        return new Telling(
-                new Resolver(volume, authority).resolve(new Extractor(volume, authority).extract(annotated)));
+        Findings findings = new Extractor(volume, authority).extract(annotated);
+        return new Telling(new Resolver(volume, authority).resolve(with(findings, annotated, there)));
+    }
+
+    private static Findings with(Findings f, AnnotatedDocument annotated, Map<String, Function> there) {
+        if (there.isEmpty()) {
+            return f;
+        }
+        Span quote = annotated.sentences().get(annotated.sentences().size() - 1).span();
+        List<Attendee> attendees = new ArrayList<>();
+        there.forEach((words, function) -> attendees.add(new Attendee(mention(f, words), "", function)));
+        EventFinding meeting = new EventFinding(
+                EventType.MEETING,
+                EventStatus.HELD,
+                Tier.NARRATIVE,
+                Voice.DOCUMENT_VOICE,
+                quote,
+                quote,
+                "verb-object",
+                0.8,
+                attendees,
+                null,
+                "",
+                "");
+        return new Findings(f.document(), f.persons(), f.things(), List.of(meeting));
+    }
+
+    private static int mention(Findings f, String words) {
+        int at = f.document().text().indexOf(words);
+        for (int i = 0; i < f.persons().size(); i++) {
+            Span span = f.persons().get(i).span();
+            if (span.begin() <= at && at < span.end()) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("nobody is mentioned at " + words);
     }
 
     private static List<Sentence> sentences(Document document) {
