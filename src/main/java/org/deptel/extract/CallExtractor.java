@@ -133,7 +133,11 @@ final class CallExtractor {
         }
         for (int k = i + 1; k < Math.min(words.count() - 1, i + NEAR); k++) {
             // "discussion with Archer and consultation with Bell by telephone": the other talk was the call
-            boolean another = NOUNS.contains(words.folded(i)) && words.folded(k).matches(TALK);
+            // and so "said he would talk to Archer on the telephone"
+            boolean another = NOUNS.contains(words.folded(i)) && words.folded(k).matches(TALK)
+                    || TALKS.contains(words.folded(i))
+                            && TALKS.contains(words.folded(k))
+                            && words.token(k).tag().startsWith("V");
             if (another || words.word(k).matches("[.;:]|that|which|who")) {
                 return false;
             }

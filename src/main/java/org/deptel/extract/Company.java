@@ -23,6 +23,9 @@ final class Company {
     private static final String SMALL =
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
 
+    /** How far before its verb a row of subjects may begin, in words. */
+    private static final int ROW = 40;
+
     private final Scene scene;
     private final Words words;
     private final Cast cast;
@@ -38,8 +41,13 @@ final class Company {
      *
      * @param who their mentions, in order
      * @param end the word after the row
+     * @param closed whether its last came along, so that a comma closes it: {@code Archer, together with Bell,}
      */
-    record Row(Set<Integer> who, int end) {
+    record Row(Set<Integer> who, int end, boolean closed) {
+        Row(Set<Integer> who, int end) {
+            this(who, end, false);
+        }
+
         boolean isEmpty() {
             return who.isEmpty();
         }
@@ -81,6 +89,7 @@ final class Company {
         int next = start;
         int sure = 0;
         int sureEnd = start;
+        boolean alongside = false;
         while (next >= 0) {
             int token = member(next);
             if (token < 0) {
@@ -102,6 +111,7 @@ final class Company {
             end = aside(last + 1);
             sureEnd = sure == who.size() ? end : sureEnd;
             next = connector(end);
+            alongside |= next > 0 && words.folded(next - 1).equals("with");
         }
         if (who.isEmpty()) {
             return ofSeveral(start);
@@ -111,7 +121,69 @@ final class Company {
             sureEnd = end;
         }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
-        return new Row(new LinkedHashSet<>(who.subList(0, sure)), sureEnd);
+        return new Row(new LinkedHashSet<>(who.subList(0, sure)), sureEnd, alongside && sure == who.size());
+    }
+
+    /**
+     * The row that ends just before a verb and its auxiliaries, whatever the parser thinks: {@code in accordance with plan
+     * Archer and I met}, {@code Archer, together with Bell, met}; nobody where a preposition stands before it.
+     */
+    Set<Integer> before(int verb) {
+        int group = groupOf(verb);
+        Set<Integer> longest = Set.of();
+        boolean governed = false;
+        for (int i = group - 1; i >= Math.max(0, group - ROW) && !closes(i); i--) {
+            OptionalInt m = cast.at(words, i);
+            boolean first = m.isPresent() && !(i > 0 && cast.at(words, i - 1).equals(m));
+            if (!first) {
+                continue;
+            }
+            Row row = subjects(i);
+            if (ends(row, group) && row.who().contains(m.getAsInt())) {
+                longest = row.who();
+                governed = isGoverned(i);
+            }
+        }
+        return governed ? Set.of() : longest;
+    }
+
+    /** The first of the auxiliaries and adverbs before a verb. */
+    private int groupOf(int verb) {
+        int i = verb;
+        while (i > 0
+                && (words.token(i - 1).tag().matches("MD|RB|VB[DPZN]?")
+                        || words.folded(i - 1).matches("today|yesterday|tonight|himself"))
+                && !words.isCapital(i - 1)
+                && (cast.at(words, i - 1).isEmpty() || words.folded(i - 1).equals("himself"))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether a row reaches to the verb, also with a comma behind what is said in passing. */
+    private boolean ends(Row row, int group) {
+        boolean aside = row.end() + 1 == group
+                && words.word(row.end()).equals(",")
+                && cast.at(words, row.end() - 1).isEmpty()
+                && !words.word(row.end() - 1).matches("[,)]|-RRB-");
+        return row.end() == group || aside || row.end() + 1 == group && row.closed();
+    }
+
+    private boolean closes(int i) {
+        return words.isFinite(i) || words.word(i).matches("[;:]") || words.folded(i).matches("that|which|who|whom|whose");
+    }
+
+    /** Whether a preposition stands before a person and his titles; one who came along is named behind "by" or "with". */
+    private boolean isGoverned(int from) {
+        int i = from - 1;
+        while (i >= 0
+                && (words.isCapital(i)
+                                && (!words.token(i).tag().matches("IN|TO")
+                                        || words.folded(i).equals("under"))
+                        || words.folded(i).matches(SMALL))) {
+            i--;
+        }
+        return i >= 0 && words.token(i).tag().matches("IN|TO") && !words.folded(i - 1).matches("accompanied");
     }
 
     /** {@code the King’s special emissary Archer}: the name behind what he is to another; -1 where there is none. */
@@ -248,7 +320,8 @@ final class Company {
     /** Where the next member may begin, behind "and" or a comma; -1 where the row ends. */
     private int connector(int i) {
         if (words.word(i).equals(",")) {
-            return words.folded(i + 1).equals("and") ? i + 2 : i + 1;
+            int along = alongside(i + 1);
+            return along > 0 ? along : words.folded(i + 1).equals("and") ? i + 2 : i + 1;
         }
         if (words.word(i).matches("and|&|/|plus")) {
             return words.folded(i + 1).equals("with") ? i + 2 : i + 1;
@@ -256,6 +329,18 @@ final class Company {
         if (words.folded(i).equals("as") && words.folded(i + 1).equals("well")) {
             return words.folded(i + 3).equals("with") ? i + 4 : i + 3;
         }
-        return words.folded(i).matches("together|along") && words.folded(i + 1).equals("with") ? i + 2 : -1;
+        return alongside(i);
+    }
+
+    /** The word behind {@code together with}, {@code in company with}; -1 where these do not stand. */
+    private int alongside(int i) {
+        if (words.folded(i).matches("together|along") && words.folded(i + 1).equals("with")) {
+            return i + 2;
+        }
+        return words.folded(i).equals("in")
+                        && words.folded(i + 1).equals("company")
+                        && words.folded(i + 2).equals("with")
+                ? i + 3
+                : -1;
     }
 }

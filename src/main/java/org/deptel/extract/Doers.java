@@ -228,9 +228,8 @@ final class Doers {
             int at = words.sentence().tokenAt(scene.cast().get(i).span().begin());
             for (int k = at - 1; k > 0 && !words.isFinite(k); k--) {
                 if (words.folded(k).equals("accompanied") && words.folded(k + 1).equals("by")) {
-                    Set<Integer> both = new LinkedHashSet<>(scene.leader(k));
-                    both.addAll(subjects);
-                    return both;
+                    Set<Integer> leader = scene.leader(k);
+                    return leader.isEmpty() ? subjects : leader;
                 }
             }
         }

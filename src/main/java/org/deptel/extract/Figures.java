@@ -44,7 +44,9 @@ final class Figures {
     /** {@code had asked me to tell him}: an order carried out here says nothing of how it was given. */
     private static boolean isOrder(Scene scene, int verb) {
         Words words = scene.words();
-        boolean before = !scene.children(verb, c -> words.folded(c).matches("had|has|have"))
+        boolean before = !scene.children(
+                        verb,
+                        c -> scene.relation(c).equals("aux") && words.folded(c).matches("had|has|have"))
                 .isEmpty();
         return words.folded(verb).matches("asked|told|urged|requested")
                 && before

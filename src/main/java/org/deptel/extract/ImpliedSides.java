@@ -131,7 +131,10 @@ final class ImpliedSides {
     private static Set<Integer> theirs(Scene scene, int noun) {
         Words words = scene.words();
         int their = words.beforeModifiers(noun, 5, "JJ.*|NN.?|NNPS?|CD|RB");
-        if (their < 1 || !words.folded(their).equals("their")) {
+        // "in their talks with the delegation": the other side is somebody whom nobody knows
+        if (their < 1
+                || !words.folded(their).equals("their")
+                || words.folded(noun + 1).equals("with")) {
             return Set.of();
         }
         Set<Integer> row = rowBefore(scene, their);

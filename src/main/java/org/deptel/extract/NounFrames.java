@@ -44,6 +44,11 @@ final class NounFrames {
                         && told.who().size() > 2;
         List<Integer> with = several ? List.copyOf(Sides.of(scene, noun).others()) : List.of();
         List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
+        if (several && with.size() == 1 && words.folded(noun - 1).matches("respective|separate|individual")) {
+            return one.stream()
+                    .map(i -> new Told(new LinkedHashSet<>(List.of(i, with.get(0))), told.status(), told.rule(), told.who()))
+                    .toList();
+        }
         if (with.size() < 2 || one.size() != 1) {
             return List.of(told);
         }

@@ -104,6 +104,7 @@ final class Scene {
             Set<Integer> found = new LinkedHashSet<>(
                     persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?"))));
             found.addAll(agents(v));
+            found = withRow(v, found);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -118,13 +119,31 @@ final class Scene {
                     || head(v) < 0) {
                 break;
             }
+            int before = v;
             v = wish ? head(head(v)) : head(v);
-            Set<Integer> told = v < 0 ? Set.of() : controlled(v);
+            Set<Integer> told = v < 0 || alsoDid(before, v) ? Set.of() : controlled(v);
             if (!told.isEmpty()) {
                 return told;
             }
         }
         return Set.of();
+    }
+
+    /** {@code In accordance with plan Archer and I met}: the parser often takes only the last of a row, or none. */
+    private Set<Integer> withRow(int verb, Set<Integer> parsed) {
+        boolean acts = words.isFinite(verb)
+                || words.token(verb).tag().equals("VBN") && words.folded(verb - 1).matches("had|has|have")
+                || words.token(verb).tag().equals("VB")
+                        && verb > 0
+                        && words.token(verb - 1).tag().equals("MD");
+        Set<Integer> row = acts ? new Company(this).before(verb) : Set.of();
+        boolean same = row.stream().anyMatch(parsed::contains);
+        if (row.isEmpty() || !same && (!parsed.isEmpty() || hasSubject(verb))) {
+            return parsed;
+        }
+        Set<Integer> all = new LinkedHashSet<>(row);
+        all.addAll(parsed);
+        return all;
     }
 
     /** {@code I would be ready, if all agree, to meet with him}: he who is ready is he who would meet. */
@@ -169,6 +188,13 @@ final class Scene {
                 && words.folded(day).matches("day|" + TIME)
                 && head(day) >= 0
                 && words.folded(head(day)).matches("had|has|have");
+    }
+
+    /** {@code called me in and handed me a note}: he who called did both. */
+    private boolean alsoDid(int second, int first) {
+        return relation(second).equals("conj")
+                && words.token(second).tag().equals("VBD")
+                && words.token(first).tag().equals("VBD");
     }
 
     /** {@code invited me to call}: who is asked to do something is the one who does it. */

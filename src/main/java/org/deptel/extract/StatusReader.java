@@ -173,7 +173,7 @@ final class StatusReader {
     /** The status of what a verb tells; empty when it tells of nothing that was, or was meant, to happen. */
     static Optional<EventStatus> ofVerb(Scene scene, int verb) {
         Words words = scene.words();
-        if (!scene.children(verb, c -> NOT.contains(words.folded(c))).isEmpty()
+        if (isDenied(scene, verb)
                 || !scene.children(
                                 verb,
                                 c -> words.folded(c).matches("if|unless")
@@ -227,6 +227,15 @@ final class StatusReader {
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
+    }
+
+    /** Whether a word says that this did not happen; {@code told P that he refused} denies what P was told of only. */
+    private static boolean isDenied(Scene scene, int verb) {
+        return !scene.children(
+                        verb,
+                        c -> NOT.contains(scene.words().folded(c))
+                                && (c < verb || scene.relation(c).matches("advmod|det|obj")))
+                .isEmpty();
     }
 
     /** {@code he had just been to see P}. */
@@ -316,8 +325,7 @@ final class StatusReader {
         int governor = scene.head(verb);
         return governor >= 0
                 && scene.relation(verb).equals("ccomp")
-                && !scene.children(governor, c -> NOT.contains(scene.words().folded(c)))
-                        .isEmpty();
+                && isDenied(scene, governor);
     }
 
     /** {@code when I next see P}. */
@@ -423,10 +431,7 @@ final class StatusReader {
             return first;
         }
         String g = governor < 0 ? "" : words.folded(governor);
-        if (NOT.contains(g)
-                || governor >= 0
-                        && !scene.children(governor, c -> NOT.contains(words.folded(c)))
-                                .isEmpty()) {
+        if (NOT.contains(g) || governor >= 0 && isDenied(scene, governor)) {
             return Optional.empty();
         }
         boolean arranged = g.equals("made")

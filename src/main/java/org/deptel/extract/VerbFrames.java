@@ -264,7 +264,10 @@ final class VerbFrames {
         Words words = scene.words();
         StringBuilder behind = new StringBuilder();
         for (int i = verb + 1;
-                i < words.count() && !words.word(i).matches("[.;:]|that|who|which") && !isNextClause(scene, i);
+                i < words.count()
+                        && !words.word(i).matches("[.;:]|that|who|which")
+                        && !isNextClause(scene, i)
+                        && !isNextVerb(words, i);
                 i++) {
             behind.append(words.word(i)).append(' ');
         }
@@ -280,6 +283,11 @@ final class VerbFrames {
         OptionalInt next = words.word(comma).equals(",") ? scene.cast().at(words, comma + 1) : OptionalInt.empty();
         int verb = next.isPresent() ? scene.lastWordOf(next.getAsInt(), comma + 1) + 1 : words.count();
         return verb < words.count() && words.isFinite(verb);
+    }
+
+    /** {@code called me in and handed me a note}: the "and" before what he did next. */
+    private static boolean isNextVerb(Words words, int and) {
+        return words.folded(and).equals("and") && words.token(and + 1 < words.count() ? and + 1 : and).tag().equals("VBD");
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {
