@@ -56,6 +56,10 @@ final class MeetingExtractor {
     private static final Pattern CALLED =
             Pattern.compile("(?i)^\\W*telephone (?:call|conversation)s? (?:to|from|with)\\b[^\\n]*");
 
+    /** How a sentence begins that gives a list of those who were at the meeting of which the paper is the record. */
+    private static final Pattern ROLL = Pattern.compile(
+            "\\W*(?:Here follows a list of|(?:Also |Those |Others )?[Pp]resent\\b|Participants\\b|Attending\\b|Those (?:in attendance|attending)\\b)");
+
     private final AnnotatedDocument annotated;
     private final Document document;
     private final Cast cast;
@@ -146,6 +150,7 @@ final class MeetingExtractor {
             // a heading that says between whom names all
             seen.addAll(drafters());
         }
+        seen.addAll(inRoll());
         // a list of one leaves the other to the text
         document.header().participants().stream()
                 .flatMap(p -> persons.read(p).stream())
@@ -161,6 +166,19 @@ final class MeetingExtractor {
         Span trigger = headed ? heading : cast.get(first.get().mention()).span();
         Span quote = headed ? heading : sentence(trigger);
         return Optional.of(finding(Tier.HEADING, headed ? "record-between" : "record", HEADED, quote, trigger, seen));
+    }
+
+    /** {@code [Here follows a list of those present, including Archer …]}, {@code according to the diary Bell and Carver attended}. */
+    private List<Attendee> inRoll() {
+        return annotated.sentences().stream()
+                .filter(s -> s.zone() == Zone.SOURCE_NOTE
+                        || s.zone() == Zone.BODY
+                                && ROLL.matcher(s.span().in(document.text())).lookingAt())
+                .map(s -> Others.of(new Scene(new Words(s), cast)))
+                .filter(Others::list)
+                .flatMap(o -> o.who().stream())
+                .map(a -> Attendee.by(Sign.HEADED, a.mention()))
+                .toList();
     }
 
     private Span sentence(Span words) {

@@ -24,6 +24,12 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     private static final String LISTING = "participants?|attendees|participating|attending|accompanying";
     private static final String WRITER_OR_HE = "me|him|us|her|them";
 
+    /** From so many on those who attended are all who did. */
+    private static final int MANY = 3;
+
+    /** How far behind the words that open a list its verb or colon may stand, in words. */
+    private static final int OPENING = 26;
+
     /** How many words the titles before a name may have. */
     private static final int TITLE = 6;
 
@@ -31,6 +37,11 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
 
     static Others whole(Set<Integer> row) {
         return new Others(present(row), true, false);
+    }
+
+    /** Those of a row who attended: three and more are a list of all who did. */
+    private static Others all(Set<Integer> row) {
+        return new Others(present(row), true, row.size() >= MANY);
     }
 
     static Others aside(Set<Integer> row) {
@@ -87,7 +98,7 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         if (w.matches("attended|attending|participated|participating")
                 && words.folded(i + 1).matches("(?:" + TALK + "|in|on|as|for|were|was|:|[.;,])")) {
             Others list = listed(scene, i);
-            return list.who().isEmpty() ? whole(before(scene, clause(words, i), i)) : list;
+            return list.who().isEmpty() ? all(before(scene, clause(words, i), i)) : list;
         }
         if (w.equals("accompanied")) {
             return accompanied(scene, i);
@@ -104,6 +115,13 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     private static Others attended(Scene scene, int verb) {
         Words words = scene.words();
         List<Integer> subjects = scene.children(verb, c -> scene.relation(c).equals("nsubj"));
+        // "the luncheon meeting attended by Archer, Bell and Carver"
+        boolean gathering = scene.relation(verb).equals("acl")
+                && scene.head(verb) >= 0
+                && words.folded(scene.head(verb)).matches(TALK + "|briefing|conference");
+        if (gathering) {
+            return new Others(Roll.from(scene, verb + 2), true, true);
+        }
         boolean passive = words.folded(verb - 1).matches("was|were")
                 || words.folded(verb - 2).matches("was|were");
         if (!passive || subjects.isEmpty()) {
@@ -185,18 +203,28 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         // "at a meeting from 5:05 to 6 p.m. Present were": the full stop of the hour ends the sentence
         boolean begins = words.word(cue).matches("Present|Participants|Attending")
                 && words.folded(cue - 1).matches("[ap]\\.?m\\.?");
-        boolean opens = begins || cue <= 8 && noVerb(scene, 0, cue);
-        for (int i = cue + 1; opens && i < Math.min(words.count(), cue + 14); i++) {
+        boolean among = words.folded(cue).equals("present")
+                && words.folded(cue - 1).equals("those")
+                && words.folded(cue - 2).matches("among|of");
+        boolean opens = begins || among || cue <= 8 && noVerb(scene, 0, cue);
+        for (int i = cue + 1; opens && i < Math.min(words.count(), cue + OPENING); i++) {
             String w = words.folded(i);
-            boolean colon = w.equals(":") || w.matches(BE) && noVerb(scene, cue + 1, i);
+            boolean colon = w.equals(":") || w.matches(BE + "|including") && noVerb(scene, cue + 1, i);
             if (colon && !words.folded(i + 1).matches("no|not|asked|in|agreed|able|to|that|[.]")) {
-                int first = words.folded(i + 1).equals(":") ? i + 2 : i + 1;
+                int first = behindOthers(words, words.folded(i + 1).equals(":") ? i + 2 : i + 1);
                 List<Attendee> who = new ArrayList<>(besides(scene, i));
                 who.addAll(Roll.from(scene, first));
                 return who.isEmpty() ? NONE : new Others(who, true, true);
             }
         }
         return NONE;
+    }
+
+    /** {@code included, among others, Archer}: the first word of the list. */
+    private static int behindOthers(Words words, int from) {
+        int among = words.word(from).equals(",") ? from + 1 : from;
+        boolean others = words.folded(among).equals("among") && words.folded(among + 1).equals("others");
+        return !others ? from : words.word(among + 2).equals(",") ? among + 3 : among + 2;
     }
 
     /** {@code Also present Mme. Archer, Bell.} */
@@ -261,7 +289,10 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     /** Where the clause of a word begins. */
     private static int clause(Words words, int at) {
         int i = at;
-        while (i > 0 && !words.word(i - 1).matches("[;:.]")) {
+        // "from 10 to 10:55 a.m. Archer and Bell attended": the full stop of the hour ends the sentence
+        while (i > 0
+                && !words.word(i - 1).matches("[;:.]")
+                && !(words.folded(i - 1).matches("[ap]\\.m\\.") && words.isCapital(i))) {
             i--;
         }
         return i;
