@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -78,7 +79,7 @@ final class Bystanders {
                 add(own, first(own), waiting);
             }
             since = null;
-        } else if (before < 0 && own.isEmpty() && !others.who().isEmpty() && (others.list() || comes(scene))) {
+        } else if (before < 0 && own.isEmpty() && !others.who().isEmpty() && mayCome(scene, others)) {
             waiting = others;
             since = scene;
         }
@@ -89,6 +90,11 @@ final class Bystanders {
         Sentence a = before.words().sentence();
         Sentence b = scene.words().sentence();
         return a.zone() == b.zone() && b.span().begin() - a.span().end() < REACH;
+    }
+
+    /** Whether a talk of those named may be told next; a record has told already what its list is of. */
+    private boolean mayCome(Scene scene, Others others) {
+        return others.list() && !Records.isRecord(narration.header()) || comes(scene);
     }
 
     /** {@code Archer accompanied by Bell came to my office}: what they talked about is told next. */
@@ -198,7 +204,7 @@ final class Bystanders {
         boolean told = found.stream()
                 .flatMap(f -> f.attendees().stream())
                 .anyMatch(a -> others.who().stream().anyMatch(b -> b.mention() == a.mention()));
-        if (listed || told || !gathering || !others.list() || others.who().size() < 2) {
+        if (listed || told || !gathering || !others.list() || others.who().size() < 2 || isAhead(scene)) {
             return Optional.empty();
         }
         Span first = narration.cast().get(others.who().get(0).mention()).span();
@@ -211,6 +217,19 @@ final class Bystanders {
                 "roll-call",
                 others.who(),
                 time.or(() -> timeBefore).orElse(null)));
+    }
+
+    /** {@code proposed a meeting attended by Archer and Bell}: what was still to come. */
+    private static boolean isAhead(Scene scene) {
+        Words words = scene.words();
+        return words.sentence().parsed()
+                && IntStream.range(0, words.count())
+                        .filter(i -> words.token(i).tag().startsWith("NN")
+                                && GATHERING.matcher(words.folded(i)).matches())
+                        .limit(1)
+                        .anyMatch(i -> NounStatus.of(scene, i)
+                                .filter(EventStatus.HELD::equals)
+                                .isEmpty());
     }
 
     /** The words of the sentence before, in the same part of the paper. */

@@ -116,7 +116,8 @@ final class Company {
         if (who.isEmpty()) {
             return ofSeveral(start);
         }
-        if (words.word(end).equals("and") && words.folded(end + 1).matches("others?|several|some|members|two|three")) {
+        int and = words.word(end).equals(",") ? end + 1 : end;
+        if (words.word(and).equals("and") && words.folded(and + 1).matches("others?|several|some|members|two|three")) {
             sure = who.size();
             sureEnd = end;
         }
@@ -131,7 +132,6 @@ final class Company {
     Set<Integer> before(int verb) {
         int group = groupOf(verb);
         Set<Integer> longest = Set.of();
-        boolean governed = false;
         for (int i = group - 1; i >= Math.max(0, group - ROW) && !closes(i); i--) {
             OptionalInt m = cast.at(words, i);
             boolean first = m.isPresent() && !(i > 0 && cast.at(words, i - 1).equals(m));
@@ -139,12 +139,11 @@ final class Company {
                 continue;
             }
             Row row = subjects(i);
-            if (ends(row, group) && row.who().contains(m.getAsInt())) {
+            if (ends(row, group) && row.who().contains(m.getAsInt()) && begins(i)) {
                 longest = row.who();
-                governed = isGoverned(i);
             }
         }
-        return governed ? Set.of() : longest;
+        return longest;
     }
 
     /** The first of the auxiliaries and adverbs before a verb. */
@@ -173,8 +172,11 @@ final class Company {
         return words.isFinite(i) || words.word(i).matches("[;:]") || words.folded(i).matches("that|which|who|whom|whose");
     }
 
-    /** Whether a preposition stands before a person and his titles; one who came along is named behind "by" or "with". */
-    private boolean isGoverned(int from) {
+    /**
+     * Whether a row of subjects may begin with this person and his titles: no preposition and no "and" stands before them;
+     * but one who came along is named behind "by".
+     */
+    private boolean begins(int from) {
         int i = from - 1;
         while (i >= 0
                 && (words.isCapital(i)
@@ -183,7 +185,8 @@ final class Company {
                         || words.folded(i).matches(SMALL))) {
             i--;
         }
-        return i >= 0 && words.token(i).tag().matches("IN|TO") && !words.folded(i - 1).matches("accompanied");
+        boolean along = i > 0 && words.folded(i - 1).equals("accompanied");
+        return i < 0 || along || !words.token(i).tag().matches("IN|TO") && !words.folded(i).matches("and|but");
     }
 
     /** {@code the King’s special emissary Archer}: the name behind what he is to another; -1 where there is none. */
@@ -231,10 +234,14 @@ final class Company {
     private int member(int from) {
         for (int i = from; i < Math.min(words.count(), from + TITLE); i++) {
             OptionalInt m = cast.at(words, i);
-            if (m.isPresent()) {
+            // "with your President": his, and not yours
+            boolean whose = words.folded(i).matches("your|my|his|her|our|their")
+                    && cast.at(words, i + 1).isPresent()
+                    && !words.folded(i + 1).matches("majesty|highness|excellency|holiness|honou?r");
+            if (m.isPresent() && !whose) {
                 return cast.get(m.getAsInt()).form() == MentionForm.OFFICE ? holder(i, m.getAsInt()) : i;
             }
-            if (!isTitle(i, from)) {
+            if (!whose && !isTitle(i, from)) {
                 return -1;
             }
         }

@@ -156,7 +156,7 @@ final class FaceToFace {
                                                 .folded(c)
                                                 .matches(
                                                         "telegram|letter|memorandum|note|message|airgram|despatch|cable|[\\d.]+")
-                                        && !scene.preposition(c).equals("on"))
+                                        && !scene.preposition(c).matches("on|according"))
                         .isEmpty()
                 || scene.words()
                                 .printed()

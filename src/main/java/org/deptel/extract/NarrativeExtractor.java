@@ -15,6 +15,7 @@ import org.deptel.model.Function;
 import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.TimePhrase;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
@@ -27,6 +28,9 @@ final class NarrativeExtractor {
 
     /** Times of what has happened: in {@code he wrote yesterday and would like to see me} not that of the plan. */
     private static final String GONE_BY = ".*\\byesterday\\b.*|last (?:night|evening|week|month|year)|.* ago";
+
+    /** How far behind the company of a second talk its day may stand, in words. */
+    private static final int NEAR = 6;
 
     private final Narration narration;
     private final Cast cast;
@@ -118,8 +122,9 @@ final class NarrativeExtractor {
                                 && words.token(scene.head(i)).tag().equals("VB"));
         boolean figure = words.token(i).tag().startsWith("V") && Figures.isOne(scene, i);
         if (done.isEmpty() && !infinitive && !figure && Cues.NOUNS.contains(w)) {
-            return nouns.read(scene, i).stream()
-                    .flatMap(t -> finding(scene, i, t).stream())
+            List<Told> talks = nouns.read(scene, i);
+            Optional<EventFinding> second = talks.size() == 1 ? again(scene, i, talks.get(0)) : Optional.empty();
+            return Stream.concat(talks.stream().flatMap(t -> finding(scene, i, t).stream()), second.stream())
                     .toList();
         }
         Optional<EventFinding> all = done.isEmpty() && w.equals("present")
@@ -167,50 +172,85 @@ final class NarrativeExtractor {
                 .toList();
     }
 
-    /** {@code met Thursday with P, and Saturday with Q}: the same verb tells of a second day and its company. */
-    private Optional<EventFinding> again(Scene scene, int verb, Told told) {
+    /**
+     * {@code met Thursday with P, and Saturday with Q}, {@code talked with P at ten and later with Q}: the same word tells of
+     * a second talk and its company.
+     */
+    private Optional<EventFinding> again(Scene scene, int trigger, Told told) {
         Words words = scene.words();
-        int begin = words.token(verb).span().begin();
-        for (TimePhrase day : narration.times(scene)) {
-            int first = words.sentence().tokenAt(day.span().begin());
-            int with = first;
-            while (with >= 0
-                    && with < words.count()
-                    && words.token(with).span().begin() < day.span().end()) {
-                with++;
+        int begin = words.token(trigger).span().begin();
+        int last = told.who().stream()
+                .map(m -> cast.get(m).span().end())
+                .filter(e -> e > begin)
+                .max(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
+        for (int i = trigger + 1; i < words.count() - 1; i++) {
+            boolean ends = words.isFinite(i) || words.word(i).matches("[.;]|that|which|who");
+            if (ends && words.token(i).span().begin() > last) {
+                return Optional.empty();
             }
-            boolean second = first > verb + 2
-                    && words.folded(first - 1).equals("and")
-                    && words.folded(with).equals("with");
+            boolean with = words.folded(i).equals("with") && words.token(i).span().begin() > last;
+            int and = with ? beforeTimes(words, i - 1) : -1;
+            // "and, with Archer translating, gave him a note" tells of no second talk
+            boolean second = and > trigger
+                    && words.folded(and).equals("and")
+                    && !(and == i - 2 && words.word(i - 1).equals(","));
             if (second) {
+                Company.Row others = new Company(scene).from(i + 1);
                 Set<Integer> who = new LinkedHashSet<>(told.who());
                 who.removeIf(m -> cast.get(m).span().begin() > begin);
-                Set<Integer> others = companyFrom(words, with + 1);
-                who.addAll(others);
+                who.addAll(others.who());
                 return others.isEmpty()
                         ? Optional.empty()
-                        : finding(scene, verb, new Told(who, told.status(), told.rule()), Optional.of(day));
+                        : finding(
+                                scene,
+                                trigger,
+                                new Told(who, told.status(), told.rule()),
+                                timeOfSecond(scene, trigger, and, i, others.end()));
             }
         }
         return Optional.empty();
     }
 
-    /** Everybody named from a word on, as far as the row of names and titles goes. */
-    private Set<Integer> companyFrom(Words words, int from) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (int k = from; k < words.count() && !words.token(k).tag().matches("TO|IN|VB.?|MD|WDT|WP|[.:]"); k++) {
-            cast.named(words, k).ifPresent(found::add);
+    /** Before the words that say when: {@code and on May 5 with}, {@code and later with}. */
+    private static int beforeTimes(Words words, int from) {
+        int i = from;
+        while (i > 0
+                && (words.folded(i)
+                                .matches("on|at|in|also|then|later|again|subsequently|afterwards?|today|yesterday|this|last|the|next|same|day|following|morning|afternoon|evening|night|,|\\d{1,2}(?:st|nd|rd|th)?")
+                        || CalendarWords.contains(words.folded(i)))) {
+            i--;
         }
-        return found;
+        return i;
+    }
+
+    /** The time said before the second company, else just behind it, else the one that the whole sentence begins with. */
+    private Optional<TimePhrase> timeOfSecond(Scene scene, int trigger, int and, int with, int end) {
+        Words words = scene.words();
+        List<TimePhrase> times = narration.times(scene);
+        int first = words.token(and).span().begin();
+        int company = words.token(with).span().begin();
+        int behind = words.token(Math.min(end + NEAR, words.count() - 1)).span().end();
+        int begin = words.token(trigger).span().begin();
+        return times.stream()
+                .filter(t -> t.span().begin() >= first && t.span().end() <= company
+                        || t.date() != null && t.span().begin() > company && t.span().end() <= behind)
+                .findFirst()
+                .or(() -> times.stream().filter(t -> t.span().end() <= begin).findFirst());
     }
 
     /** {@code Archer informed Bell that}: what the tagger takes for an adjective between two names. */
     private boolean isMisread(Words words, int i) {
         boolean misread = words.token(i).tag().equals("JJ") && words.folded(i).endsWith("ed")
                 || words.folded(i).equals("saw") && words.token(i).tag().startsWith("NN");
-        return misread
-                && cast.named(words, i - 1).isPresent()
-                && cast.named(words, i + 1).isPresent();
+        return misread && cast.named(words, i + 1).isPresent() && isBehindSomebody(words, i);
+    }
+
+    /** {@code Archer informed Bell}, {@code Archer, First Secretary of Legation, informed Bell}. */
+    private boolean isBehindSomebody(Words words, int i) {
+        return cast.named(words, i - 1).isPresent()
+                || words.word(i - 1).equals(",")
+                        && !new Company(new Scene(words, cast)).before(i).isEmpty();
     }
 
     private boolean isVerb(Words words, int i) {

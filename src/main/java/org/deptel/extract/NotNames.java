@@ -20,6 +20,15 @@ final class NotNames {
     private static final Set<String> JOINING = ImmutableSet.of(
             "and", "or", "with", "from", "for", "of", "by", "at", "on", "in", "to", "the", "that", "as");
     private static final Set<String> NEVER = ImmutableSet.of(
+            "admiral",
+            "assembly",
+            "captain",
+            "chairman",
+            "colonel",
+            "congressman",
+            "general",
+            "senator",
+            "summit",
             "committee",
             "assistant",
             "adviser",

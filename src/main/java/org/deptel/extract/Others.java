@@ -220,8 +220,8 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         return NONE;
     }
 
-    /** {@code included, among others, Archer}: the first word of the list. */
-    private static int behindOthers(Words words, int from) {
+    /** {@code included, among others, Archer}, {@code talked with, among others, Archer}: the first word of the row. */
+    static int behindOthers(Words words, int from) {
         int among = words.word(from).equals(",") ? from + 1 : from;
         boolean others = words.folded(among).equals("among") && words.folded(among + 1).equals("others");
         return !others ? from : words.word(among + 2).equals(",") ? among + 3 : among + 2;

@@ -132,6 +132,7 @@ final class Scene {
     /** {@code In accordance with plan Archer and I met}: the parser often takes only the last of a row, or none. */
     private Set<Integer> withRow(int verb, Set<Integer> parsed) {
         boolean acts = words.isFinite(verb)
+                || words.token(verb).tag().equals("JJ") && words.word(verb - 1).equals(",")
                 || words.token(verb).tag().equals("VBN") && words.folded(verb - 1).matches("had|has|have")
                 || words.token(verb).tag().equals("VB")
                         && verb > 0
@@ -275,7 +276,7 @@ final class Scene {
                 if (words.folded(i).equals("with") && isOfTalk(word, i - 1)) {
                     return Set.of();
                 }
-                Set<Integer> row = new Company(this).from(i + 1).who();
+                Set<Integer> row = new Company(this).from(Others.behindOthers(words, i + 1)).who();
                 if (!row.isEmpty()) {
                     return row;
                 }
@@ -404,8 +405,19 @@ final class Scene {
         }
     }
 
+    /** {@code Dear Bob: I had a talk}: he to whom a letter is addressed does nothing in its first sentence. */
+    private boolean isGreeted(int token) {
+        int dear = words.folded(0).equals("my") ? 1 : 0;
+        for (int i = token + 1; words.folded(dear).equals("dear") && i < Math.min(words.count(), token + 5); i++) {
+            if (words.word(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void person(int token, Set<Integer> found) {
-        OptionalInt m = cast.at(words, token);
+        OptionalInt m = isGreeted(token) ? OptionalInt.empty() : cast.at(words, token);
         if (m.isPresent()) {
             found.add(m.getAsInt());
             return;

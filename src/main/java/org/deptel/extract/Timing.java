@@ -39,7 +39,9 @@ final class Timing {
         Span sentence = scene.words().sentence().span();
         List<TimePhrase> phrases = phrases(sentence);
         List<TimePhrase> mine = phrases.stream()
-                .filter(p -> isOfTalk(p, trigger) || !isOfPaper(p, from(p, trigger, sentence)) && belongs(p, trigger))
+                .filter(p -> isOfTalk(p, trigger)
+                        || (!isOfPaper(p, from(p, trigger, sentence)) || isOfHanding(p, trigger))
+                                && belongs(p, trigger))
                 .toList();
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(mine, scene.words().token(trigger).span());
@@ -105,6 +107,17 @@ final class Timing {
         return first - trigger <= 3 && words.folded(trigger + 1).matches("of|on|held")
                 || isOfHolding(clauseOf(first, trigger), trigger)
                 || isRecord(trigger) && isInClause(trigger, first);
+    }
+
+    /** {@code delivered the message to Archer on May 5}: "on" tells the day it was delivered, and not that of the message. */
+    private boolean isOfHanding(TimePhrase phrase, int trigger) {
+        Words words = scene.words();
+        int first = words.sentence().tokenAt(phrase.span().begin());
+        return first > trigger
+                && words.folded(trigger).matches("delivered|handed|gave|presented|conveyed|passed|read|showed")
+                && words.folded(first - 1).equals("on")
+                && scene.relation(first).equals("obl")
+                && scene.head(first) == trigger;
     }
 
     private boolean isInClause(int from, int to) {

@@ -230,7 +230,10 @@ final class VerbFrames {
         boolean hands = (frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO)
                 && !scene.words().folded(verb).equals("given");
         Set<Integer> from = hands ? scene.doers(verb) : Set.of();
-        Set<Integer> to = from.isEmpty() ? Set.of() : scene.behind(verb, TO);
+        // "the proposal handed Archer by Bell" drops the "to"
+        Set<Integer> to = from.isEmpty()
+                ? Set.of()
+                : Readings.first(() -> scene.behind(verb, TO), () -> new Company(scene).from(verb + 1).who());
         Set<Integer> all = new LinkedHashSet<>(from);
         all.addAll(to);
         boolean hearsay = !faceToFace.hasWriter(all);
