@@ -61,6 +61,12 @@ final class Company {
                 && words.isFinite(row.end())
                 && !words.folded(row.end()).matches(Sides.HOLDING)
                 && hasVerbBefore(start);
+        int ahead = row.who().size() > 1 && isActing(row.end()) && !hasVerbBefore(start) && !isBetween(start)
+                ? beforeComma(row)
+                : row.who().size();
+        if (ahead < row.who().size()) {
+            return new Row(new LinkedHashSet<>(List.copyOf(row.who()).subList(0, ahead)), row.end());
+        }
         return another
                 ? new Row(
                         new LinkedHashSet<>(
@@ -69,9 +75,32 @@ final class Company {
                 : row;
     }
 
+    private boolean isActing(int end) {
+        return end < words.count() && words.isFinite(end) && !words.folded(end).matches(Sides.HOLDING);
+    }
+
+    private boolean isBetween(int start) {
+        return words.folded(start - 1).equals("between");
+    }
+
+    /** {@code After a talk with Archer, Bell and Carver called}: how many stand before the comma. */
+    private int beforeComma(Row row) {
+        List<Integer> who = List.copyOf(row.who());
+        for (int k = 1; k < who.size(); k++) {
+            int from = words.sentence().tokenAt(cast.get(who.get(k - 1)).span().end() - 1);
+            int to = words.sentence().tokenAt(cast.get(who.get(k)).span().begin());
+            for (int i = Math.max(0, from); i < to; i++) {
+                if (words.word(i).equals(",")) {
+                    return k;
+                }
+            }
+        }
+        return who.size();
+    }
+
     /** Whether the clause has its verb already, so that the one behind a row begins another. */
     private boolean hasVerbBefore(int start) {
-        if (words.folded(start - 1).equals("between")) {
+        if (isBetween(start)) {
             return false;
         }
         for (int i = start - 1; i >= 0 && !words.word(i).matches("[;:]|that|which|who"); i--) {
@@ -117,12 +146,26 @@ final class Company {
             return ofSeveral(start);
         }
         int and = words.word(end).equals(",") ? end + 1 : end;
-        if (words.word(and).equals("and") && words.folded(and + 1).matches("others?|several|some|members|two|three")) {
+        if (words.word(and).equals("and") && isOfNobodyKnown(and + 1)) {
             sure = who.size();
             sureEnd = end;
         }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
         return new Row(new LinkedHashSet<>(who.subList(0, sure)), sureEnd, alongside && sure == who.size());
+    }
+
+    /** {@code and others}, {@code and two deputies}, {@code and Foreign Ministry officials}: the last of a row, not named. */
+    private boolean isOfNobodyKnown(int i) {
+        if (words.folded(i).matches("others?|several|some|members|two|three")) {
+            return true;
+        }
+        int end = i;
+        while (end < words.count() && words.token(end).tag().matches("DT|JJ.?|CD|NN.*|PRP\\$|POS|HYPH")) {
+            end++;
+        }
+        return end > i
+                && cast.at(words, end - 1).isEmpty()
+                && words.folded(end - 1).matches("officials?|representatives?|officers?|members|advis[eo]rs?|aides?|staff|ministers?|ambassadors|colleagues|leaders|assistants?|interpreters?|secretaries|others|generals|delegates|senators|deputies");
     }
 
     /**
@@ -334,7 +377,8 @@ final class Company {
             return words.folded(i + 1).equals("with") ? i + 2 : i + 1;
         }
         if (words.folded(i).equals("as") && words.folded(i + 1).equals("well")) {
-            return words.folded(i + 3).equals("with") ? i + 4 : i + 3;
+            // "as well as with Archer": that was another talk
+            return words.folded(i + 3).equals("with") ? -1 : i + 3;
         }
         return alongside(i);
     }

@@ -102,8 +102,11 @@ final class Cues {
             .put("discuss", Frame.TOPIC_WITH)
             .put("discussing", Frame.TOPIC_WITH)
             .put("raised", Frame.TOPIC_WITH)
+            .put("explored", Frame.TOPIC_WITH)
             .put("took", Frame.TOPIC_WITH)
             .put("taken", Frame.TOPIC_WITH)
+            .put("take", Frame.TOPIC_WITH)
+            .put("taking", Frame.TOPIC_WITH)
             .put("reviewed", Frame.TOPIC_WITH)
             .put("indicated", Frame.SAY_TO)
             .put("explained", Frame.SAY_TO)
@@ -205,6 +208,7 @@ final class Cues {
             "consultation",
             "consultations",
             "call",
+            "conference",
             "visit");
 
     static final Set<String> TELEPHONE = ImmutableSet.of(
@@ -253,7 +257,8 @@ final class Cues {
             "participated",
             "participating",
             "accompanied",
-            "accompanying");
+            "accompanying",
+            "joined");
 
     /** Verbs that tell of a meeting before "together" only. */
     static final String TOGETHER = "get|got|getting";
@@ -285,9 +290,10 @@ final class Cues {
                             && (!w.matches(TOGETHER) || isBefore(sentence, w, "together"))
                             && (!w.matches(TELLING) || takesOccasion(sentence))
                             && (!w.matches(SOUNDING) || isBefore(sentence, w, "out"))
+                            && (!w.matches("take|taking") || takesUp(sentence))
                             && (!w.equals("went") || goesOver(sentence) || arrives(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
-                    || NOUNS.contains(w)
+                    || NOUNS.contains(w) && (!w.equals("conference") || isBefore(sentence, w, "with"))
                     || TELEPHONE.contains(w)
                     || BYSTANDING.contains(w)
                     || MESSAGES.contains(w);
@@ -300,6 +306,12 @@ final class Cues {
     /** {@code made strong representations to P}, {@code following points should be made to P}. */
     private static boolean makesSpeech(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> isSpeech(Spelling.fold(t.word())));
+    }
+
+    /** {@code take it up with P}, {@code take matter up}. */
+    private static boolean takesUp(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> t.word().equals("up"))
+                && sentence.tokens().stream().anyMatch(t -> t.word().equals("with"));
     }
 
     /** {@code went over the ground again with P}. */

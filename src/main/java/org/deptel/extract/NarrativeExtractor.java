@@ -193,8 +193,9 @@ final class NarrativeExtractor {
             int and = with ? beforeTimes(words, i - 1) : -1;
             // "and, with Archer translating, gave him a note" tells of no second talk
             boolean second = and > trigger
-                    && words.folded(and).equals("and")
-                    && !(and == i - 2 && words.word(i - 1).equals(","));
+                            && words.folded(and).equals("and")
+                            && !(and == i - 2 && words.word(i - 1).equals(","))
+                    || with && words.folded(i - 1).equals("as") && words.folded(i - 2).equals("well");
             if (second) {
                 Company.Row others = new Company(scene).from(i + 1);
                 Set<Integer> who = new LinkedHashSet<>(told.who());

@@ -65,21 +65,47 @@ final class NounFrames {
                 && words.folded(noun).endsWith("s");
     }
 
+    /** A conference that is no talk with somebody: of the press, of states, of a party. */
+    private static boolean isCongress(Words words, int noun) {
+        return words.folded(noun).equals("conference")
+                && (!words.folded(noun + 1).matches("with|between")
+                        || words.folded(noun - 1)
+                                .matches("press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
+    }
+
+    /** {@code Archer engaged me in a long conversation}. */
+    private Set<Integer> drawnInto(Scene scene, int noun) {
+        Words words = scene.words();
+        int in = words.beforeModifiers(noun, 4, "JJ.*|NN.?|CD|DT|RB");
+        for (int i = in - 1; in > 1 && words.folded(in).equals("in") && i >= Math.max(0, in - 5); i--) {
+            if (words.folded(i).matches("engaged|drew|engaging")) {
+                Set<Integer> both = new LinkedHashSet<>(narration.subjects(scene, i));
+                both.addAll(new Company(scene).from(i + 1).who());
+                return both;
+            }
+        }
+        return Set.of();
+    }
+
     private Optional<Told> told(Scene scene, int noun) {
         Words words = scene.words();
         // "to exchange views with you": a verb, and done in letters
         boolean verb =
                 words.folded(noun).equals("exchange") && words.token(noun).tag().startsWith("VB");
-        if (verb || isFileTitle(words, noun)) {
+        if (verb || isFileTitle(words, noun) || isCongress(words, noun)) {
             return Optional.empty();
         }
         Sides sides = Sides.of(scene, noun);
-        Set<Integer> others = sides.others().isEmpty() ? implied.of(scene, noun) : sides.others();
+        Set<Integer> others = sides.others().isEmpty()
+                ? Readings.first(() -> implied.of(scene, noun), () -> drawnInto(scene, noun))
+                : sides.others();
         if (others.isEmpty()) {
             return atTable(scene, noun);
         }
         Set<Integer> who = new LinkedHashSet<>(sides.owners());
-        who.addAll(TalkOwners.of(scene, noun));
+        if (who.isEmpty()) {
+            who.addAll(TalkOwners.of(scene, noun));
+        }
         who.removeAll(others);
         if (who.isEmpty() && sides.isBetween() && others.size() < 2) {
             return Optional.empty();
@@ -265,8 +291,12 @@ final class NounFrames {
     private static Set<Integer> besidePhrase(Scene scene, Set<Integer> others, int noun) {
         Words words = scene.words();
         for (int i = noun - 1; i > Math.max(0, noun - 6); i--) {
-            if (words.folded(i).matches("in|during|at")) {
-                int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
+            boolean course = words.folded(i).equals("of")
+                    && words.folded(i - 1).equals("course")
+                    && words.folded(i - 2).matches("the|in");
+            if (course || words.folded(i).matches("in|during|at")) {
+                int in = !course ? i : words.folded(i - 2).equals("the") ? i - 3 : i - 2;
+                int before = words.word(in - 1).equals(",") ? in - 2 : in - 1;
                 boolean withHim = words.folded(before - 1).equals("with")
                         || words.folded(before - 2).equals("with");
                 Set<Integer> who = !withHim && scene.cast().named(words, before).isPresent()

@@ -90,7 +90,10 @@ final class NounStatus {
         if (isOfIdea(scene, noun) || wouldBe(scene, noun)) {
             return Optional.of(EventStatus.PROPOSED);
         }
-        return isOnlyPossible(scene, noun) || doesNotHappen(scene, noun) || isRefused(scene, noun)
+        return isOnlyPossible(scene, noun)
+                        || doesNotHappen(scene, noun)
+                        || isRefused(scene, noun)
+                        || isUnderIf(scene, noun)
                 ? Optional.empty()
                 : Optional.of(governed(scene, noun)).map(s -> isOnlyArranged(words, noun, s) ? EventStatus.PLANNED : s);
     }
@@ -163,7 +166,11 @@ final class NounStatus {
                         .matches("interest|issue|question|possibility|idea|desirability|advisability|prospect")) {
             i--;
         }
-        return i > 0
+        boolean calledFor = i > 0
+                && words.folded(i).equals("for")
+                && words.folded(i - 1).matches("call(?:s|ed|ing)?|press(?:es|ed|ing)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?");
+        return calledFor
+                || i > 0
                 && (words.folded(i).equals("of")
                         || words.folded(i).equals("in") && words.folded(i - 1).equals("interest"))
                 && words.folded(i - 1)
@@ -178,7 +185,27 @@ final class NounStatus {
                         && !scene.children(noun, c -> scene.words().folded(c).matches("would|could|might"))
                                 .isEmpty();
         int verb = scene.head(noun);
-        return would || verb >= 0 && scene.words().folded(verb).matches("preclude|exclude|permit|allow|facilitate");
+        // "a meeting of the two would have been the best way"
+        boolean good = verb >= 0
+                && scene.relation(noun).equals("nsubj")
+                && !scene.children(verb, c -> scene.relation(c).equals("cop")).isEmpty()
+                && !scene.children(verb, c -> scene.words().folded(c).matches("would|could|might"))
+                        .isEmpty();
+        return would || good || verb >= 0 && scene.words().folded(verb).matches("preclude|exclude|permit|allow|facilitate");
+    }
+
+    /** {@code it would be better if it followed a meeting with P}. */
+    private static boolean isUnderIf(Scene scene, int noun) {
+        int verb = scene.head(noun);
+        return verb >= 0
+                && !scene.children(
+                                verb,
+                                c -> scene.relation(c).equals("mark")
+                                        && scene.words().folded(c).matches("if|unless"))
+                        .isEmpty()
+                && scene.head(verb) >= 0
+                && !scene.children(scene.head(verb), c -> scene.words().folded(c).matches("would|could|might|should|will"))
+                        .isEmpty();
     }
 
     /** {@code in case a meeting with P did not come off}, {@code if a talk with P were held}. */

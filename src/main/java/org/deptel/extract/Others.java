@@ -30,6 +30,9 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     /** How far behind the words that open a list its verb or colon may stand, in words. */
     private static final int OPENING = 26;
 
+    /** How many words a row before "present" may have. */
+    private static final int ROW = 16;
+
     /** How many words the titles before a name may have. */
     private static final int TITLE = 6;
 
@@ -89,6 +92,10 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         String w = words.folded(i);
         if (isPredicate(words, i)
                 || w.equals("attendance") && words.folded(i - 1).equals("in")) {
+            Set<Integer> beside = w.equals("present") ? beside(scene, i) : Set.of();
+            if (!beside.isEmpty()) {
+                return aside(beside);
+            }
             int man = relative(words, i);
             return man >= 0 ? antecedent(scene, man) : listed(scene, i).and(whole(before(scene, clause(words, i), i)));
         }
@@ -102,6 +109,12 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         }
         if (w.equals("accompanied")) {
             return accompanied(scene, i);
+        }
+        if (w.equals("joined")
+                && (words.folded(i + 1).matches(WRITER_OR_HE)
+                        || words.folded(i + 1).equals("the")
+                                && words.folded(i + 2).matches("group|party|" + TALK))) {
+            return whole(before(scene, clause(words, i), i));
         }
         if (w.equals("presence") && words.folded(i - 1).matches("in|the")) {
             int first = words.folded(i + 1).equals("of") ? i + 2 : i + 1;
@@ -150,6 +163,17 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
             i--;
         }
         return i > 0 && i < present - 1 && words.folded(i).equals("who") ? i - 1 : -1;
+    }
+
+    /** {@code had a talk with Archer with Bell and Carver present}: those behind the last "with". */
+    private static Set<Integer> beside(Scene scene, int present) {
+        for (int i = present - 1; i > Math.max(0, present - ROW); i--) {
+            if (scene.words().folded(i).equals("with")) {
+                Company.Row row = new Company(scene).subjects(i + 1);
+                return row.end() == present || row.end() == present - 1 ? row.who() : Set.of();
+            }
+        }
+        return Set.of();
     }
 
     /** The name that stands last before "who". */

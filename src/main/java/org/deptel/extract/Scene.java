@@ -108,6 +108,10 @@ final class Scene {
             if (!found.isEmpty()) {
                 return found;
             }
+            int occasion = occasionOf(v);
+            if (occasion >= 0) {
+                return subjects(occasion);
+            }
             boolean wish = isWishTo(v) || isOnDayOfHad(v);
             if (hasSubject(v)
                     || !wish
@@ -177,6 +181,20 @@ final class Scene {
                 && words.folded(noun)
                         .matches("opportunity|chance|occasion|plans?|intention|desire|wish|hope|readiness|willingness")
                 && words.token(head(noun)).tag().startsWith("V");
+    }
+
+    /** {@code did have chance take it up with Archer}: where a telegram drops its "to", the word "have"; else -1. */
+    private int occasionOf(int verb) {
+        int noun = verb - 1;
+        boolean bare = noun > 0
+                && words.folded(noun).matches("opportunity|chance|occasion")
+                && words.token(verb).tag().matches("VBP?");
+        for (int i = noun - 1; bare && i >= Math.max(0, noun - 2); i--) {
+            if (words.folded(i).matches("have|had|took|take|found")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code Archer had that day told Bell}: the parser takes the day for what he had. */
@@ -290,7 +308,7 @@ final class Scene {
     /** {@code discussed Archer’s meeting with Bell}: the "with" is that of the talk spoken of; not so {@code discussed it at lunch with Bell}. */
     private boolean isOfTalk(int verb, int noun) {
         if (!Cues.NOUNS.contains(words.folded(noun))
-                || words.folded(noun).equals("visit")
+                || words.folded(noun).matches("visit|conference")
                 || !words.token(noun).tag().startsWith("NN")) {
             return false;
         }

@@ -82,14 +82,20 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             // "your meeting of February 16 with P": of a day, and not of persons
             if (word.equals("of")
                     && (i == noun + 1 || isTime(words, noun + 1, i))
-                    && w.matches("meetings?")
+                    && w.matches("meetings?|discussions|conversations|talks")
                     && !CalendarWords.contains(words.folded(i + 1))) {
                 Company.Row row = company.from(i + 1);
-                if (!words.folded(row.end()).equals("with")) {
-                    return new Sides(Set.of(), row.who().size() > 1 ? row.who() : Set.of(), row.end(), "");
+                int end = behindStaff(words, row.end());
+                if (!words.folded(end).equals("with")) {
+                    // "discussions of Archer and Bell" may be of what was said about them
+                    boolean both = row.who().size() > 1 && w.matches("meetings?");
+                    if (both || w.matches("meetings?")) {
+                        return new Sides(Set.of(), both ? row.who() : Set.of(), row.end(), "");
+                    }
+                    continue;
                 }
                 owners.addAll(row.who());
-                i = row.end() - 1;
+                i = end - 1;
                 continue;
             }
             if (word.matches("with|between")) {
@@ -112,6 +118,14 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             }
         }
         return Sides.none(noun);
+    }
+
+    /** {@code of Archer and his staff with}: behind those who came with him. */
+    private static int behindStaff(Words words, int end) {
+        boolean staff = words.folded(end).equals("and")
+                && words.folded(end + 1).matches("his|her")
+                && words.folded(end + 2).matches("staff|party|colleagues|delegation|advis[eo]rs|associates|deputy|aides");
+        return staff ? end + 3 : end;
     }
 
     /** {@code meeting this morning of P and Q}: only words of time stand between. */
@@ -200,6 +214,11 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
 
     private static boolean stops(Scene scene, int noun, int i) {
         Words words = scene.words();
+        // "the latest exchange was between Archer and Bell"
+        boolean isBetween = words.folded(i).matches("was|is|were") && words.folded(i + 1).equals("between");
+        if (isBetween) {
+            return false;
+        }
         boolean relative = words.folded(i).matches("which|that")
                 && (isClauseOfHolding(scene, i + 1) || words.folded(i + 1).matches("i|he|you|they|we|she"));
         return !relative

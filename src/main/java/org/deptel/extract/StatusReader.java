@@ -476,10 +476,12 @@ final class StatusReader {
     /** {@code took occasion to speak to}, {@code had opportunity to discuss}. */
     private static boolean tookOccasion(Scene scene, int governor) {
         Words words = scene.words();
-        if (words.folded(governor).matches("took|had|used")) {
+        boolean did = words.folded(governor).matches("have|take") && hasAux(scene, governor, Set.of("did"));
+        if (did || words.folded(governor).matches("took|had|used")) {
             return !scene.children(
                             governor, c -> words.folded(c).matches("occasions?|opportunit(?:y|ies)|chances?|advantage"))
-                    .isEmpty();
+                            .isEmpty()
+                    || words.folded(governor + 1).matches("occasion|opportunity|chance");
         }
         int head = scene.head(governor);
         return words.folded(governor).matches("occasion|opportunity|chance")

@@ -10,6 +10,9 @@ import org.deptel.text.Spelling;
 
 /** The ways in which a text may name someone whom a list prints in one way. */
 public final class NameForms {
+    /** How cables write the title, by the terms lists of the volumes on China. */
+    private static final List<String> GENERALISSIMO = List.of("Gimo", "G-mo");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]l|[Ee]l|[Aa]s|[Aa]d|[Aa]n|[Aa]r)[- ](?=\\p{Lu})");
     private static final Pattern PARTICLE = Pattern.compile("(?:de|von|van|del|di|da|du|d[’']\\p{Lu}.*)");
     private static final Pattern NUMERAL = Pattern.compile(" [IVX]+$");
@@ -144,6 +147,9 @@ public final class NameForms {
             if (isTitleOfOne(Spelling.fold(title))) {
                 forms.add(title);
             }
+            if (Spelling.fold(title).equals("generalissimo")) {
+                forms.addAll(GENERALISSIMO);
+            }
         }
         whole(printed, name).forEach(forms::remove);
         return new ArrayList<>(forms);
@@ -151,7 +157,9 @@ public final class NameForms {
 
     /** A title that says who is meant by itself, wherever someone in the list has it. */
     public static boolean isTitleOfOne(String folded) {
-        return folded.equals("generalissimo") || folded.equals("tunku");
+        return folded.equals("generalissimo")
+                || folded.equals("tunku")
+                || GENERALISSIMO.stream().map(Spelling::fold).anyMatch(folded::equals);
     }
 
     /** Whether a folded given name is one of English-speaking people, whose surnames are not transliterated. */
