@@ -38,7 +38,7 @@ final class Bystanders {
 
     /** What gathers people: of it a list may be given without a verb that says who met. */
     private static final Pattern GATHERING = Pattern.compile(
-            "(?i)\\b(?:meeting|session|conference|conversation|dinner|luncheon|lunch|breakfast|bilateral|mtg|briefing|met)\\b");
+            "(?i)\\b(?:meeting|session|conference|conversation|dinner|luncheon|lunch|breakfast|bilateral|mtg|briefing|met|participants)\\b");
     /** A noun that tells of more than one talk. */
     private static final String SEVERAL = "noun-\\w+s";
 

@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,6 +23,9 @@ final class Company {
                     + "permrep|consul|governor|mayor|premier|envoy|negotiator|aide|assistant";
     private static final String SMALL =
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
+
+    /** How far behind an office its holder's name may stand: {@code Assistant Secretary of State for European Affairs Archer}. */
+    private static final int HOLDER = 8;
 
     /** How far before its verb a row of subjects may begin, in words. */
     private static final int ROW = 40;
@@ -61,7 +65,7 @@ final class Company {
                 && words.isFinite(row.end())
                 && !words.folded(row.end()).matches(Sides.HOLDING)
                 && hasVerbBefore(start);
-        int ahead = row.who().size() > 1 && isActing(row.end()) && !hasVerbBefore(start) && !isBetween(start)
+        int ahead = row.who().size() > 1 && isActing(row.end()) && isFronted() && !hasVerbBefore(start) && !isBetween(start)
                 ? beforeComma(row)
                 : row.who().size();
         if (ahead < row.who().size()) {
@@ -77,6 +81,11 @@ final class Company {
 
     private boolean isActing(int end) {
         return end < words.count() && words.isFinite(end) && !words.folded(end).matches(Sides.HOLDING);
+    }
+
+    /** {@code On 6 June after a talk with}: a sentence that opens with a phrase. */
+    private boolean isFronted() {
+        return words.token(0).tag().matches("IN|VBG");
     }
 
     private boolean isBetween(int start) {
@@ -143,7 +152,8 @@ final class Company {
             alongside |= next > 0 && words.folded(next - 1).equals("with");
         }
         if (who.isEmpty()) {
-            return ofSeveral(start);
+            int named = behindIncluding(start);
+            return named > 0 ? subjects(named) : ofSeveral(start);
         }
         int and = words.word(end).equals(",") ? end + 1 : end;
         if (words.word(and).equals("and") && isOfNobodyKnown(and + 1)) {
@@ -186,7 +196,30 @@ final class Company {
                 longest = row.who();
             }
         }
-        return longest;
+        Set<Integer> commas = longest.size() == 1 ? onlyCommas(group) : Set.of();
+        return commas.isEmpty() ? longest : commas;
+    }
+
+    /** {@code Archer, Bell, Carver met Dorn}: a telegram that opens so drops the "and". */
+    private Set<Integer> onlyCommas(int group) {
+        Set<Integer> all = new LinkedHashSet<>();
+        int i = group - 1;
+        while (i >= 0) {
+            OptionalInt m = cast.named(words, i);
+            if (m.isEmpty()) {
+                break;
+            }
+            all.add(m.getAsInt());
+            i = words.sentence().tokenAt(cast.get(m.getAsInt()).span().begin()) - 1;
+            if (i < 0 || !words.word(i).equals(",")) {
+                break;
+            }
+            i--;
+        }
+        boolean opens = i < 0 || words.word(i).matches("[.)]|\\d+\\.?");
+        List<Integer> inOrder = new ArrayList<>(all);
+        Collections.reverse(inOrder);
+        return opens && all.size() > 2 ? new LinkedHashSet<>(inOrder) : Set.of();
     }
 
     /** The first of the auxiliaries and adverbs before a verb. */
@@ -255,6 +288,20 @@ final class Company {
         return -1;
     }
 
+    /** {@code with several leaders, including Archer and Bell}: the word behind "including"; -1 where none stands there. */
+    private int behindIncluding(int start) {
+        for (int i = start; i < Math.min(words.count() - 1, start + TITLE); i++) {
+            if (words.folded(i).equals("including") && i > start) {
+                return i + 1;
+            }
+            boolean nominal = words.token(i).tag().matches("NN.*|JJ.?|DT|PRP\\$|POS|CD|IN|,|CC|HYPH");
+            if (!nominal || cast.named(words, i).isPresent() && i == start) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** {@code the British and French Ambassadors (Archer and Bell)}: the names stand in brackets behind one title. */
     private Row ofSeveral(int start) {
         for (int i = start; i < Math.min(words.count() - 1, start + TITLE); i++) {
@@ -279,7 +326,9 @@ final class Company {
             OptionalInt m = cast.at(words, i);
             // "with your President": his, and not yours
             boolean whose = words.folded(i).matches("your|my|his|her|our|their")
-                    && cast.at(words, i + 1).isPresent()
+                    && (cast.at(words, i + 1).isPresent()
+                            || words.folded(i + 1).matches("colleague|friend|predecessor|successor|deputy|good|old")
+                                    && member(i + 2) >= 0)
                     && !words.folded(i + 1).matches("majesty|highness|excellency|holiness|honou?r");
             if (m.isPresent() && !whose) {
                 return cast.get(m.getAsInt()).form() == MentionForm.OFFICE ? holder(i, m.getAsInt()) : i;
@@ -294,7 +343,7 @@ final class Company {
     /** {@code Secretary of Embassy Archer}: the name that ends the words of an office, else the office. */
     private int holder(int from, int office) {
         int last = scene.lastWordOf(office, from);
-        for (int i = last + 1; i < Math.min(words.count(), last + 4); i++) {
+        for (int i = last + 1; i < Math.min(words.count(), last + HOLDER); i++) {
             OptionalInt m = cast.at(words, i);
             if (m.isPresent()) {
                 return cast.get(m.getAsInt()).form() == MentionForm.NAME ? i : from;
@@ -352,7 +401,11 @@ final class Company {
 
     private int behindOffice(int comma) {
         for (int i = comma + 1; i < Math.min(words.count(), comma + ASIDE); i++) {
-            if (words.word(i).equals(",") || words.folded(i).equals("and") && i > comma + 1) {
+            // "Chief of Operations for Plans and Policy": the "and" of an office joins no second man
+            boolean joins = words.folded(i).equals("and")
+                    && i > comma + 1
+                    && (member(i + 1) >= 0 || isOfNobodyKnown(i + 1));
+            if (words.word(i).equals(",") || joins) {
                 return i;
             }
             OptionalInt m = cast.at(words, i);

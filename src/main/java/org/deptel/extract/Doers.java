@@ -68,6 +68,14 @@ final class Doers {
     private Set<Integer> ofExpectation(Scene scene, int verb) {
         Words words = scene.words();
         int look = verb - 3;
+        // "I hope it will be possible to meet with you"
+        boolean possible = words.folded(verb - 1).equals("to")
+                && words.folded(verb - 2).matches("possible|opportunity|occasion")
+                && words.folded(verb).matches("meet|talk|see|speak|visit|discuss")
+                && narration.isInLetter(scene, verb);
+        if (possible) {
+            return Set.of(narration.add(MentionForm.WRITER, scene, verb));
+        }
         boolean ahead = look >= 0
                 && words.folded(verb - 1).equals("to")
                 && words.folded(verb - 2).equals("forward")

@@ -46,7 +46,10 @@ final class FaceToFace {
                 && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }
-        return (kind == DocumentKind.TELEGRAM || record) && !isOverTelephone(scene, verb) && mine;
+        // what one hands over is handed to somebody's face
+        boolean handed = scene.words().folded(verb).equals("handed")
+                && (others.stream().anyMatch(cast::isNamed) || subjects.stream().anyMatch(cast::isNamed));
+        return (kind == DocumentKind.TELEGRAM || record || handed) && !isOverTelephone(scene, verb) && mine;
     }
 
     /** {@code presented his credentials to King Paul}: an envoy does so himself. */

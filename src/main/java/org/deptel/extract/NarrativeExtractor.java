@@ -343,7 +343,9 @@ final class NarrativeExtractor {
         Set<Integer> persons = new LinkedHashSet<>();
         for (int i : who) {
             PersonMention m = cast.get(i);
-            if (m.form() == MentionForm.PRONOUN && isSaidAgain(scene, i, who)) {
+            // "their" is several, and no one of those named before
+            boolean several = m.form() == MentionForm.PRONOUN && m.surface().equalsIgnoreCase("their");
+            if (several || m.form() == MentionForm.PRONOUN && isSaidAgain(scene, i, who)) {
                 continue;
             }
             if (m.form() == MentionForm.PRONOUN || quoted && !note && m.form() == MentionForm.WRITER) {

@@ -172,6 +172,7 @@ final class NotNames {
             "dear",
             "adm",
             "adms",
+            "dep",
             "secy",
             "secy.",
             "amb",

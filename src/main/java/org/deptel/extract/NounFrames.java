@@ -296,6 +296,9 @@ final class NounFrames {
                     && words.folded(i - 2).matches("the|in");
             if (course || words.folded(i).matches("in|during|at")) {
                 int in = !course ? i : words.folded(i - 2).equals("the") ? i - 3 : i - 2;
+                if (words.folded(in - 1).matches("remarks|statements?|comments?|views?|suggestions?|proposals?|assurances?")) {
+                    return TalkOwners.possessors(scene, in - 1);
+                }
                 int before = words.word(in - 1).equals(",") ? in - 2 : in - 1;
                 boolean withHim = words.folded(before - 1).equals("with")
                         || words.folded(before - 2).equals("with");

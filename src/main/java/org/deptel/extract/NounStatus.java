@@ -197,7 +197,10 @@ final class NounStatus {
     /** {@code it would be better if it followed a meeting with P}. */
     private static boolean isUnderIf(Scene scene, int noun) {
         int verb = scene.head(noun);
+        // "it would surprise me if our talk did not add": a talk that somebody had
+        boolean had = scene.words().folded(noun - 1).matches("our|my|his|her|your|[’']s?");
         return verb >= 0
+                && !had
                 && !scene.children(
                                 verb,
                                 c -> scene.relation(c).equals("mark")

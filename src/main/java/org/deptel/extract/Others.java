@@ -27,6 +27,9 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     /** From so many on those who attended are all who did. */
     private static final int MANY = 3;
 
+    /** How far from the beginning of a sentence the words may stand that open a list, if no verb stands before them. */
+    private static final int FIRST = 16;
+
     /** How far behind the words that open a list its verb or colon may stand, in words. */
     private static final int OPENING = 26;
 
@@ -92,6 +95,10 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         String w = words.folded(i);
         if (isPredicate(words, i)
                 || w.equals("attendance") && words.folded(i - 1).equals("in")) {
+            boolean together = words.folded(i + 1).matches("together|along") && words.folded(i + 2).equals("with");
+            if (together) {
+                return whole(before(scene, clause(words, i), i)).and(new Others(Roll.from(scene, i + 3), true, true));
+            }
             Set<Integer> beside = w.equals("present") ? beside(scene, i) : Set.of();
             if (!beside.isEmpty()) {
                 return aside(beside);
@@ -192,7 +199,11 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     private static Others accompanied(Scene scene, int i) {
         Words words = scene.words();
         if (words.folded(i + 1).equals("by")) {
-            return new Others(Roll.from(scene, i + 2), isAllTold(scene, i), false);
+            boolean leads = i > 0
+                    && noVerb(scene, clause(words, i), i, "")
+                    && !words.word(i - 1).equals(",")
+                    && i > clause(words, i);
+            return new Others(leads ? Roll.ofLeader(scene, i + 2) : Roll.from(scene, i + 2), isAllTold(scene, i), false);
         }
         return words.folded(i + 1).matches(WRITER_OR_HE) && !words.folded(i + 2).matches("to|from|back|on")
                 ? whole(before(scene, clause(words, i), i))
@@ -230,7 +241,7 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         boolean among = words.folded(cue).equals("present")
                 && words.folded(cue - 1).equals("those")
                 && words.folded(cue - 2).matches("among|of");
-        boolean opens = begins || among || cue <= 8 && noVerb(scene, 0, cue);
+        boolean opens = begins || among || cue <= FIRST && noVerb(scene, 0, cue);
         for (int i = cue + 1; opens && i < Math.min(words.count(), cue + OPENING); i++) {
             String w = words.folded(i);
             boolean colon = w.equals(":") || w.matches(BE + "|including") && noVerb(scene, cue + 1, i);

@@ -26,6 +26,8 @@ final class Roll {
     private boolean named;
 
     private boolean over;
+    /** Whether they came along with somebody, whose verb follows. */
+    private boolean led;
 
     private Roll(Scene scene) {
         this.scene = scene;
@@ -38,16 +40,26 @@ final class Roll {
         return between(scene, start, scene.words().count());
     }
 
+    /** Those in whose company somebody acts: {@code Archer accompanied by Bell and Carver called}: the last is no subject. */
+    static List<Attendee> ofLeader(Scene scene, int start) {
+        Roll roll = new Roll(scene);
+        roll.led = true;
+        return roll.read(start, scene.words().count());
+    }
+
     /** Everyone of the list between two words. */
     static List<Attendee> between(Scene scene, int start, int limit) {
-        Roll roll = new Roll(scene);
+        return new Roll(scene).read(start, limit);
+    }
+
+    private List<Attendee> read(int start, int limit) {
         int begin = start;
-        while (!roll.over && begin < limit) {
-            int end = roll.endOfItem(begin, limit);
-            roll.item(begin, end, begin > start);
+        while (!over && begin < limit) {
+            int end = endOfItem(begin, limit);
+            item(begin, end, begin > start);
             begin = end + 1;
         }
-        return List.copyOf(roll.who);
+        return List.copyOf(who);
     }
 
     /** The comma, semicolon or "and" behind an item; what stands in brackets belongs to it. */
@@ -72,7 +84,7 @@ final class Roll {
         if (verb >= 0 && !aside) {
             // "accompanied by Archer came": the list is over; "Archer and Bell came" behind a list is another clause
             over = true;
-            if (later) {
+            if (later && !led) {
                 return;
             }
         }

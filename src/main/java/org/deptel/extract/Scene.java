@@ -285,9 +285,11 @@ final class Scene {
         int reach = word + FARTHEST;
         for (int i = word + 1; i < Math.min(words.count(), reach); i++) {
             int close = Math.max(closing(i), endOfLength(i));
-            reach += close - i;
+            reach += close - i + (isOfWhen(i) ? 1 : 0);
             i = close;
-            if (isBorder(i) && close == i && !words.word(i).matches("[()]")) {
+            // but "discussed it, he said, with Archer" goes on
+            boolean another = words.isFinite(i) && hasSubject(i) && !words.word(i + 1).equals(",");
+            if (another || isBorder(i) && close == i && !words.word(i).matches("[()]")) {
                 break;
             }
             if (prepositions.contains(words.folded(i))) {
@@ -295,6 +297,10 @@ final class Scene {
                     return Set.of();
                 }
                 Set<Integer> row = new Company(this).from(Others.behindOthers(words, i + 1)).who();
+                int second = row.isEmpty() && words.folded(i).equals("with") ? secondWith(i) : -1;
+                if (second > 0) {
+                    row = new Company(this).from(second).who();
+                }
                 if (!row.isEmpty()) {
                     return row;
                 }
@@ -319,6 +325,25 @@ final class Scene {
         boolean held = words.folded(i).matches("at|in|during|over|after")
                 || words.folded(verb).matches("had|has|have|held");
         return noun - 1 > verb && !held;
+    }
+
+    /** {@code on August 28, 1961, from 5 to 6:15 p.m.}: words of time, however many, set nothing apart. */
+    private boolean isOfWhen(int i) {
+        return isTime(i) || words.word(i).matches("\\d{1,4}(?::\\d\\d)?|,") || words.folded(i).matches("on|from|to|at|until|[ap]\\.?m\\.?");
+    }
+
+    /** {@code with Saudi officials and then with the King}: the word behind the second "with"; -1 where none stands there. */
+    private int secondWith(int with) {
+        for (int k = with + 1; k < Math.min(words.count() - 1, with + FARTHEST); k++) {
+            if (words.folded(k).equals("with")) {
+                int and = words.folded(k - 1).matches("then|also|later|subsequently|separately") ? k - 2 : k - 1;
+                return words.folded(and).equals("and") ? k + 1 : -1;
+            }
+            if (isBorder(k) && !words.folded(k).equals("and") || words.isFinite(k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The bracket that closes the one at a word; the word itself where none does. */
@@ -377,7 +402,9 @@ final class Scene {
 
     /** {@code saw Gromyko today}: the parser takes a name before a word of time for a part of it. */
     private boolean isTime(int i) {
-        return CalendarWords.contains(words.folded(i)) || words.folded(i).matches(TIME);
+        return CalendarWords.contains(words.folded(i))
+                || words.folded(i).matches(TIME)
+                || words.word(i).matches("\\d{1,2}(?:st|nd|rd|th)");
     }
 
     /** The last word of a mention that holds a word. */
