@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.deptel.model.EventStatus;
+import org.deptel.text.Zone;
 
 /** Whether the talk that a noun names took place: by what is said of it, and by the verbs it hangs on. */
 final class NounStatus {
@@ -80,6 +81,7 @@ final class NounStatus {
         }
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
                 || isYetToCome(words, noun)
+                || isLookedForwardTo(words, noun)
                 || isPreparedFor(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
@@ -136,7 +138,9 @@ final class NounStatus {
 
     /** {@code confirmed P’s appointment with Q}: what one has before the talk. */
     private static boolean isOnlyArranged(Words words, int noun, EventStatus status) {
+        // the subject of a record: "Minister Archer's Appointment with President Bell" is what it records
         return status == EventStatus.HELD
+                && words.sentence().zone() != Zone.LIST
                 && words.folded(noun).equals("appointment")
                 && !words.folded(noun - 1).matches("kept|during|after");
     }
@@ -166,9 +170,7 @@ final class NounStatus {
                         .matches("interest|issue|question|possibility|idea|desirability|advisability|prospect")) {
             i--;
         }
-        boolean calledFor = i > 0
-                && words.folded(i).equals("for")
-                && words.folded(i - 1).matches("call(?:s|ed|ing)?|press(?:es|ed|ing)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?");
+        boolean calledFor = i > 0 && words.folded(i).equals("for") && isSought(scene, i - 1);
         return calledFor
                 || i > 0
                 && (words.folded(i).equals("of")
@@ -176,6 +178,26 @@ final class NounStatus {
                 && words.folded(i - 1)
                         .matches(
                                 "interest|issue|question|possibility|idea|desirability|advisability|prospect|proposal|usefulness");
+    }
+
+    /** {@code called for a meeting}, {@code no need for a talk}, {@code opportunity for talks}, but not {@code had an opportunity for talks}. */
+    private static boolean isSought(Scene scene, int word) {
+        Words words = scene.words();
+        if (words.folded(word).matches("opportunity|opportunities|afforded")) {
+            int verb = scene.head(word);
+            return verb < 0 || !words.folded(verb).matches("had|took|used|gave|provided|found|have|has");
+        }
+        return words.folded(word)
+                .matches("call(?:s|ed|ing)?|press(?:es|ed|ing)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|need|requirement|necessity|justification");
+    }
+
+    /** {@code looks forward to his talks with P}. */
+    private static boolean isLookedForwardTo(Words words, int noun) {
+        int to = words.beforeModifiers(noun, 5, "JJ.*|DT|PRP\\$|POS|CD|NN|NNP");
+        return to > 1
+                && words.folded(to).equals("to")
+                && words.folded(to - 1).equals("forward")
+                && words.folded(to - 2).matches("look(?:s|ed|ing)?");
     }
 
     /** {@code the second way would be a meeting with P}, {@code does not preclude a talk with P}. */

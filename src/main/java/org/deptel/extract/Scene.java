@@ -19,6 +19,8 @@ final class Scene {
             "asked",
             "ask",
             "sent",
+            "dispatched",
+            "sending",
             "send",
             "called",
             "requesting",

@@ -273,6 +273,13 @@ final class StatusReader {
             if (at >= 0 && hasAux(scene, at, WILL)) {
                 return Optional.of(EventStatus.PLANNED);
             }
+            boolean ready = at >= 0
+                    && scene.words().folded(at - 1).equals("to")
+                    && scene.words().folded(at - 2).matches("prepared|ready|willing|glad|happy")
+                    && scene.words().folded(verb - 1).matches("after|in|by|before|when");
+            if (ready) {
+                return Optional.of(EventStatus.PROPOSED);
+            }
             boolean might = at >= 0
                     && (hasAux(scene, at, SHOULD) && !hasHave(scene, at)
                             || hasAux(scene, at, MAY)
@@ -351,7 +358,10 @@ final class StatusReader {
     private static boolean isSuggested(Scene scene, int verb, String tag) {
         int governor = scene.head(verb);
         boolean present = tag.matches("VBP?");
-        return present
+        boolean desirable = scene.words().folded(verb - 1).equals("you")
+                && scene.words().folded(verb - 2).matches("desirable|advisable|important|essential|preferable|useful|suggest|recommend|request");
+        return present && desirable
+                || present
                         && scene.relation(verb).equals("ccomp")
                         && governor >= 0
                         && scene.words().folded(governor).matches(ADVISING)

@@ -156,7 +156,7 @@ final class Timing {
 
     private boolean belongs(TimePhrase phrase, int trigger) {
         int first = scene.words().sentence().tokenAt(phrase.span().begin());
-        if (first < 0 || isOfWhatWasTold(first, trigger)) {
+        if (first < 0 || isOfWhatWasTold(first, trigger) || isOfLeaving(first, trigger)) {
             return false;
         }
         int outer = first;
@@ -175,6 +175,17 @@ final class Timing {
         return phrase > verb
                 && scene.words().folded(phrase - 1).equals("that")
                 && Cues.VERBS.get(scene.words().folded(verb)) == Cues.Frame.TELL;
+    }
+
+    /** {@code left on April 27 for meetings with Archer}: he met him when he came there. */
+    private boolean isOfLeaving(int phrase, int trigger) {
+        int verb = scene.head(trigger);
+        return phrase < trigger
+                && Cues.NOUNS.contains(scene.words().folded(trigger))
+                && scene.preposition(trigger).equals("for")
+                && verb >= 0
+                && scene.words().folded(verb).matches("left|departed|leaves|set")
+                && phrase > verb;
     }
 
     /** {@code a talk he had on May 5 with P}: the clause that says who had the talk tells its day. */
