@@ -35,7 +35,9 @@ final class Cues {
         /** {@code told P that}, {@code handed P the note}. */
         TELL,
         /** {@code explained to P}, {@code expressed to P}. */
-        SAY_TO
+        SAY_TO,
+        /** {@code took leave of P}, {@code ran into P}: see {@link Idioms}. */
+        IDIOM
     }
 
     static final Map<String, Frame> VERBS = ImmutableMap.<String, Frame>builder()
@@ -103,6 +105,22 @@ final class Cues {
             .put("discussing", Frame.TOPIC_WITH)
             .put("raised", Frame.TOPIC_WITH)
             .put("explored", Frame.TOPIC_WITH)
+            .put("raise", Frame.TOPIC_WITH)
+            .put("raising", Frame.TOPIC_WITH)
+            .put("review", Frame.TOPIC_WITH)
+            .put("exchanged", Frame.TOPIC_WITH)
+            .put("negotiated", Frame.WITH)
+            .put("remonstrated", Frame.WITH)
+            .put("hosted", Frame.OBJECT)
+            .put("entertained", Frame.OBJECT)
+            .put("granted", Frame.OBJECT)
+            .put("paid", Frame.IDIOM)
+            .put("bade", Frame.IDIOM)
+            .put("ran", Frame.IDIOM)
+            .put("sat", Frame.IDIOM)
+            .put("sought", Frame.IDIOM)
+            .put("introduced", Frame.IDIOM)
+            .put("drew", Frame.TOPIC_WITH)
             .put("took", Frame.TOPIC_WITH)
             .put("taken", Frame.TOPIC_WITH)
             .put("take", Frame.TOPIC_WITH)
@@ -291,6 +309,11 @@ final class Cues {
                             && (!w.matches(TELLING) || takesOccasion(sentence))
                             && (!w.matches(SOUNDING) || isBefore(sentence, w, "out"))
                             && (!w.matches("take|taking") || takesUp(sentence))
+                            && (VERBS.get(w) != Frame.IDIOM || Idioms.mayStand(sentence))
+                            && (!w.equals("exchanged") || isBefore(sentence, w, "views"))
+                            && (!w.equals("granted")
+                                    || sentence.tokens().stream()
+                                            .anyMatch(x -> x.word().matches("audience|appointment")))
                             && (!w.equals("went") || goesOver(sentence) || arrives(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
                     || NOUNS.contains(w) && (!w.equals("conference") || isBefore(sentence, w, "with"))
@@ -321,6 +344,9 @@ final class Cues {
 
     /** {@code had P to lunch}, {@code had P for dinner}: a meal behind "to" or "for". */
     private static boolean isAtTable(Sentence sentence) {
+        if (Idioms.holdsLength(sentence)) {
+            return true;
+        }
         for (int i = 1; i < sentence.tokens().size(); i++) {
             if (sentence.tokens().get(i).word().matches("lunch|luncheon|dinner|breakfast|tea")
                     && sentence.tokens().get(i - 1).word().matches("to|for")) {

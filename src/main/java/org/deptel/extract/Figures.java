@@ -19,6 +19,11 @@ final class Figures {
                                 || words.folded(verb - 1).equals("so")
                                 || next.equals("upon") && callsToDo(words, verb)
                                 || isAppeal(words, verb))
+                || w.equals("exchanged")
+                        && !words.folded(verb + 2).matches("views|ideas|impressions|thoughts|opinions|words")
+                        && !next.matches("views|ideas|impressions|thoughts|opinions|words")
+                || w.equals("granted") && !next.matches("an") && !isGranted(words, verb)
+                || w.matches("drew") && !words.folded(verb + 2).equals("aside")
                 || w.matches("took|taken|take|taking")
                         && !next.matches("up|matter|this|it|subject|question|me|him")
                         && !words.folded(verb + 2).equals("up")
@@ -66,6 +71,16 @@ final class Figures {
         return words.token(verb).tag().equals("VBP")
                 && words.folded(verb + 1).matches("on|upon")
                 && words.folded(verb + 2).equals("you");
+    }
+
+    /** {@code granted Archer an audience}, {@code was granted an interview by Archer}. */
+    private static boolean isGranted(Words words, int verb) {
+        for (int i = verb + 1; i < Math.min(words.count(), verb + 8); i++) {
+            if (words.folded(i).matches("audience|appointment")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean callsToDo(Words words, int verb) {

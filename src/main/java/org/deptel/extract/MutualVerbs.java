@@ -23,7 +23,7 @@ final class MutualVerbs {
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
         boolean mutual = scene.words()
                         .folded(verb)
-                        .matches("met|meet|meeting|talked|discussed|conferred|lunched|dined|conversed|discussing|"
+                        .matches("met|meet|meeting|talked|discussed|reviewed|conferred|lunched|dined|conversed|discussing|"
                                 + Cues.TOGETHER)
                 || scene.words().folded(verb).matches("spoke|spoken")
                         && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");

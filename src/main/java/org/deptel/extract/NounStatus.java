@@ -63,6 +63,9 @@ final class NounStatus {
     /** The status of what a noun such as "meeting" tells. */
     static Optional<EventStatus> of(Scene scene, int noun) {
         Words words = scene.words();
+        if (Denial.of(scene, noun)) {
+            return Optional.of(EventStatus.DENIED);
+        }
         Optional<EventStatus> off = StatusReader.calledOff(scene, noun);
         if (off.isPresent()) {
             return off;

@@ -295,7 +295,7 @@ final class Scene {
                 break;
             }
             if (prepositions.contains(words.folded(i))) {
-                if (words.folded(i).equals("with") && isOfTalk(word, i - 1)) {
+                if (words.folded(i).equals("with") && (isOfTalk(word, i - 1) || isOfAnothersTalk(word, i))) {
                     return Set.of();
                 }
                 Set<Integer> row = new Company(this).from(Others.behindOthers(words, i + 1)).who();
@@ -311,6 +311,19 @@ final class Scene {
         }
         return persons(children(
                 word, c -> relation(c).matches("obl|nmod|obj|advcl|acl") && prepositions.contains(preposition(c))));
+    }
+
+    /** {@code reviewed the results of Archer’s meeting in Geneva with Bell}: a talk that somebody else had stands between. */
+    private boolean isOfAnothersTalk(int verb, int with) {
+        for (int i = verb + 2; i < with; i++) {
+            boolean talk = Cues.NOUNS.contains(words.folded(i))
+                    && words.token(i).tag().startsWith("NN")
+                    && words.word(i - 1).matches("[’']s?");
+            if (talk && !words.folded(verb).matches("had|has|have|held")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code discussed Archer’s meeting with Bell}: the "with" is that of the talk spoken of; not so {@code discussed it at lunch with Bell}. */
@@ -397,9 +410,20 @@ final class Scene {
         int head = head(last);
         return words.word(last + 1).matches("[’']s?")
                 || head > last
+                        && !words.folded(last + 1).matches("the|an?|this|his|my|our|following")
+                        && !isGivenTo(last)
                         && relation(last).matches("compound|nmod")
                         && words.token(head).tag().matches("NNS?")
                         && !isTime(head);
+    }
+
+    /** {@code handed Gromyko aide-mémoire}: a telegram drops the article behind him to whom something is given. */
+    private boolean isGivenTo(int last) {
+        int i = last;
+        while (i > 0 && words.isCapital(i)) {
+            i--;
+        }
+        return words.folded(i).matches("handed|handing|gave|giving|showed");
     }
 
     /** {@code saw Gromyko today}: the parser takes a name before a word of time for a part of it. */

@@ -165,6 +165,10 @@ final class StatusReader {
             "suggest(?:s|ed|ing|ion)?|propos(?:e|es|ed|ing|al)|recommend(?:s|ed|ing|ation)?|request(?:s|ed|ing)?|"
                     + "urg(?:e|es|ed|ing)|insist(?:s|ed|ing)?|preferable|desirable|advisable|procedure|important|essential";
 
+    /** What one denies to have done when one denies a meeting. */
+    private static final String MEETING =
+            "met|meet|meeting|see|saw|seen|seeing|received|visited|talk(?:ed|ing)?|spoke|spoken|discuss(?:ed|ing)?|conferred|lunched|dined|consulted|called|approached";
+
     private static final String HOPING =
             "hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|like|desired?|expect(?:s|ed)?";
 
@@ -173,7 +177,11 @@ final class StatusReader {
     /** The status of what a verb tells; empty when it tells of nothing that was, or was meant, to happen. */
     static Optional<EventStatus> ofVerb(Scene scene, int verb) {
         Words words = scene.words();
-        if (isDenied(scene, verb)
+        if (words.folded(verb).matches(MEETING) && Denial.of(scene, verb)) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        if (isNegated(scene, verb)
+                || Denial.isRumour(scene, verb)
                 || !scene.children(
                                 verb,
                                 c -> words.folded(c).matches("if|unless")
@@ -230,7 +238,7 @@ final class StatusReader {
     }
 
     /** Whether a word says that this did not happen; {@code told P that he refused} denies what P was told of only. */
-    private static boolean isDenied(Scene scene, int verb) {
+    private static boolean isNegated(Scene scene, int verb) {
         return !scene.children(
                         verb,
                         c -> NOT.contains(scene.words().folded(c))
@@ -332,7 +340,7 @@ final class StatusReader {
         int governor = scene.head(verb);
         return governor >= 0
                 && scene.relation(verb).equals("ccomp")
-                && isDenied(scene, governor);
+                && isNegated(scene, governor);
     }
 
     /** {@code when I next see P}. */
@@ -441,7 +449,7 @@ final class StatusReader {
             return first;
         }
         String g = governor < 0 ? "" : words.folded(governor);
-        if (NOT.contains(g) || governor >= 0 && isDenied(scene, governor)) {
+        if (NOT.contains(g) || governor >= 0 && isNegated(scene, governor)) {
             return Optional.empty();
         }
         boolean arranged = g.equals("made")

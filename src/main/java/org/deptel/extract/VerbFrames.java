@@ -50,14 +50,19 @@ final class VerbFrames {
 
     /** Whom the verb brings together; empty where it tells of no meeting. */
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
-        boolean none = Figures.isOne(scene, verb)
+        boolean none = Figures.isOne(scene, verb) && !isIdiom(scene, verb)
                 || isApart(scene, verb)
                 || isOnlyImagined(scene, verb)
                 || CallExtractor.isRungUp(scene, verb);
         if (none) {
             return Optional.empty();
         }
-        if (frame == Cues.Frame.HAVE) {
+        Optional<Told> idiom = idiom(scene, verb);
+        if (idiom.isPresent()) {
+            return idiom;
+        }
+        boolean table = scene.words().folded(verb).equals("took") && !toTable(scene, verb).isEmpty();
+        if (frame == Cues.Frame.HAVE || table) {
             return atOwnTable(scene, verb);
         }
         Optional<Told> handed = handedBy(scene, verb, frame);
@@ -98,7 +103,29 @@ final class VerbFrames {
         if (frame == Cues.Frame.INVITE) {
             return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, EventStatus.PROPOSED, rule));
         }
-        return status(scene, verb, subjects).map(s -> new Told(all, s, rule));
+        // "I want to raise with you", "would raise it with Archer": so one speaks in a talk, and of papers as well
+        boolean bare = scene.words().folded(verb).matches("raise|raising|review");
+        return status(scene, verb, subjects)
+                .filter(s -> !bare || s == EventStatus.HELD)
+                .map(s -> new Told(all, s, rule));
+    }
+
+    private static boolean isIdiom(Scene scene, int verb) {
+        return !Idioms.others(scene, verb).isEmpty() || !toTable(scene, verb).isEmpty();
+    }
+
+    /** {@code took leave of P}, {@code had an hour with P}. */
+    private Optional<Told> idiom(Scene scene, int verb) {
+        Set<Integer> others =
+                Readings.first(() -> Idioms.others(scene, verb), () -> Idioms.withWhomForHours(scene, verb));
+        Set<Integer> all = new LinkedHashSet<>(others.isEmpty() ? Set.of() : narration.subjects(scene, verb));
+        if (scene.words().folded(verb).equals("introduced") && !others.isEmpty()) {
+            all.addAll(scene.patients(verb));
+        }
+        all.addAll(others);
+        return others.isEmpty() || all.size() < 2
+                ? Optional.empty()
+                : StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, "verb-idiom"));
     }
 
     /** {@code would prefer to see P be intermediary}: what one would like him to be, and no meeting. */
@@ -311,14 +338,18 @@ final class VerbFrames {
             case ARRIVE -> toSee(scene, verb);
             case INVITE, HAVE -> toTable(scene, verb);
             case WITH ->
-                scene.behind(
-                        verb, scene.words().folded(verb).matches("visit(?:ing)?|consult(?:ing)?") ? WITH : TO_WITH);
+                Readings.first(
+                        () -> scene.behind(
+                                verb,
+                                scene.words().folded(verb).matches("visit(?:ing)?|consult(?:ing)?") ? WITH : TO_WITH),
+                        () -> whom(scene, verb));
             case TOPIC_WITH ->
                 isGoneTo(scene.words(), verb)
                         ? new Company(scene).from(hostOf(scene.words(), verb)).who()
                         : scene.words().folded(verb + 2).equals("aside")
                                 ? scene.objects(verb)
-                                : scene.behind(verb, TOPIC);
+                                : Readings.first(() -> scene.behind(verb, TOPIC), () -> whom(scene, verb));
+            case IDIOM -> Set.of();
             case SAY_TO -> isEmptyMade(scene, verb) || saysWhatWill(scene, verb) ? Set.of() : scene.behind(verb, TO);
         };
     }
@@ -361,12 +392,13 @@ final class VerbFrames {
         return words.folded(verb + 2).matches("the|official|private") ? verb + 5 : verb + 4;
     }
 
-    /** {@code Archer, whom he saw last week}: the person before the relative pronoun. */
+    /** {@code Archer, whom he saw last week}, {@code Archer, with whom he spoke}: the person before the relative pronoun. */
     private static Set<Integer> whom(Scene scene, int verb) {
         Words words = scene.words();
         for (int i = verb - 1; i > Math.max(0, verb - 4); i--) {
             if (words.folded(i).equals("whom")) {
-                int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
+                int first = words.folded(i - 1).matches("with|to") ? i - 1 : i;
+                int before = words.word(first - 1).equals(",") ? first - 2 : first - 1;
                 return before >= 0 ? scene.persons(List.of(before)) : Set.of();
             }
         }
