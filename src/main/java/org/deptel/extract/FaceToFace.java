@@ -173,7 +173,7 @@ final class FaceToFace {
         Words words = scene.words();
         boolean told = words.folded(verb)
                 .matches(
-                        "told|assured|informed|warned|delivered|handed|gave|presented|made|broached|conveyed|communicated");
+                        "told|assured|informed|warned|delivered|handed|gave|presented|made|broached|conveyed|communicated|confirmed|complained|protested|confided|remarked|mentioned|explained|expressed");
         boolean before = words.token(verb).tag().equals("VBN")
                 && (!scene.children(verb, c -> words.folded(c).equals("had")).isEmpty()
                         || !scene.doers(verb).isEmpty());
