@@ -65,9 +65,10 @@ final class Company {
                 && words.isFinite(row.end())
                 && !words.folded(row.end()).matches(Sides.HOLDING)
                 && hasVerbBefore(start);
-        int ahead = row.who().size() > 1 && isActing(row.end()) && isFronted() && !hasVerbBefore(start) && !isBetween(start)
-                ? beforeComma(row)
-                : row.who().size();
+        int ahead =
+                row.who().size() > 1 && isActing(row.end()) && isFronted() && !hasVerbBefore(start) && !isBetween(start)
+                        ? beforeComma(row)
+                        : row.who().size();
         if (ahead < row.who().size()) {
             return new Row(new LinkedHashSet<>(List.copyOf(row.who()).subList(0, ahead)), row.end());
         }
@@ -175,7 +176,9 @@ final class Company {
         }
         return end > i
                 && cast.at(words, end - 1).isEmpty()
-                && words.folded(end - 1).matches("officials?|representatives?|officers?|members|advis[eo]rs?|aides?|staff|ministers?|ambassadors|colleagues|leaders|assistants?|interpreters?|secretaries|others|generals|delegates|senators|deputies");
+                && words.folded(end - 1)
+                        .matches(
+                                "officials?|representatives?|officers?|members|advis[eo]rs?|aides?|staff|ministers?|ambassadors|colleagues|leaders|assistants?|interpreters?|secretaries|others|generals|delegates|senators|deputies");
     }
 
     /**
@@ -245,7 +248,9 @@ final class Company {
     }
 
     private boolean closes(int i) {
-        return words.isFinite(i) || words.word(i).matches("[;:]") || words.folded(i).matches("that|which|who|whom|whose");
+        return words.isFinite(i)
+                || words.word(i).matches("[;:]")
+                || words.folded(i).matches("that|which|who|whom|whose");
     }
 
     /**
@@ -262,7 +267,9 @@ final class Company {
             i--;
         }
         boolean along = i > 0 && words.folded(i - 1).equals("accompanied");
-        return i < 0 || along || !words.token(i).tag().matches("IN|TO") && !words.folded(i).matches("and|but");
+        return i < 0
+                || along
+                || !words.token(i).tag().matches("IN|TO") && !words.folded(i).matches("and|but");
     }
 
     /** {@code the King’s special emissary Archer}: the name behind what he is to another; -1 where there is none. */
@@ -402,9 +409,8 @@ final class Company {
     private int behindOffice(int comma) {
         for (int i = comma + 1; i < Math.min(words.count(), comma + ASIDE); i++) {
             // "Chief of Operations for Plans and Policy": the "and" of an office joins no second man
-            boolean joins = words.folded(i).equals("and")
-                    && i > comma + 1
-                    && (member(i + 1) >= 0 || isOfNobodyKnown(i + 1));
+            boolean joins =
+                    words.folded(i).equals("and") && i > comma + 1 && (member(i + 1) >= 0 || isOfNobodyKnown(i + 1));
             if (words.word(i).equals(",") || joins) {
                 return i;
             }

@@ -37,15 +37,17 @@ final class Denial {
 
     /** {@code did not deny that}: what is not denied may have been. */
     private static boolean isDenialItself(Scene scene, int denies) {
-        return !scene.children(denies, c -> c < denies && StatusReader.NOT.contains(scene.words().folded(c)))
+        return !scene.children(
+                        denies,
+                        c -> c < denies
+                                && StatusReader.NOT.contains(scene.words().folded(c)))
                 .isEmpty();
     }
 
     /** {@code rumor has it that P met Q}, {@code P allegedly saw Q}: nobody says that it was so. */
     static boolean isRumour(Scene scene, int verb) {
         Words words = scene.words();
-        boolean alleged = !scene.children(
-                        verb, c -> words.folded(c).matches("allegedly|supposedly|rumou?redly"))
+        boolean alleged = !scene.children(verb, c -> words.folded(c).matches("allegedly|supposedly|rumou?redly"))
                 .isEmpty();
         int at = verb;
         for (int step = 0; step < STEPS && at >= 0; step++) {

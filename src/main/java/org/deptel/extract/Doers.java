@@ -1,6 +1,5 @@
 package org.deptel.extract;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -11,8 +11,8 @@ import org.deptel.text.Token;
 /** Set phrases that tell of a meeting, whose verb alone says nothing: {@code took leave of P}, {@code ran into P}. */
 final class Idioms {
     /** The words from the verb to the person, folded. */
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?:took (?:his |my |her |their )?(?:formal |official )?leave (?:of|from)"
+    private static final Pattern PHRASE =
+            Pattern.compile("(?:took (?:his |my |her |their )?(?:formal |official )?leave (?:of|from)"
                     + "|(?:paid|pay|paying) (?:his|my|her|their|our) (?:farewell |last )?respects (?:to|on)"
                     + "|bade (?:farewell|goodbye) to"
                     + "|ran (?:into|across)"

@@ -23,8 +23,9 @@ final class MutualVerbs {
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
         boolean mutual = scene.words()
                         .folded(verb)
-                        .matches("met|meet|meeting|talked|discussed|reviewed|conferred|lunched|dined|conversed|discussing|"
-                                + Cues.TOGETHER)
+                        .matches(
+                                "met|meet|meeting|talked|discussed|reviewed|conferred|lunched|dined|conversed|discussing|"
+                                        + Cues.TOGETHER)
                 || scene.words().folded(verb).matches("spoke|spoken")
                         && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");
         // "the President and he had talked with leaders of Congress": not with each other

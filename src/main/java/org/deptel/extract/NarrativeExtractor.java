@@ -189,13 +189,16 @@ final class NarrativeExtractor {
             if (ends && words.token(i).span().begin() > last) {
                 return Optional.empty();
             }
-            boolean with = words.folded(i).equals("with") && words.token(i).span().begin() > last;
+            boolean with =
+                    words.folded(i).equals("with") && words.token(i).span().begin() > last;
             int and = with ? beforeTimes(words, i - 1) : -1;
             // "and, with Archer translating, gave him a note" tells of no second talk
             boolean second = and > trigger
                             && words.folded(and).equals("and")
                             && !(and == i - 2 && words.word(i - 1).equals(","))
-                    || with && words.folded(i - 1).equals("as") && words.folded(i - 2).equals("well");
+                    || with
+                            && words.folded(i - 1).equals("as")
+                            && words.folded(i - 2).equals("well");
             if (second) {
                 Company.Row others = new Company(scene).from(i + 1);
                 Set<Integer> who = new LinkedHashSet<>(told.who());
@@ -218,7 +221,8 @@ final class NarrativeExtractor {
         int i = from;
         while (i > 0
                 && (words.folded(i)
-                                .matches("on|at|in|also|then|later|again|subsequently|afterwards?|today|yesterday|this|last|the|next|same|day|following|morning|afternoon|evening|night|,|\\d{1,2}(?:st|nd|rd|th)?")
+                                .matches(
+                                        "on|at|in|also|then|later|again|subsequently|afterwards?|today|yesterday|this|last|the|next|same|day|following|morning|afternoon|evening|night|,|\\d{1,2}(?:st|nd|rd|th)?")
                         || CalendarWords.contains(words.folded(i)))) {
             i--;
         }
@@ -235,7 +239,9 @@ final class NarrativeExtractor {
         int begin = words.token(trigger).span().begin();
         return times.stream()
                 .filter(t -> t.span().begin() >= first && t.span().end() <= company
-                        || t.date() != null && t.span().begin() > company && t.span().end() <= behind)
+                        || t.date() != null
+                                && t.span().begin() > company
+                                && t.span().end() <= behind)
                 .findFirst()
                 .or(() -> times.stream().filter(t -> t.span().end() <= begin).findFirst());
     }

@@ -46,7 +46,8 @@ final class NounFrames {
         List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
         if (several && with.size() == 1 && words.folded(noun - 1).matches("respective|separate|individual")) {
             return one.stream()
-                    .map(i -> new Told(new LinkedHashSet<>(List.of(i, with.get(0))), told.status(), told.rule(), told.who()))
+                    .map(i -> new Told(
+                            new LinkedHashSet<>(List.of(i, with.get(0))), told.status(), told.rule(), told.who()))
                     .toList();
         }
         if (with.size() < 2 || one.size() != 1) {
@@ -70,7 +71,8 @@ final class NounFrames {
         return words.folded(noun).equals("conference")
                 && (!words.folded(noun + 1).matches("with|between")
                         || words.folded(noun - 1)
-                                .matches("press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
+                                .matches(
+                                        "press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
     }
 
     /** {@code Archer engaged me in a long conversation}. */
@@ -296,7 +298,8 @@ final class NounFrames {
                     && words.folded(i - 2).matches("the|in");
             if (course || words.folded(i).matches("in|during|at")) {
                 int in = !course ? i : words.folded(i - 2).equals("the") ? i - 3 : i - 2;
-                if (words.folded(in - 1).matches("remarks|statements?|comments?|views?|suggestions?|proposals?|assurances?")) {
+                if (words.folded(in - 1)
+                        .matches("remarks|statements?|comments?|views?|suggestions?|proposals?|assurances?")) {
                     return TalkOwners.possessors(scene, in - 1);
                 }
                 int before = words.word(in - 1).equals(",") ? in - 2 : in - 1;

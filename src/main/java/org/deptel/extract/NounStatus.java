@@ -176,11 +176,12 @@ final class NounStatus {
         boolean calledFor = i > 0 && words.folded(i).equals("for") && isSought(scene, i - 1);
         return calledFor
                 || i > 0
-                && (words.folded(i).equals("of")
-                        || words.folded(i).equals("in") && words.folded(i - 1).equals("interest"))
-                && words.folded(i - 1)
-                        .matches(
-                                "interest|issue|question|possibility|idea|desirability|advisability|prospect|proposal|usefulness");
+                        && (words.folded(i).equals("of")
+                                || words.folded(i).equals("in")
+                                        && words.folded(i - 1).equals("interest"))
+                        && words.folded(i - 1)
+                                .matches(
+                                        "interest|issue|question|possibility|idea|desirability|advisability|prospect|proposal|usefulness");
     }
 
     /** {@code called for a meeting}, {@code no need for a talk}, {@code opportunity for talks}, but not {@code had an opportunity for talks}. */
@@ -191,7 +192,8 @@ final class NounStatus {
             return verb < 0 || !words.folded(verb).matches("had|took|used|gave|provided|found|have|has");
         }
         return words.folded(word)
-                .matches("call(?:s|ed|ing)?|press(?:es|ed|ing)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|need|requirement|necessity|justification");
+                .matches(
+                        "call(?:s|ed|ing)?|press(?:es|ed|ing)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|need|requirement|necessity|justification");
     }
 
     /** {@code looks forward to his talks with P}. */
@@ -216,7 +218,9 @@ final class NounStatus {
                 && !scene.children(verb, c -> scene.relation(c).equals("cop")).isEmpty()
                 && !scene.children(verb, c -> scene.words().folded(c).matches("would|could|might"))
                         .isEmpty();
-        return would || good || verb >= 0 && scene.words().folded(verb).matches("preclude|exclude|permit|allow|facilitate");
+        return would
+                || good
+                || verb >= 0 && scene.words().folded(verb).matches("preclude|exclude|permit|allow|facilitate");
     }
 
     /** {@code it would be better if it followed a meeting with P}. */
@@ -232,7 +236,8 @@ final class NounStatus {
                                         && scene.words().folded(c).matches("if|unless"))
                         .isEmpty()
                 && scene.head(verb) >= 0
-                && !scene.children(scene.head(verb), c -> scene.words().folded(c).matches("would|could|might|should|will"))
+                && !scene.children(
+                                scene.head(verb), c -> scene.words().folded(c).matches("would|could|might|should|will"))
                         .isEmpty();
     }
 

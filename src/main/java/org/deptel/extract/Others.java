@@ -95,7 +95,8 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         String w = words.folded(i);
         if (isPredicate(words, i)
                 || w.equals("attendance") && words.folded(i - 1).equals("in")) {
-            boolean together = words.folded(i + 1).matches("together|along") && words.folded(i + 2).equals("with");
+            boolean together = words.folded(i + 1).matches("together|along")
+                    && words.folded(i + 2).equals("with");
             if (together) {
                 return whole(before(scene, clause(words, i), i)).and(new Others(Roll.from(scene, i + 3), true, true));
             }
@@ -159,7 +160,9 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         boolean opens = i == 0 && words.folded(1).matches("on|for|at|from|in|were|was|during");
         return words.folded(i).equals("present")
                 && (opens || !words.token(i).tag().matches("VB[DNGZ]?"))
-                && (i == 0 || !words.token(i - 1).tag().matches("DT|IN|PRP\\$|JJ|TO"))
+                && (i == 0
+                        || words.folded(i - 1).equals("those")
+                        || !words.token(i - 1).tag().matches("DT|IN|PRP\\$|JJ|TO"))
                 && (i < 2 || !words.token(i + 1).tag().matches("NN.*|JJ.*|CD|VBG"));
     }
 
@@ -203,7 +206,8 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
                     && noVerb(scene, clause(words, i), i, "")
                     && !words.word(i - 1).equals(",")
                     && i > clause(words, i);
-            return new Others(leads ? Roll.ofLeader(scene, i + 2) : Roll.from(scene, i + 2), isAllTold(scene, i), false);
+            return new Others(
+                    leads ? Roll.ofLeader(scene, i + 2) : Roll.from(scene, i + 2), isAllTold(scene, i), false);
         }
         return words.folded(i + 1).matches(WRITER_OR_HE) && !words.folded(i + 2).matches("to|from|back|on")
                 ? whole(before(scene, clause(words, i), i))
@@ -258,7 +262,8 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
     /** {@code included, among others, Archer}, {@code talked with, among others, Archer}: the first word of the row. */
     static int behindOthers(Words words, int from) {
         int among = words.word(from).equals(",") ? from + 1 : from;
-        boolean others = words.folded(among).equals("among") && words.folded(among + 1).equals("others");
+        boolean others =
+                words.folded(among).equals("among") && words.folded(among + 1).equals("others");
         return !others ? from : words.word(among + 2).equals(",") ? among + 3 : among + 2;
     }
 

@@ -139,7 +139,8 @@ final class Scene {
     private Set<Integer> withRow(int verb, Set<Integer> parsed) {
         boolean acts = words.isFinite(verb)
                 || words.token(verb).tag().equals("JJ") && words.word(verb - 1).equals(",")
-                || words.token(verb).tag().equals("VBN") && words.folded(verb - 1).matches("had|has|have")
+                || words.token(verb).tag().equals("VBN")
+                        && words.folded(verb - 1).matches("had|has|have")
                 || words.token(verb).tag().equals("VB")
                         && verb > 0
                         && words.token(verb - 1).tag().equals("MD");
@@ -290,7 +291,8 @@ final class Scene {
             reach += close - i + (isOfWhen(i) ? 1 : 0);
             i = close;
             // but "discussed it, he said, with Archer" goes on
-            boolean another = words.isFinite(i) && hasSubject(i) && !words.word(i + 1).equals(",");
+            boolean another =
+                    words.isFinite(i) && hasSubject(i) && !words.word(i + 1).equals(",");
             if (another || isBorder(i) && close == i && !words.word(i).matches("[()]")) {
                 break;
             }
@@ -298,7 +300,9 @@ final class Scene {
                 if (words.folded(i).equals("with") && (isOfTalk(word, i - 1) || isOfAnothersTalk(word, i))) {
                     return Set.of();
                 }
-                Set<Integer> row = new Company(this).from(Others.behindOthers(words, i + 1)).who();
+                Set<Integer> row = new Company(this)
+                        .from(Others.behindOthers(words, i + 1))
+                        .who();
                 int second = row.isEmpty() && words.folded(i).equals("with") ? secondWith(i) : -1;
                 if (second > 0) {
                     row = new Company(this).from(second).who();
@@ -344,7 +348,9 @@ final class Scene {
 
     /** {@code on August 28, 1961, from 5 to 6:15 p.m.}: words of time, however many, set nothing apart. */
     private boolean isOfWhen(int i) {
-        return isTime(i) || words.word(i).matches("\\d{1,4}(?::\\d\\d)?|,") || words.folded(i).matches("on|from|to|at|until|[ap]\\.?m\\.?");
+        return isTime(i)
+                || words.word(i).matches("\\d{1,4}(?::\\d\\d)?|,")
+                || words.folded(i).matches("on|from|to|at|until|[ap]\\.?m\\.?");
     }
 
     /** {@code with Saudi officials and then with the King}: the word behind the second "with"; -1 where none stands there. */

@@ -124,7 +124,8 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     private static int behindStaff(Words words, int end) {
         boolean staff = words.folded(end).equals("and")
                 && words.folded(end + 1).matches("his|her")
-                && words.folded(end + 2).matches("staff|party|colleagues|delegation|advis[eo]rs|associates|deputy|aides");
+                && words.folded(end + 2)
+                        .matches("staff|party|colleagues|delegation|advis[eo]rs|associates|deputy|aides");
         return staff ? end + 3 : end;
     }
 
@@ -215,7 +216,8 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     private static boolean stops(Scene scene, int noun, int i) {
         Words words = scene.words();
         // "the latest exchange was between Archer and Bell"
-        boolean isBetween = words.folded(i).matches("was|is|were") && words.folded(i + 1).equals("between");
+        boolean isBetween =
+                words.folded(i).matches("was|is|were") && words.folded(i + 1).equals("between");
         if (isBetween) {
             return false;
         }

@@ -338,9 +338,7 @@ final class StatusReader {
     /** {@code We do not believe that you should see P}. */
     private static boolean isUnwanted(Scene scene, int verb) {
         int governor = scene.head(verb);
-        return governor >= 0
-                && scene.relation(verb).equals("ccomp")
-                && isNegated(scene, governor);
+        return governor >= 0 && scene.relation(verb).equals("ccomp") && isNegated(scene, governor);
     }
 
     /** {@code when I next see P}. */
@@ -367,7 +365,9 @@ final class StatusReader {
         int governor = scene.head(verb);
         boolean present = tag.matches("VBP?");
         boolean desirable = scene.words().folded(verb - 1).equals("you")
-                && scene.words().folded(verb - 2).matches("desirable|advisable|important|essential|preferable|useful|suggest|recommend|request");
+                && scene.words()
+                        .folded(verb - 2)
+                        .matches("desirable|advisable|important|essential|preferable|useful|suggest|recommend|request");
         return present && desirable
                 || present
                         && scene.relation(verb).equals("ccomp")
@@ -497,7 +497,8 @@ final class StatusReader {
         boolean did = words.folded(governor).matches("have|take") && hasAux(scene, governor, Set.of("did"));
         if (did || words.folded(governor).matches("took|had|used")) {
             return !scene.children(
-                            governor, c -> words.folded(c).matches("occasions?|opportunit(?:y|ies)|chances?|advantage"))
+                                    governor,
+                                    c -> words.folded(c).matches("occasions?|opportunit(?:y|ies)|chances?|advantage"))
                             .isEmpty()
                     || words.folded(governor + 1).matches("occasion|opportunity|chance");
         }

@@ -61,7 +61,8 @@ final class VerbFrames {
         if (idiom.isPresent()) {
             return idiom;
         }
-        boolean table = scene.words().folded(verb).equals("took") && !toTable(scene, verb).isEmpty();
+        boolean table = scene.words().folded(verb).equals("took")
+                && !toTable(scene, verb).isEmpty();
         if (frame == Cues.Frame.HAVE || table) {
             return atOwnTable(scene, verb);
         }
@@ -260,7 +261,9 @@ final class VerbFrames {
         // "the proposal handed Archer by Bell" drops the "to"
         Set<Integer> to = from.isEmpty()
                 ? Set.of()
-                : Readings.first(() -> scene.behind(verb, TO), () -> new Company(scene).from(verb + 1).who());
+                : Readings.first(
+                        () -> scene.behind(verb, TO),
+                        () -> new Company(scene).from(verb + 1).who());
         Set<Integer> all = new LinkedHashSet<>(from);
         all.addAll(to);
         boolean hearsay = !faceToFace.hasWriter(all);
@@ -317,7 +320,8 @@ final class VerbFrames {
 
     /** {@code called me in and handed me a note}: the "and" before what he did next. */
     private static boolean isNextVerb(Words words, int and) {
-        return words.folded(and).equals("and") && words.token(and + 1 < words.count() ? and + 1 : and).tag().equals("VBD");
+        return words.folded(and).equals("and")
+                && words.token(and + 1 < words.count() ? and + 1 : and).tag().equals("VBD");
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {

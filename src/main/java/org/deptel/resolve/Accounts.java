@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
     private static final Pattern THEN = Pattern.compile(
             "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
+    private static final Pattern SAME_DAY =
+            Pattern.compile("\\b(?:[Ll]ater|[Ee]arlier) (?:that|the same) (?:day|morning|afternoon|evening)\\b");
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
     /** Rules whose words say that there was a meeting, and not only what was said at one. */
@@ -129,10 +131,11 @@ final class Accounts {
 
     /** {@code Archer and Dunn then met with Bell}, {@code had lunch}: another talk of the day, without those who led the first. */
     private boolean isFurther(Account a, Account b) {
-        boolean marked =
-                isMeal(b) && !isMeal(a) || THEN.matcher(b.quote().in(text)).find();
+        boolean marked = isMeal(b) && !isMeal(a)
+                || THEN.matcher(b.quote().in(text)).find()
+                || SAME_DAY.matcher(b.quote().in(text)).find();
         return a.type() == EventType.MEETING
-                && b.tier() == Tier.NARRATIVE
+                && (b.tier() == Tier.NARRATIVE || b.tier() == Tier.FOOTNOTE)
                 && b.status() == EventStatus.HELD
                 && marked
                 && !a.quote().equals(b.quote())

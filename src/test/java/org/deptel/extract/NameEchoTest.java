@@ -32,4 +32,10 @@ class NameEchoTest {
                                 + " )_-RRB-_6_punct ._._1_punct"))
                 .containsExactly("Novarik");
     }
+
+    @Test
+    void a_rank_that_says_something_is_no_surname() {
+        assertThat(names("The_DT_1_det Admiral_NNP_2_nsubj remarked_VBD_-1_root so_RB_2_advmod ._._2_punct"))
+                .isEmpty();
+    }
 }

@@ -260,6 +260,15 @@ final class Paper {
                         .toList();
     }
 
+    /** Those whom a record says were at what it records, as {@code HEADED Archer}. */
+    List<String> recorded() {
+        return new MeetingExtractor(annotated(), cast(), Authority.core())
+                .extract().stream()
+                        .flatMap(f -> f.attendees().stream())
+                        .map(a -> a.sign() + " " + cast().get(a.mention()).surface())
+                        .toList();
+    }
+
     /** The names that only what their bearers do gives away. */
     List<String> echoed() {
         List<PersonMention> found = new ArrayList<>();

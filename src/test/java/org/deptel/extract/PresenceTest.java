@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 
 class PresenceTest {
@@ -74,5 +75,25 @@ class PresenceTest {
                         .comings())
                 .containsExactly(
                         "Novak: At this point Mr. Novak joined the meeting | ", "Brand:  | Mr. Brand left the room");
+    }
+
+    @Test
+    void a_list_of_those_present_in_the_text_of_a_record_names_who_was_there() {
+        assertThat(Paper.record("Novak", "Brand", "Ash", "Lund")
+                        .parsed(
+                                Zone.BODY,
+                                "Here_RB_1_advmod follows_VBZ_-1_root a_DT_3_det list_NN_1_nsubj of_IN_6_case those_DT_6_det"
+                                        + " present_JJ_3_nmod ,_,_3_punct including_VBG_9_case Novak_NNP_3_nmod ;_:_9_punct"
+                                        + " Brand_NNP_9_conj ;_:_9_punct and_CC_14_cc Ash_NNP_9_conj ._._1_punct")
+                        .says("Mr. Lund had agreed in March.")
+                        .recorded())
+                .containsExactly(
+                        "HEADED Novak",
+                        "HEADED Brand",
+                        "HEADED Ash",
+                        "ATTENDED Novak",
+                        "SPOKEN_OF Brand",
+                        "SPOKEN_OF Ash",
+                        "HAD_SPOKEN Lund");
     }
 }
