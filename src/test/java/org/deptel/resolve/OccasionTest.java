@@ -72,6 +72,17 @@ class OccasionTest {
     }
 
     @Test
+    void later_that_day_without_one_of_the_first_talk_is_another_talk() {
+        String text = "Archer saw Bell and Cole. Later that day Archer saw Bell and Dunn.";
+        Account first = withThem(meeting(text, 0, 25, "saw", null), person("bell"), person("cole"));
+        Account second = withThem(meeting(text, 26, text.length(), "saw", null), person("bell"), person("dunn"));
+        Accounts accounts = new Accounts(text);
+        accounts.add(first);
+        accounts.add(second);
+        assertThat(accounts.numbered()).hasSize(2);
+    }
+
+    @Test
     void of_those_whom_a_list_names_it_may_be_told_what_they_said() {
         String text = "Present were Archer and Bell. Archer told Bell so.";
         Accounts accounts = new Accounts(text);
