@@ -57,27 +57,22 @@ final class Company {
         }
     }
 
-    /** The row that begins at a word, but not the man behind "and" whose verb follows: {@code with P and Q knew of it}. */
+    /**
+     * The row that begins at a word, but not the man behind "and" whose verb follows: {@code with P and Q knew of it}; nor
+     * those behind the comma of a phrase that opens the sentence: {@code After a talk with P, Q and R called}.
+     */
     Row from(int start) {
         Row row = subjects(start);
-        boolean another = row.who().size() > 1
-                && row.end() < words.count()
-                && words.isFinite(row.end())
-                && !words.folded(row.end()).matches(Sides.HOLDING)
-                && hasVerbBefore(start);
-        int ahead =
-                row.who().size() > 1 && isActing(row.end()) && isFronted() && !hasVerbBefore(start) && !isBetween(start)
-                        ? beforeComma(row)
-                        : row.who().size();
-        if (ahead < row.who().size()) {
-            return new Row(new LinkedHashSet<>(List.copyOf(row.who()).subList(0, ahead)), row.end());
+        if (row.who().size() < 2
+                || !isActing(row.end())
+                || words.folded(start - 1).equals("between")) {
+            return row;
         }
-        return another
-                ? new Row(
-                        new LinkedHashSet<>(
-                                List.copyOf(row.who()).subList(0, row.who().size() - 1)),
-                        row.end())
-                : row;
+        int size = row.who().size();
+        int keep = hasVerbBefore(start) ? size - 1 : isFronted() ? beforeComma(row) : size;
+        return keep == size
+                ? row
+                : new Row(new LinkedHashSet<>(List.copyOf(row.who()).subList(0, keep)), row.end());
     }
 
     private boolean isActing(int end) {
@@ -87,10 +82,6 @@ final class Company {
     /** {@code On 6 June after a talk with}: a sentence that opens with a phrase. */
     private boolean isFronted() {
         return words.token(0).tag().matches("IN|VBG");
-    }
-
-    private boolean isBetween(int start) {
-        return words.folded(start - 1).equals("between");
     }
 
     /** {@code After a talk with Archer, Bell and Carver called}: how many stand before the comma. */
@@ -110,9 +101,6 @@ final class Company {
 
     /** Whether the clause has its verb already, so that the one behind a row begins another. */
     private boolean hasVerbBefore(int start) {
-        if (isBetween(start)) {
-            return false;
-        }
         for (int i = start - 1; i >= 0 && !words.word(i).matches("[;:]|that|which|who"); i--) {
             if (words.isFinite(i)) {
                 return true;
@@ -122,7 +110,8 @@ final class Company {
     }
 
     /** The row that begins at a word, who may be what a verb behind it speaks of; empty where no person stands there. */
-    Row subjects(int start) {
+    Row subjects(int from) {
+        int start = behindOthers(words, from);
         List<Integer> who = new ArrayList<>();
         int end = start;
         int next = start;
@@ -163,6 +152,14 @@ final class Company {
         }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
         return new Row(new LinkedHashSet<>(who.subList(0, sure)), sureEnd, alongside && sure == who.size());
+    }
+
+    /** {@code included, among others, Archer}, {@code talked with, among others, Archer}: the first word of the row. */
+    static int behindOthers(Words words, int from) {
+        int among = words.word(from).equals(",") ? from + 1 : from;
+        boolean others =
+                words.folded(among).equals("among") && words.folded(among + 1).equals("others");
+        return !others ? from : words.word(among + 2).equals(",") ? among + 3 : among + 2;
     }
 
     /** {@code and others}, {@code and two deputies}, {@code and Foreign Ministry officials}: the last of a row, not named. */

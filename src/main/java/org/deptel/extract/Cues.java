@@ -304,7 +304,7 @@ final class Cues {
             cue |= VERBS.containsKey(w)
                             && (VERBS.get(w) != Frame.SAY_TO || saysTo(sentence))
                             && (!w.matches("made|make") || makesSpeech(sentence))
-                            && (VERBS.get(w) != Frame.HAVE || isAtTable(sentence))
+                            && (VERBS.get(w) != Frame.HAVE || isAtTable(sentence) || Idioms.holdsLength(sentence))
                             && (!w.matches(TOGETHER) || isBefore(sentence, w, "together"))
                             && (!w.matches(TELLING) || takesOccasion(sentence))
                             && (!w.matches(SOUNDING) || isBefore(sentence, w, "out"))
@@ -344,9 +344,6 @@ final class Cues {
 
     /** {@code had P to lunch}, {@code had P for dinner}: a meal behind "to" or "for". */
     private static boolean isAtTable(Sentence sentence) {
-        if (Idioms.holdsLength(sentence)) {
-            return true;
-        }
         for (int i = 1; i < sentence.tokens().size(); i++) {
             if (sentence.tokens().get(i).word().matches("lunch|luncheon|dinner|breakfast|tea")
                     && sentence.tokens().get(i - 1).word().matches("to|for")) {

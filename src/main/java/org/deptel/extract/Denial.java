@@ -21,7 +21,7 @@ final class Denial {
             }
             boolean told = scene.relation(at).matches("ccomp|xcomp|obj|acl");
             if (told && head < word && scene.words().folded(head).matches(DENYING)) {
-                return !isDenialItself(scene, head);
+                return !isDoublyNegated(scene, head);
             }
             boolean subject = scene.relation(at).equals("nsubj");
             if ((told || subject) && scene.words().folded(head).matches(UNTRUE)) {
@@ -36,7 +36,7 @@ final class Denial {
     }
 
     /** {@code did not deny that}: what is not denied may have been. */
-    private static boolean isDenialItself(Scene scene, int denies) {
+    private static boolean isDoublyNegated(Scene scene, int denies) {
         return !scene.children(
                         denies,
                         c -> c < denies

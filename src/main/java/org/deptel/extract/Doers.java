@@ -46,6 +46,7 @@ final class Doers {
                 Readings.first(
                         () -> told,
                         () -> ofRequest(scene, verb),
+                        () -> ofPossibility(scene, verb),
                         () -> ofExpectation(scene, verb),
                         () -> ofHeadline(scene, verb),
                         () -> ofMainClause(scene, verb),
@@ -63,18 +64,20 @@ final class Doers {
         return isAskedOfReader(scene, verb) ? Optional.of(MentionForm.ADDRESSEE) : Optional.empty();
     }
 
-    /** {@code Looking forward to seeing you}: the writer of a letter, where nobody else does. */
-    private Set<Integer> ofExpectation(Scene scene, int verb) {
+    /** {@code I hope it will be possible to meet with you}: the writer of the letter would. */
+    private Set<Integer> ofPossibility(Scene scene, int verb) {
         Words words = scene.words();
-        int look = verb - 3;
-        // "I hope it will be possible to meet with you"
         boolean possible = words.folded(verb - 1).equals("to")
                 && words.folded(verb - 2).matches("possible|opportunity|occasion")
                 && words.folded(verb).matches("meet|talk|see|speak|visit|discuss")
                 && narration.isInLetter(scene, verb);
-        if (possible) {
-            return Set.of(narration.add(MentionForm.WRITER, scene, verb));
-        }
+        return possible ? Set.of(narration.add(MentionForm.WRITER, scene, verb)) : Set.of();
+    }
+
+    /** {@code Looking forward to seeing you}: the writer of a letter, where nobody else does. */
+    private Set<Integer> ofExpectation(Scene scene, int verb) {
+        Words words = scene.words();
+        int look = verb - 3;
         boolean ahead = look >= 0
                 && words.folded(verb - 1).equals("to")
                 && words.folded(verb - 2).equals("forward")

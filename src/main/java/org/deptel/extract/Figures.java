@@ -2,6 +2,9 @@ package org.deptel.extract;
 
 /** Verbs of meeting that mean none: {@code called attention}, {@code met with approval}, {@code saw him leave}. */
 final class Figures {
+    /** What two exchange face to face, and not on paper. */
+    private static final String VIEWS = "views|ideas|impressions|thoughts|opinions|words";
+
     private Figures() {}
 
     /** {@code called attention}, {@code called upon to}, {@code what he called}, {@code see him go}, {@code glad to see}: words of meeting that mean none. */
@@ -19,10 +22,8 @@ final class Figures {
                                 || words.folded(verb - 1).equals("so")
                                 || next.equals("upon") && callsToDo(words, verb)
                                 || isAppeal(words, verb))
-                || w.equals("exchanged")
-                        && !words.folded(verb + 2).matches("views|ideas|impressions|thoughts|opinions|words")
-                        && !next.matches("views|ideas|impressions|thoughts|opinions|words")
-                || w.equals("granted") && !next.matches("an") && !isGranted(words, verb)
+                || w.equals("exchanged") && !words.folded(verb + 2).matches(VIEWS) && !next.matches(VIEWS)
+                || w.equals("granted") && !isGranted(words, verb)
                 || w.matches("drew") && !words.folded(verb + 2).equals("aside")
                 || w.matches("took|taken|take|taking")
                         && !next.matches("up|matter|this|it|subject|question|me|him")

@@ -35,7 +35,6 @@ final class MutualVerbs {
         }
         Set<Integer> subjects = Readings.first(
                 () -> withOthers ? Set.of() : scene.joinedSubjects(verb),
-                () -> withOthers || scene.hasSubject(verb) ? Set.of() : rowBefore(scene, verb),
                 () -> writerAndReader(scene, verb),
                 () -> lastMet(scene, verb),
                 () -> writerAndHost(scene, verb));
@@ -104,18 +103,5 @@ final class MutualVerbs {
             });
         }
         return named.size() == 2 ? named : Set.of();
-    }
-
-    /** {@code After larger sessions, Archer, Bell and Carver met alone}: a row that ends where the verb begins, whatever the parser makes of it. */
-    private static Set<Integer> rowBefore(Scene scene, int verb) {
-        Words words = scene.words();
-        for (int i = Math.max(0, verb - 16); i < verb; i++) {
-            boolean opens = i == 0 || words.word(i - 1).matches("[,;:)]|\\d+\\.?");
-            Company.Row row = opens ? new Company(scene).subjects(i) : new Company.Row(Set.of(), i);
-            if (row.who().size() > 1 && row.end() == verb) {
-                return row.who();
-            }
-        }
-        return Set.of();
     }
 }

@@ -250,21 +250,13 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
             String w = words.folded(i);
             boolean colon = w.equals(":") || w.matches(BE + "|including") && noVerb(scene, cue + 1, i);
             if (colon && !words.folded(i + 1).matches("no|not|asked|in|agreed|able|to|that|[.]")) {
-                int first = behindOthers(words, words.folded(i + 1).equals(":") ? i + 2 : i + 1);
+                int first = Company.behindOthers(words, words.folded(i + 1).equals(":") ? i + 2 : i + 1);
                 List<Attendee> who = new ArrayList<>(besides(scene, i));
                 who.addAll(Roll.from(scene, first));
                 return who.isEmpty() ? NONE : new Others(who, true, true);
             }
         }
         return NONE;
-    }
-
-    /** {@code included, among others, Archer}, {@code talked with, among others, Archer}: the first word of the row. */
-    static int behindOthers(Words words, int from) {
-        int among = words.word(from).equals(",") ? from + 1 : from;
-        boolean others =
-                words.folded(among).equals("among") && words.folded(among + 1).equals("others");
-        return !others ? from : words.word(among + 2).equals(",") ? among + 3 : among + 2;
     }
 
     /** {@code Also present Mme. Archer, Bell.} */

@@ -300,9 +300,7 @@ final class Scene {
                 if (words.folded(i).equals("with") && (isOfTalk(word, i - 1) || isOfAnothersTalk(word, i))) {
                     return Set.of();
                 }
-                Set<Integer> row = new Company(this)
-                        .from(Others.behindOthers(words, i + 1))
-                        .who();
+                Set<Integer> row = new Company(this).from(i + 1).who();
                 int second = row.isEmpty() && words.folded(i).equals("with") ? secondWith(i) : -1;
                 if (second > 0) {
                     row = new Company(this).from(second).who();

@@ -102,7 +102,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 if (words.folded(i - 1).matches(OF_OTHER_THINGS)) {
                     return Sides.none(i);
                 }
-                Company.Row row = company.from(Others.behindOthers(words, i + 1));
+                Company.Row row = company.from(i + 1);
                 return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word);
             }
             if (word.equals("that") && words.folded(i + 1).matches("day|morning|afternoon|evening|night")) {

@@ -198,4 +198,14 @@ class CallExtractorTest {
                 .map(c -> c.status() + " " + String.join(", ", told.who(c)).replace("PRINCIPAL ", ""))
                 .toList();
     }
+
+    @Test
+    void who_tells_another_that_he_will_telephone_a_third_did_not_telephone_the_first() {
+        Paper told = Paper.sentence(
+                "Archer_NNP_1_nsubj told_VBD_-1_root Bell_NNP_1_obj he_PRP_5_nsubj would_MD_5_aux talk_VB_1_ccomp"
+                        + " to_IN_7_case Carver_NNP_5_obl on_IN_9_case telephone_NN_5_obl ._._1_punct");
+
+        assertThat(told.calls()).allSatisfy(c -> assertThat(told.who(c)).doesNotContain("PRINCIPAL Bell"));
+        assertThat(told.calls()).hasSize(1);
+    }
 }

@@ -86,6 +86,14 @@ final class Paper {
                 .parsed(Zone.BODY, line);
     }
 
+    /** The meetings that one parsed sentence of a telegram tells, in which Novak, Brand, Ash, Cole and Dunn are persons. */
+    static List<String> told(Zone zone, String line) {
+        return telegram("Novak", "Brand", "Ash", "Cole", "Dunn")
+                .offices("President")
+                .parsed(zone, line)
+                .narrated();
+    }
+
     /** The same, in which these words mean somebody by his office. */
     Paper offices(String... words) {
         offices.addAll(List.of(words));
