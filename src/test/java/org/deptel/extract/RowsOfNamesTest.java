@@ -91,6 +91,15 @@ class RowsOfNamesTest {
     }
 
     @Test
+    void he_who_called_the_writer_in_is_he_who_handed_him_the_note() {
+        assertThat(Paper.told(
+                        Zone.BODY,
+                        "Novak_NNP_1_nsubj called_VBD_-1_root me_PRP_1_obj in_IN_1_compound:prt and_CC_5_cc handed_VBD_1_conj"
+                                + " me_PRP_5_iobj a_DT_8_det note_NN_5_obj for_IN_10_case Brand_NNP_5_obl ._._1_punct"))
+                .containsExactly("HELD: Novak, the writer (reported)", "HELD: Novak, the writer (reported)");
+    }
+
+    @Test
     void an_office_that_holds_an_and_or_a_long_clause_of_time_does_not_end_the_row() {
         assertThat(Paper.told(
                         Zone.BODY,
