@@ -108,7 +108,9 @@ final class CallExtractor {
         if (verb && TALKS.contains(w) && (isByTelephone(words, i) || narration.isFromCallNotes(words.sentence()))) {
             return talk(scene, i).stream().toList();
         }
-        return NOUNS.contains(w) && (isByTelephone(words, i) || w.matches("tele?cons?")) ? nouns(scene, i) : List.of();
+        return NOUNS.contains(w) && (isByTelephone(words, i) || w.matches("tele?cons?") || isAwaited(words, i))
+                ? nouns(scene, i)
+                : List.of();
     }
 
     /** {@code received calls from both P and Q}: each of them called. */
@@ -155,6 +157,14 @@ final class CallExtractor {
             }
         }
         return false;
+    }
+
+    /** {@code would await a call from P}: for whom one waits so is to ring up. */
+    private static boolean isAwaited(Words words, int noun) {
+        int verb = words.beforeModifiers(noun, 3, "DT|JJ.*|PRP\\$");
+        return words.folded(noun).equals("call")
+                && words.folded(noun + 1).equals("from")
+                && words.folded(verb).matches("await(?:s|ed|ing)?|expect(?:s|ed|ing)?");
     }
 
     /** {@code called P by phone}, {@code called P at home}, {@code called P at 10:05 a.m.}, {@code called P up}, {@code rang P}. */
@@ -248,7 +258,8 @@ final class CallExtractor {
         boolean told = (narration.kind().isCorrespondence() || isMainClauseOfRecord(scene, verb))
                 && !scene.words().sentence().zone().isNote();
         boolean nobody =
-                scene.children(verb, c -> scene.relation(c).matches("i?obj")).isEmpty();
+                scene.children(verb, c -> scene.relation(c).matches("i?obj") && !scene.isTime(c))
+                        .isEmpty();
         return others && told && nobody && !callers.isEmpty()
                 ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
                 : Set.of();
@@ -293,7 +304,9 @@ final class CallExtractor {
             return Optional.empty();
         }
         return NounStatus.of(scene, noun)
-                .map(s -> isRecorded(scene, noun) ? EventStatus.HELD : s)
+                .map(s -> isRecorded(scene, noun)
+                        ? EventStatus.HELD
+                        : isAwaited(scene.words(), noun) ? EventStatus.PLANNED : s)
                 .flatMap(s -> finding(scene, noun, "noun-telephone", s, callers, others));
     }
 

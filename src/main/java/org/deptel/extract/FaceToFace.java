@@ -89,7 +89,7 @@ final class FaceToFace {
             }
             boolean table = words.folded(i).matches("lunch|luncheon|dinner|breakfast");
             boolean talk =
-                    table || words.folded(i).matches("conversation|talk|meeting|discussion|interview|call|visit");
+                    table || words.folded(i).matches("conversation|talk|meeting|discussion|interview|call|visit|review");
             if (talk && !CallExtractor.isByTelephone(words, i) && isAtIt(words, i, table)) {
                 return true;
             }
@@ -138,7 +138,8 @@ final class FaceToFace {
         return scene.relation(verb).equals("ccomp")
                 && subjects.stream().anyMatch(cast::isNamed)
                 && others.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
-                && scene.subjects(scene.head(verb)).stream().anyMatch(cast::isNamed);
+                && scene.subjects(scene.head(verb)).stream()
+                        .anyMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
     }
 
     /** {@code telephoned and asked me to call}. */

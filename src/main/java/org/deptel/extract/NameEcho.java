@@ -3,6 +3,7 @@ package org.deptel.extract;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,11 +84,15 @@ final class NameEcho {
     void find(List<Words> sentences, String text, List<PersonMention> mentions) {
         Map<String, PersonMention> named = new HashMap<>();
         List<Span> taken = new ArrayList<>();
+        Set<Integer> actors = actors(sentences);
         for (PersonMention m : mentions) {
             taken.add(m.span());
             boolean sure = m.form() == MentionForm.NAME
                     && m.named()
-                    && (!m.name().given().isEmpty() || !m.name().title().isEmpty() || m.zone() == Zone.CLOSER);
+                    && (!m.name().given().isEmpty()
+                            || !m.name().title().isEmpty()
+                            || m.zone() == Zone.CLOSER
+                            || actors.contains(m.span().begin()));
             if (sure) {
                 named.putIfAbsent(m.name().foldedSurname(), m);
             }
@@ -98,6 +103,20 @@ final class NameEcho {
             sentence(s, text, named, taken, mentions);
         }
         again(sentences, text, mentions.subList(known, mentions.size()), mentions);
+    }
+
+    /** {@code Novak gave me}, {@code called on Novak}: where a single capital word does what only persons do. */
+    private Set<Integer> actors(List<Words> sentences) {
+        Set<Integer> found = new HashSet<>();
+        for (Words s : sentences) {
+            for (int i = 0; i < s.count(); i++) {
+                boolean acts = s.isCapital(i) && (isSpeaker(s, i) || s.folded(i + 1).equals("gave"));
+                if (acts && !isKnownWord(s, i)) {
+                    found.add(s.token(i).span().begin());
+                }
+            }
+        }
+        return found;
     }
 
     /** Who says something in one sentence is the same wherever else the document has his name. */
@@ -158,7 +177,7 @@ final class NameEcho {
         boolean otherName = words.name(NameKind.PLACE, i)
                 .or(() -> words.name(NameKind.ORGANIZATION, i))
                 .filter(n -> n.end() - n.first() > 1)
-                .filter(n -> !isExplained(words, i, n.end()))
+                .filter(n -> !isExplained(words, i, n.end()) && !isTitled(words, i, n.end()))
                 .isPresent();
         boolean partOfName =
                 words.isCapital(i + 1) && words.isApart(i + 1) || words.isCapital(i - 1) && i > 1 && words.isApart(i);
@@ -171,6 +190,17 @@ final class NameEcho {
     /** {@code Novak (Radio Committee Chairman)}: what stands in brackets behind a name is no part of it. */
     private static boolean isExplained(Words words, int i, int end) {
         return i + 1 < end && words.word(i + 1).matches("\\(|-LRB-");
+    }
+
+    /** {@code Novak British High Commissioner called}: a telegram sets the office behind the name without a comma. */
+    private boolean isTitled(Words words, int i, int end) {
+        int state = words.longest(authority.polityAdjectives(), i + 1)
+                .map(m -> m.length())
+                .orElse(0);
+        int office = i + 1 + state;
+        return words.longest(authority.officePhrases(), office)
+                .filter(m -> office + m.length() == end)
+                .isPresent();
     }
 
     /** The name of one in office at the time, where its capital is not only that of a sentence. */

@@ -210,7 +210,7 @@ final class Narration {
             boolean anothers = scene.words().token(verb).tag().startsWith("V")
                     && scene.hasSubject(verb)
                     && !(scene.relation(verb).equals("ccomp") && isDoneByNobody(scene, verb));
-            if (!subjects.isEmpty() || anothers) {
+            if (!subjects.isEmpty() || anothers || scene.isForStranger(verb)) {
                 return subjects;
             }
             verb = scene.head(verb);

@@ -15,7 +15,7 @@ import org.deptel.text.Zone;
 /** What nouns say of meetings: whose talk, call, luncheon with whom. */
 final class NounFrames {
     private static final String REPORT =
-            "(?i)^\\W*(?:\\d+\\.\\s*)?(?:(?:the )?following|fol|summary|highlights|substance|report|account|re|ref|subj|subject|this|text|uncleared|conversation|conv|meeting|discussion|talk)\\b.*";
+            "(?i)^\\W*(?:\\d+\\.\\s*)?(?:(?:the )?following|fol|(?:net )?impression|summary|highlights|substance|report|account|re|ref|subj|subject|this|text|uncleared|conversation|conv|meeting|discussion|talk)\\b.*";
 
     private final Narration narration;
     private final DocumentKind kind;
@@ -215,7 +215,7 @@ final class NounFrames {
             return Set.of();
         }
         if (holder.isEmpty()) {
-            holder = holder(scene, noun);
+            holder = Readings.first(() -> asker(scene, noun), () -> holder(scene, noun));
         }
         if (holder.isEmpty()) {
             holder = besidePhrase(scene, others, noun);
@@ -239,6 +239,27 @@ final class NounFrames {
             return writer(scene, noun);
         }
         return governors.isEmpty() && reportsHisOwn(scene) ? writer(scene, noun) : governors;
+    }
+
+    /** {@code Archer asked Bell to arrange a talk with P}: he who asks for it is to have it. */
+    private Set<Integer> asker(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i > Math.max(1, noun - 6); i--) {
+            int asks = scene.head(i);
+            boolean arranged = words.folded(i).matches("arrange|obtain|secure")
+                    && words.folded(i - 1).equals("to")
+                    && scene.relation(i).equals("xcomp")
+                    && asks >= 0
+                    && words.folded(asks).matches("ask(?:ed|s|ing)?|request(?:ed|s|ing)?")
+                    && !scene.objects(asks).isEmpty();
+            if (arranged) {
+                return narration.subjects(scene, asks);
+            }
+            if (words.isFinite(i) || words.word(i).matches("[.;:,]")) {
+                break;
+            }
+        }
+        return Set.of();
     }
 
     /** {@code told me that as outcome of talk with P the Minister would go}: of his own talk he tells the outcome. */
@@ -383,6 +404,10 @@ final class NounFrames {
     private static boolean isSubject(Scene scene, int mention, int token) {
         Words words = scene.words();
         String before = words.word(token - 1);
+        int behind = scene.lastWordOf(mention, token) + 1;
+        if (words.folded(behind).equals("present") && Others.absolute(scene, behind) >= 0) {
+            return false;
+        }
         return scene.relation(scene.lastWordOf(mention, token)).equals("nsubj")
                 || scene.cast().isNamed(mention)
                         && (before.equals(",")

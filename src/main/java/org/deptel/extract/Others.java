@@ -104,6 +104,10 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
             if (!beside.isEmpty()) {
                 return aside(beside);
             }
+            int absolute = w.equals("present") ? absolute(scene, i) : -1;
+            if (absolute >= 0) {
+                return aside(Set.of(absolute));
+            }
             int man = relative(words, i);
             return man >= 0 ? antecedent(scene, man) : listed(scene, i).and(whole(before(scene, clause(words, i), i)));
         }
@@ -127,6 +131,13 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         if (w.equals("presence") && words.folded(i - 1).matches("in|the")) {
             int first = words.folded(i + 1).equals("of") ? i + 2 : i + 1;
             return new Others(Roll.from(scene, first), false, false);
+        }
+        if (w.equals("with") && words.folded(i - 1).matches("had|has") && words.folded(i + 1).matches(WRITER_OR_HE)) {
+            int first = words.folded(i + 2).matches("his|her|their|my") ? i + 3 : i + 2;
+            return whole(new Company(scene).from(first).who());
+        }
+        if (w.equals("accompanying") && listed(scene, i).who().isEmpty()) {
+            return aside(new Company(scene).from(i + 1).who());
         }
         boolean side = w.equals("side") && words.folded(i + 1).matches("was|were|included") && words.isCapital(i + 2);
         return side || w.matches(LISTING) ? listed(scene, i) : NONE;
@@ -184,6 +195,20 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
             }
         }
         return Set.of();
+    }
+
+    /** {@code My talk with Archer today, Bell present, was brief}: whom two commas set apart with "present"; -1 where none is. */
+    static int absolute(Scene scene, int present) {
+        Words words = scene.words();
+        OptionalInt m = scene.cast().named(words, present - 1);
+        if (m.isEmpty() || !words.word(present + 1).matches("[,.]")) {
+            return -1;
+        }
+        int first = words.sentence().tokenAt(scene.cast().get(m.getAsInt()).span().begin());
+        while (first > 0 && words.isCapital(first - 1)) {
+            first--;
+        }
+        return first > 1 && words.word(first - 1).equals(",") ? m.getAsInt() : -1;
     }
 
     /** The name that stands last before "who". */

@@ -43,6 +43,9 @@ final class Scene {
             "told",
             "advised",
             "permit",
+            "expected",
+            "expect",
+            "expects",
             "allow",
             "enable");
 
@@ -104,7 +107,7 @@ final class Scene {
         int v = verb;
         for (int step = 0; step < 4; step++) {
             Set<Integer> found = new LinkedHashSet<>(
-                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?"))));
+                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?") && !isBystander(c))));
             found.addAll(agents(v));
             found = withRow(v, found);
             if (!found.isEmpty()) {
@@ -128,11 +131,32 @@ final class Scene {
             int before = v;
             v = wish ? head(head(v)) : head(v);
             Set<Integer> told = v < 0 || alsoDid(before, v) ? Set.of() : controlled(v);
-            if (!told.isEmpty()) {
+            if (!told.isEmpty() || isForStranger(before)) {
                 return told;
             }
         }
         return Set.of();
+    }
+
+    /** {@code instructed ARMA to seek an appointment}: he who is to do it stands there, whoever he may be. */
+    boolean isForStranger(int done) {
+        int verb = head(done);
+        return verb >= 0
+                && relation(done).equals("xcomp")
+                && words.folded(done - 1).equals("to")
+                && words.folded(verb).matches("instruct(?:ed|s|ing)?|direct(?:ed|s|ing)?|authoriz(?:ed?|es|ing)|urg(?:ed?|es|ing)")
+                && !children(
+                                verb,
+                                c -> relation(c).equals("obj")
+                                        && words.isCapital(c)
+                                        && !isTime(c)
+                                        && c < done)
+                        .isEmpty();
+    }
+
+    /** {@code My talk with Archer today, Bell present, was brief}: the parser takes him who was present for the subject. */
+    private boolean isBystander(int subject) {
+        return words.folded(subject + 1).equals("present") && Others.absolute(this, subject + 1) >= 0;
     }
 
     /** {@code In accordance with plan Archer and I met}: the parser often takes only the last of a row, or none. */
@@ -238,11 +262,15 @@ final class Scene {
 
     /** Who acts behind "by", whether or not the passive has its auxiliary: {@code the idea broached by P}. */
     Set<Integer> doers(int participle) {
-        return words.token(participle).tag().equals("VBN")
-                ? persons(children(
-                        participle,
-                        c -> relation(c).equals("obl") && preposition(c).equals("by")))
-                : Set.of();
+        if (!words.token(participle).tag().equals("VBN")) {
+            return Set.of();
+        }
+        Set<Integer> found = persons(children(
+                participle, c -> relation(c).equals("obl") && preposition(c).equals("by")));
+        // "summoned by Archer noon June 4": the parser takes the name for a part of the hour
+        return found.isEmpty() && words.folded(participle + 1).equals("by")
+                ? new Company(this).from(participle + 2).who()
+                : found;
     }
 
     /** {@code I was received by P}, {@code I went in and was met by P}: to whom a passive happens. */
@@ -421,17 +449,19 @@ final class Scene {
                         && !isTime(head);
     }
 
-    /** {@code handed Gromyko aide-mémoire}: a telegram drops the article behind him to whom something is given. */
+    /** {@code handed Gromyko aide-mémoire}, {@code stressed to Gromyko need}: a telegram drops the article behind him who gets it. */
     private boolean isGivenTo(int last) {
         int i = last;
         while (i > 0 && words.isCapital(i)) {
             i--;
         }
-        return words.folded(i).matches("handed|handing|gave|giving|showed");
+        boolean saidTo =
+                words.folded(i).equals("to") && Cues.VERBS.get(words.folded(i - 1)) == Cues.Frame.SAY_TO;
+        return saidTo || words.folded(i).matches("handed|handing|gave|giving|showed");
     }
 
     /** {@code saw Gromyko today}: the parser takes a name before a word of time for a part of it. */
-    private boolean isTime(int i) {
+    boolean isTime(int i) {
         return CalendarWords.contains(words.folded(i))
                 || words.folded(i).matches(TIME)
                 || words.word(i).matches("\\d{1,2}(?:st|nd|rd|th)");

@@ -239,7 +239,8 @@ final class VerbFrames {
                 || !scene.words().sentence().zone().equals(Zone.BODY)) {
             return false;
         }
-        boolean named = narration.subjects(scene, verb).stream().anyMatch(cast::isNamed);
+        boolean named = narration.subjects(scene, verb).stream()
+                .anyMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
         return named && HERE.matcher(rest(scene.words(), verb)).find();
     }
 
@@ -331,7 +332,9 @@ final class VerbFrames {
                     .who();
         }
         return switch (frame) {
-            case MEET -> firstNonEmpty(scene.behind(verb, WITH), scene.objects(verb));
+            case MEET ->
+                Readings.first(
+                        () -> scene.behind(verb, WITH), () -> scene.objects(verb), () -> whom(scene, verb));
             case OBJECT ->
                 scene.words().folded(verb).matches(Cues.SOUNDING)
                         ? scene.nextPerson(

@@ -25,6 +25,9 @@ final class Accounts {
             "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
     private static final Pattern SAME_DAY =
             Pattern.compile("\\b(?:[Ll]ater|[Ee]arlier) (?:that|the same) (?:day|morning|afternoon|evening)\\b");
+    /** {@code After Archer’s departure I talked with Bell}: Archer was not there any more. */
+    private static final Pattern WITHOUT = Pattern.compile(
+            "\\b[Aa]fter (?:\\p{Lu}[\\p{L}’.]+ ){1,3}(?:departure|(?:had )?(?:left|departed|withdrawn|withdrew))\\b|\\b[Aa]fter \\p{Lu}\\p{L}+[’']s? departure\\b");
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
     /** Rules whose words say that there was a meeting, and not only what was said at one. */
@@ -32,6 +35,13 @@ final class Accounts {
 
     /** Rules whose words say what was said, and not where. */
     private static final Pattern SPEAKS = Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|dialogue");
+
+    /** {@code During the conversation Archer said}: whoever speaks in a talk that is told already. */
+    private static final Pattern SPEAKER = Pattern.compile("noun-\\w+-speaker\\b");
+
+    /** {@code told me after the interview}: another talk than the one told before. */
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "\\b(?:after|following) (?:the |our |my |this )?(?:interview|meeting|talk|conversation|discussion|call|dinner|lunch(?:eon)?|session)\\b");
 
     /** How far behind a talk may stand what followed it; in UTF-16 units. */
     private static final int AFTER = 2500;
@@ -133,6 +143,7 @@ final class Accounts {
     private boolean isFurther(Account a, Account b) {
         boolean marked = isMeal(b) && !isMeal(a)
                 || THEN.matcher(b.quote().in(text)).find()
+                || WITHOUT.matcher(b.quote().in(text)).find()
                 || SAME_DAY.matcher(b.quote().in(text)).find();
         return a.type() == EventType.MEETING
                 && (b.tier() == Tier.NARRATIVE || b.tier() == Tier.FOOTNOTE)
@@ -237,14 +248,22 @@ final class Accounts {
 
     /**
      * Whether somebody of the second account is of the first too, and more than one who stood by: whom an aide came with is
-     * met again with the same aide. What is told turn by turn is told of the one talk, whoever speaks.
+     * met again with the same aide. What is told turn by turn, or was said there, is told of the one talk, whoever speaks.
      */
-    private static boolean isPartyTo(Account a, Account b, Participation p) {
+    private boolean isPartyTo(Account a, Account b, Participation p) {
         boolean listed = a.tier() == Tier.PARTICIPANTS_LIST
                 || a.participations().stream().noneMatch(q -> q.function() == Function.PRINCIPAL);
-        boolean counts = listed || b.method().startsWith(EventFinding.DIALOGUE);
+        boolean speaks = SPEAKS.matcher(b.method()).lookingAt()
+                || SPEAKER.matcher(b.method()).lookingAt();
+        boolean goesOn = speaks && isUndated(b) && !AFTERWARDS.matcher(b.quote().in(text)).find();
+        boolean counts = listed || b.method().startsWith(EventFinding.DIALOGUE) || goesOn;
         return a.participations().stream()
                 .anyMatch(q -> q.person().equals(p.person()) && (counts || q.function() != Function.PRESENT));
+    }
+
+    /** Whether no time is said of it, but at most that the paper which reports it came soon after. */
+    private static boolean isUndated(Account a) {
+        return a.date() == null || a.method().contains(EventResolver.REPORTED);
     }
 
     private static boolean has(Account a, String person) {

@@ -40,6 +40,9 @@ final class EventResolver {
     /** Rules of this name leave it to the signs who was there. */
     private static final String RECORD = "record";
 
+    /** How a date is reckoned that is only that of the paper which reports the talk. */
+    static final String REPORTED = "in the week before the report";
+
     private static final double NAME_ALONE = 0.6;
     private static final int MONTH = 31;
 
@@ -237,10 +240,11 @@ final class EventResolver {
      * Whether they serve two states: {@code Archer informed Bell} within a department may be a paper or a
      * telephone call, between an envoy and a ministry it is a talk.
      */
-    private static boolean isAcrossSides(Collection<Participation> parts) {
+    private boolean isAcrossSides(Collection<Participation> parts) {
         return parts.stream()
-                        .map(Participation::side)
-                        .filter(s -> !s.isEmpty())
+                        .flatMap(p -> p.side().isEmpty()
+                                ? sides.everServed(p.person()).stream()
+                                : Stream.of(p.side()))
                         .distinct()
                         .count()
                 > 1;
@@ -370,7 +374,7 @@ final class EventResolver {
                 return said.map(w -> new Timed(
                         w,
                         phrase.reckoning() == TimePhrase.Reckoning.REPORTED
-                                ? "in the week before the report"
+                                ? REPORTED
                                 : "as said: " + phrase.label()));
             }
         }

@@ -143,6 +143,18 @@ final class Sides {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
+    /** The one state that somebody is known to have served, whenever that was; empty where it is several, or nobody knows. */
+    Optional<String> everServed(String person) {
+        List<String> states = who.context().tenuresOf(person).stream()
+                .map(Tenure::polity)
+                .distinct()
+                .toList();
+        boolean american = states.isEmpty() && who.context().isListedAsAmerican(person);
+        return states.size() == 1
+                ? Optional.of(states.get(0))
+                : american ? Optional.of(Polity.UNITED_STATES) : Optional.empty();
+    }
+
     /** The office said, or else the only one that the person is known to have held on the day, for the side he sat on. */
     OfficePhrase office(OfficePhrase said, String person, String side, Optional<When> day) {
         return ofSide(office(said, held(person, day)), side);
