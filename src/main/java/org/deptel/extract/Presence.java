@@ -25,8 +25,10 @@ final class Presence {
             "(?:[Tt]he )?+(?:\\p{Lu}[\\p{L}.’'-]*+,? (?:(?:of|for|to|the|in|and|at) )*+){0,9}+";
     private static final String INTRODUCTION =
             "(?:(?!(?i:that|if|whether|said|told)\\b)[\\p{L}\\d’'.()-]++,?+ ){0,18}(?!(?i:that|said)\\b)[\\p{L}\\d’'.()-]++, ";
-    private static final String NUMBER = "^[“\"]?(?:\\(?[\\dA-Za-z]{1,3}[.)] )?";
-    private static final Pattern BEFORE = Pattern.compile(NUMBER + "(?:" + INTRODUCTION + ")?"
+    private static final String NUMBER = "^[“\"(]?(?:\\(?[\\dA-Za-z]{1,3}[.)] )?";
+    /** What may open a sentence without a comma: {@code At 11:10 a.m. Archer joined}, {@code On his arrival Archer said}. */
+    private static final String WHEN = "(?:At \\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.? |(?:On|Upon) (?:his|her) (?:arrival|return) )?";
+    private static final Pattern BEFORE = Pattern.compile(NUMBER + "(?:" + INTRODUCTION + ")?" + WHEN
             + "(?:(?:[Bb]oth|[Tt]hen|[Aa]gain|[Hh]ere|[Ff]inally|[Ll]ater|[Tt]hereupon|[Ww]hereupon|[Nn]ext|[Aa]t this point),? )?"
             + TITLES + "$");
     private static final String ADVERBS =
@@ -48,7 +50,7 @@ final class Presence {
             + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
             + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
             + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
-            + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off");
+            + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off|reads? (?:it|out|the|from)");
     private static final Pattern SAID = after(
             "said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
                     + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
@@ -57,6 +59,7 @@ final class Presence {
                     + "felt|thought|believed|doubted|was of the opinion|called attention|spoke|advised|asserted|affirmed|"
                     + "discussed|briefed|clarified|elaborated|conceded|considered|contended|favou?red|promised|recommended|remembered|"
                     + "speculated|underlined|was (?:sure|afraid|inclined|concerned|convinced|glad|pleased|not sure|interested)|would (?:like|prefer)|"
+                    + "submitted|pointed to|tabled|introduced|circulated|distributed|drew attention|was disturbed|withdrew his|"
                     + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|did not (?:agree|believe|feel|see|want|know)");
     private static final Pattern HAD_SPOKEN =
             Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
@@ -75,6 +78,22 @@ final class Presence {
             + "| inquiry| request)?(?: by| from| of)?|[Aa]t|[Rr]eplying to|[Rr]esponding to|[Aa]nswering|called (?:up)?on|"
             + "asked by|questioned by|request of|question by|inquiry by|queried) " + TITLES
             + "$");
+    /** {@code “Not yet,” replied Archer}, {@code an intervention by Archer}: what is said stands before its speaker. */
+    private static final Pattern SAID_BY = Pattern.compile(
+            "(?s)^.*(?:[”\"“],? (?:said|replied|asked|answered|remarked|piped up|interjected|put in|added|observed|retorted|commented|exclaimed)"
+                    + "|\\b(?:comments?|interjections?|interventions?|interruptions?|questions?|objections?|exchanges?|remarks?|explanations?|presentations?|queries) (?:by|from|between)(?: [\\p{L}’'.,-]+){0,6}?(?: and|,)?) "
+                    + TITLES + "$");
+
+    /** {@code The conversation was held in Archer’s office}: his it was. */
+    private static final Pattern HELD_IN = Pattern.compile(
+            "(?s)^.*\\b(?:held|took place|met|conducted) (?:in|at) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|for) )?){0,6}$");
+
+    private static final Pattern HIS_ROOM =
+            Pattern.compile("(?s)^[’']s? (?:\\p{L}+ )?(?:office|residence|villa|suite|apartment|home|house)\\b.*");
+
+    /** {@code conversations with you, Mr. Archer}: he to whom it is said. */
+    private static final Pattern YOU = Pattern.compile("(?s)^(?:.*\\b)?[Yy]ou, " + TITLES + "$");
+
     private static final Pattern TOLD = Pattern.compile(
             "^(?:(?!\\b(?:that|had|has|have|whether|if|would)\\b)[^.;:]){0,90}\\b(?:told|informed|assured|reminded|handed|showed|congratulated|wished|"
                     + "expressed (?:\\p{L}+ ){1,4}to|said to|explained to|pointed out to|suggested to|conversation with|meeting with|welcomed|greeted|invited|instructed|directed|requested|authorized|suggested that|agreed that|wanted) "
@@ -89,7 +108,7 @@ final class Presence {
             Pattern.DOTALL);
     private static final Pattern PRESENT_AFTER = Pattern.compile(
             "^(?: \\([^)]{1,40}\\))?(?:, [^,]{2,60},)?(?:(?:,| and) [^.;]{3,80})? (?:(?:was|were) (?:also |then )?present\\b|attended\\b(?! (?:a|an|the (?:funeral|conference|university))\\b)"
-                    + "|called (?:on|at his|at my|at the|today|this|to see|in|by)|came (?:in|to see)\\b|joined (?:us|me|the (?:meeting|group|discussion|conversation))"
+                    + "|called (?:on|at his|at my|at the|today|this|to see|in|by)|came (?:in|to see)\\b|joined (?:us|me|the (?:\\p{Ll}+ )?(?:meeting|group|party|discussion|conversation))"
                     + "|entered\\b|left the (?:room|meeting)|received (?:me|us|the)|paid a|presided|chaired|accompanied|met with|escorted|interpreted|participated).*",
             Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile(
@@ -134,12 +153,16 @@ final class Presence {
         }
     }
 
-    /** A source note tells who drafted and who approved; only what it says of attending counts. */
+    /** A source note tells who drafted and who approved; only what it says of attending, and of whose the room was, counts. */
     private void note(Sentence s, List<Attendee> found) {
         for (int i : cast.inside(s.span())) {
             String before = new Span(s.span().begin(), cast.get(i).span().begin()).in(text);
             String after = new Span(cast.get(i).span().end(), s.span().end()).in(text);
-            if (cast.isNamed(i) && attends(before, after) && !before.contains("rafted")) {
+            if (cast.isNamed(i)
+                    && HELD_IN.matcher(before).matches()
+                    && HIS_ROOM.matcher(after).matches()) {
+                found.add(Attendee.by(Sign.HOST, i));
+            } else if (cast.isNamed(i) && attends(before, after) && !before.contains("rafted")) {
                 found.add(Attendee.by(Sign.ATTENDED, i));
             }
         }
@@ -167,8 +190,12 @@ final class Presence {
         if (speaks(before, after, SAID)) {
             return Optional.of(beginsLine(s) ? Sign.OPENED : Sign.SAID);
         }
-        if (isSpokenTo(before, after)) {
+        if (isSpokenTo(before, after)
+                || YOU.matcher(before).matches() && after.startsWith(",")) {
             return Optional.of(Sign.ADDRESSED);
+        }
+        if (SAID_BY.matcher(before).matches() && !after.matches("(?s)[’']s .*")) {
+            return Optional.of(Sign.SAID);
         }
         boolean says = REPLIED.matcher(after).matches() || SAID.matcher(after).matches();
         if (says && LATER.matcher(before).matches() || SAYING.matcher(after).matches()) {
@@ -205,7 +232,8 @@ final class Presence {
         if (!m.matches() || HEARSAY.matcher(before).find()) {
             return false;
         }
-        boolean request = before.matches("(?s).*\\b(?:[Aa]t|to) (?:the )?" + TITLES + "$");
+        boolean request = before.matches("(?s).*\\b(?:[Aa]t|(?<!(?:reply|response|answer|[Rr]eplying|[Rr]esponding) )to) (?:the )?"
+                + TITLES + "$");
         return !request || ASKED.matcher(after).matches();
     }
 

@@ -442,11 +442,24 @@ final class Scene {
         int head = head(last);
         return words.word(last + 1).matches("[’']s?")
                 || head > last
+                        && !isBeforeAnothersAdjective(last)
                         && !words.folded(last + 1).matches("the|an?|this|his|my|our|following")
                         && !isGivenTo(last)
                         && relation(last).matches("compound|nmod")
                         && words.token(head).tag().matches("NNS?")
                         && !isTime(head);
+    }
+
+    /** {@code through talks with Gromyko considerable insight}: a telegram drops the comma behind him. */
+    private boolean isBeforeAnothersAdjective(int last) {
+        int i = last;
+        while (i > 0 && words.isCapital(i)) {
+            i--;
+        }
+        return words.folded(i).equals("with")
+                && head(last) > last + 1
+                && words.token(last + 1).tag().equals("JJ")
+                && !words.isCapital(last + 1);
     }
 
     /** {@code handed Gromyko aide-mémoire}, {@code stressed to Gromyko need}: a telegram drops the article behind him who gets it. */

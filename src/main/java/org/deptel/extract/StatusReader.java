@@ -209,7 +209,10 @@ final class StatusReader {
             }
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
-        if (isWhenAhead(scene, verb) || isToBe(words, verb) || isBeforeItComes(scene, verb)) {
+        if (isWhenAhead(scene, verb)
+                || isWhenAgreed(scene, verb)
+                || isToBe(words, verb)
+                || isBeforeItComes(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
         String tag = words.token(verb).tag();
@@ -263,6 +266,20 @@ final class StatusReader {
                         .isEmpty()
                 && (hasAux(scene, main, Set.of("would", "should")) && !hasHave(scene, main)
                         || hasAux(scene, main, WILL));
+    }
+
+    /** {@code agreed to discuss it when he dined with P}: the time of what they agreed on. */
+    private static boolean isWhenAgreed(Scene scene, int verb) {
+        int main = scene.head(verb);
+        boolean when = scene.relation(verb).equals("advcl")
+                && !scene.children(verb, c -> c < verb && scene.words().folded(c).equals("when"))
+                        .isEmpty();
+        return when
+                && main >= 0
+                && scene.words().folded(main - 1).equals("to")
+                && scene.head(main) >= 0
+                && (PLAN.contains(scene.words().folded(scene.head(main)))
+                        || scene.words().folded(scene.head(main)).matches(HOPING));
     }
 
     /**

@@ -258,7 +258,10 @@ final class VerbFrames {
     private Optional<Told> handedBy(Scene scene, int verb, Cues.Frame frame) {
         boolean hands = (frame == Cues.Frame.TELL || frame == Cues.Frame.SAY_TO)
                 && !scene.words().folded(verb).equals("given");
-        Set<Integer> from = hands ? scene.doers(verb) : Set.of();
+        Set<Integer> said = hands ? scene.doers(verb) : Set.of();
+        Set<Integer> from = said.isEmpty() && isHandedOverHere(scene, verb)
+                ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
+                : said;
         // "the proposal handed Archer by Bell" drops the "to"
         Set<Integer> to = from.isEmpty()
                 ? Set.of()
@@ -276,6 +279,17 @@ final class VerbFrames {
                 ? StatusReader.ofVerb(scene, verb)
                         .map(s -> new Told(all, s, "verb-handed-by" + (hearsay ? EventFinding.UNSAID : "")))
                 : Optional.empty();
+    }
+
+    /** {@code The text was handed to P this morning}: by the mission that reports it. */
+    private boolean isHandedOverHere(Scene scene, int verb) {
+        Words words = scene.words();
+        return words.folded(verb).matches("handed|delivered")
+                && words.folded(verb - 1).matches("was|were")
+                && words.folded(verb + 1).equals("to")
+                && narration.isFromThePost()
+                && words.sentence().zone() == Zone.BODY
+                && !narration.times(scene).isEmpty();
     }
 
     /** {@code I was received by P}, {@code was met by P and Q}, {@code was told by P}. */

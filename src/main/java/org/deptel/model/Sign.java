@@ -12,6 +12,8 @@ public enum Sign {
     SIGNER("its signer"),
     /** He is said to have attended, called, come with somebody. */
     ATTENDED("said to attend"),
+    /** The source note says that it was held in his office, or his house. */
+    HOST("in whose office or house it was"),
     /** His name stands before a colon. */
     LABELLED("before a colon"),
     /** He asked, replied, interrupted: what one does in a room only. */

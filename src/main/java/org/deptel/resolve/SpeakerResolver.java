@@ -39,7 +39,7 @@ final class SpeakerResolver {
             Pattern.compile("(?:^|[.”\\s])(?:He|She|he|she)\\s*(?:then |also |further )?$");
 
     private static final Pattern FAREWELL = Pattern.compile(
-            "(?:Sincerely|Yours|Cordially|(?:With )?(?:[Ww]arm(?:est)? |[Bb]est |[Kk]ind(?:est)? )(?:personal )?[Rr]egards|With regards|Faithfully yours|Respectfully)[^”\\n]{0,60}[,.]\\s*[“\"]?(?=\\p{Lu})");
+            "(?:Sincerely|Yours|Cordially|(?:With )?(?:[Ww]arm(?:est)? |[Bb]est |[Kk]ind(?:est)? )(?:personal )?[Rr]egards|With regards|Faithfully yours|Respectfully)[^”\\n]{0,60}?[,.]\\s*[“\"]?(?=\\p{Lu})");
     private static final Pattern HE = Pattern.compile("[.;] (?:He|She|There|However|Apart)\\b|\\b(?:he|she)\\b");
     /** How long a letter quoted whole may be; in UTF-16 units. */
     private static final int LETTER_LENGTH = 12_000;
