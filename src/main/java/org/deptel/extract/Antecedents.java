@@ -24,20 +24,28 @@ final class Antecedents {
 
     private final Cast cast;
     private final Map<Integer, Integer> topics = new HashMap<>();
+
+    /** Whom the writer met or spoke to in the sentence before, by the place where a sentence begins. */
+    private final Map<Integer, Integer> met = new HashMap<>();
+
     private final Multiset<String> surfaces = LinkedHashMultiset.create();
     private final Map<String, Integer> firstOf = new HashMap<>();
 
     Antecedents(List<Sentence> sentences, Cast cast) {
         this.cast = cast;
         int topic = -1;
+        OptionalInt before = OptionalInt.empty();
         String zone = "";
         for (Sentence s : sentences) {
             String here = s.zone() + s.note();
             if (!here.equals(zone)) {
                 topic = -1;
+                before = OptionalInt.empty();
                 zone = here;
             }
             topics.put(s.span().begin(), topic);
+            before.ifPresent(m -> met.put(s.span().begin(), m));
+            before = interviewedIn(s);
             topic = topicAfter(s, topic);
             if (topic >= 0 && s.zone() == Zone.BODY) {
                 String surface = cast.get(topic).surface();
@@ -45,6 +53,22 @@ final class Antecedents {
                 firstOf.putIfAbsent(surface, topic);
             }
         }
+    }
+
+    /** {@code Had a long interview with Archer}, {@code I called on Archer}: with whom the writer says that he spoke. */
+    private OptionalInt interviewedIn(Sentence s) {
+        Words words = new Words(s);
+        boolean own =
+                s.parsed() && s.zone() == Zone.BODY && words.token(0).tag().equals("VBD");
+        return own ? counterpart(words, 0) : OptionalInt.empty();
+    }
+
+    /** Whom {@code He} at the head of a sentence means behind a sentence of the writer's that says with whom he spoke. */
+    OptionalInt metBefore(Words words, int pronoun) {
+        boolean opens =
+                cast.get(pronoun).span().begin() == words.sentence().span().begin();
+        Integer m = opens ? met.get(words.sentence().span().begin()) : null;
+        return m == null ? OptionalInt.empty() : OptionalInt.of(m);
     }
 
     private int topicAfter(Sentence s, int topic) {

@@ -257,9 +257,8 @@ final class CallExtractor {
         boolean others = callers.stream().noneMatch(i -> scene.cast().get(i).form() == MentionForm.WRITER);
         boolean told = (narration.kind().isCorrespondence() || isMainClauseOfRecord(scene, verb))
                 && !scene.words().sentence().zone().isNote();
-        boolean nobody =
-                scene.children(verb, c -> scene.relation(c).matches("i?obj") && !scene.isTime(c))
-                        .isEmpty();
+        boolean nobody = scene.children(verb, c -> scene.relation(c).matches("i?obj") && !scene.isTime(c))
+                .isEmpty();
         return others && told && nobody && !callers.isEmpty()
                 ? Set.of(narration.add(MentionForm.WRITER, scene, verb))
                 : Set.of();

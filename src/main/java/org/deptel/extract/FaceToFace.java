@@ -42,7 +42,7 @@ final class FaceToFace {
             return true;
         }
         if (kind == DocumentKind.TELEGRAM
-                && scene.words().folded(verb).matches("told|tell|informed|handed")
+                && scene.words().folded(verb).matches("told|tell|informed?|handed")
                 && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }
@@ -88,8 +88,8 @@ final class FaceToFace {
                 return false;
             }
             boolean table = words.folded(i).matches("lunch|luncheon|dinner|breakfast");
-            boolean talk =
-                    table || words.folded(i).matches("conversation|talk|meeting|discussion|interview|call|visit|review");
+            boolean talk = table
+                    || words.folded(i).matches("conversation|talk|meeting|discussion|interview|call|visit|review");
             if (talk && !CallExtractor.isByTelephone(words, i) && isAtIt(words, i, table)) {
                 return true;
             }
@@ -101,7 +101,7 @@ final class FaceToFace {
     private static boolean isAtIt(Words words, int talk, boolean table) {
         int i = talk - 1;
         while (i > Math.max(0, talk - 4)
-                && (words.token(i).tag().matches("JJ.*|PRP\\$|DT|CD|NN|RB")
+                && (words.token(i).tag().matches("JJ.*|PRP\\$|DT|CD|NN|RB|POS")
                         || CalendarWords.contains(words.folded(i)))) {
             i--;
         }

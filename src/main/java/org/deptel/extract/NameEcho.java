@@ -110,7 +110,8 @@ final class NameEcho {
         Set<Integer> found = new HashSet<>();
         for (Words s : sentences) {
             for (int i = 0; i < s.count(); i++) {
-                boolean acts = s.isCapital(i) && (isSpeaker(s, i) || s.folded(i + 1).equals("gave"));
+                boolean acts =
+                        s.isCapital(i) && (isSpeaker(s, i) || s.folded(i + 1).equals("gave"));
                 if (acts && !isKnownWord(s, i)) {
                     found.add(s.token(i).span().begin());
                 }

@@ -394,7 +394,22 @@ final class NarrativeExtractor {
                                         .tokenAt(cast.get(before.get(0)).span().begin())
                                 - 1)
                         .matches("with|by");
-        return withHim || subject ? OptionalInt.of(before.get(0)) : OptionalInt.empty();
+        return withHim || subject ? OptionalInt.of(before.get(0)) : mainSubject(words, before);
+    }
+
+    /** {@code Archer asked that Bell be informed of what he told me}: the one by name of whom the main clause tells. */
+    private OptionalInt mainSubject(Words words, List<Integer> before) {
+        for (int i : before) {
+            int token = words.sentence().tokenAt(cast.get(i).span().end() - 1);
+            int verb = words.token(token).head();
+            boolean main = words.token(token).relation().equals("nsubj")
+                    && verb >= 0
+                    && words.token(verb).relation().equals("root");
+            if (main && cast.get(i).form() == MentionForm.NAME) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** {@code conferring with him (Archer)}: who is named in brackets behind the pronoun. */
@@ -421,6 +436,10 @@ final class NarrativeExtractor {
             return topic;
         }
         boolean latter = Spelling.fold(cast.get(pronoun).surface()).equals("latter");
+        OptionalInt met = interview ? antecedents.metBefore(scene.words(), pronoun) : OptionalInt.empty();
+        if (met.isPresent()) {
+            return met;
+        }
         OptionalInt interviewed = interview && !latter ? antecedents.interviewed() : OptionalInt.empty();
         return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun, who);
     }

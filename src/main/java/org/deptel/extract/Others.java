@@ -132,7 +132,9 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
             int first = words.folded(i + 1).equals("of") ? i + 2 : i + 1;
             return new Others(Roll.from(scene, first), false, false);
         }
-        if (w.equals("with") && words.folded(i - 1).matches("had|has") && words.folded(i + 1).matches(WRITER_OR_HE)) {
+        if (w.equals("with")
+                && words.folded(i - 1).matches("had|has")
+                && words.folded(i + 1).matches(WRITER_OR_HE)) {
             int first = words.folded(i + 2).matches("his|her|their|my") ? i + 3 : i + 2;
             return whole(new Company(scene).from(first).who());
         }
@@ -204,7 +206,8 @@ record Others(List<Attendee> who, boolean whole, boolean list) {
         if (m.isEmpty() || !words.word(present + 1).matches("[,.]")) {
             return -1;
         }
-        int first = words.sentence().tokenAt(scene.cast().get(m.getAsInt()).span().begin());
+        int first =
+                words.sentence().tokenAt(scene.cast().get(m.getAsInt()).span().begin());
         while (first > 0 && words.isCapital(first - 1)) {
             first--;
         }

@@ -27,7 +27,9 @@ final class Presence {
             "(?:(?!(?i:that|if|whether|said|told)\\b)[\\p{L}\\d’'.()-]++,?+ ){0,18}(?!(?i:that|said)\\b)[\\p{L}\\d’'.()-]++, ";
     private static final String NUMBER = "^[“\"(]?(?:\\(?[\\dA-Za-z]{1,3}[.)] )?";
     /** What may open a sentence without a comma: {@code At 11:10 a.m. Archer joined}, {@code On his arrival Archer said}. */
-    private static final String WHEN = "(?:At \\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.? |(?:On|Upon) (?:his|her) (?:arrival|return) )?";
+    private static final String WHEN =
+            "(?:At \\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.? |(?:On|Upon) (?:his|her) (?:arrival|return) )?";
+
     private static final Pattern BEFORE = Pattern.compile(NUMBER + "(?:" + INTRODUCTION + ")?" + WHEN
             + "(?:(?:[Bb]oth|[Tt]hen|[Aa]gain|[Hh]ere|[Ff]inally|[Ll]ater|[Tt]hereupon|[Ww]hereupon|[Nn]ext|[Aa]t this point),? )?"
             + TITLES + "$");
@@ -45,12 +47,13 @@ final class Presence {
     private static final Pattern SAYING = Pattern.compile(
             "^,? (?:saying|adding|indicating|replying|noting|pointing out|asking|observing|remarking|stating|suggesting|explaining)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern REPLIED = after("replied|answered|responded|rejoined|retorted|interjected|interrupted|"
-            + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
-            + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
-            + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
-            + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
-            + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off|reads? (?:it|out|the|from)");
+    private static final Pattern REPLIED = after(
+            "replied|answered|responded|rejoined|retorted|interjected|interrupted|"
+                    + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
+                    + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
+                    + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
+                    + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
+                    + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off|reads? (?:it|out|the|from)");
     private static final Pattern SAID = after(
             "said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
                     + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
@@ -190,8 +193,7 @@ final class Presence {
         if (speaks(before, after, SAID)) {
             return Optional.of(beginsLine(s) ? Sign.OPENED : Sign.SAID);
         }
-        if (isSpokenTo(before, after)
-                || YOU.matcher(before).matches() && after.startsWith(",")) {
+        if (isSpokenTo(before, after) || YOU.matcher(before).matches() && after.startsWith(",")) {
             return Optional.of(Sign.ADDRESSED);
         }
         if (SAID_BY.matcher(before).matches() && !after.matches("(?s)[’']s .*")) {
@@ -232,8 +234,9 @@ final class Presence {
         if (!m.matches() || HEARSAY.matcher(before).find()) {
             return false;
         }
-        boolean request = before.matches("(?s).*\\b(?:[Aa]t|(?<!(?:reply|response|answer|[Rr]eplying|[Rr]esponding) )to) (?:the )?"
-                + TITLES + "$");
+        boolean request = before.matches(
+                "(?s).*\\b(?:[Aa]t|(?<!(?:reply|response|answer|[Rr]eplying|[Rr]esponding) )to) (?:the )?" + TITLES
+                        + "$");
         return !request || ASKED.matcher(after).matches();
     }
 

@@ -109,6 +109,9 @@ final class Scene {
             Set<Integer> found = new LinkedHashSet<>(
                     persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?") && !isBystander(c))));
             found.addAll(agents(v));
+            if (found.isEmpty()) {
+                found.addAll(beforeWho(v));
+            }
             found = withRow(v, found);
             if (!found.isEmpty()) {
                 return found;
@@ -144,14 +147,24 @@ final class Scene {
         return verb >= 0
                 && relation(done).equals("xcomp")
                 && words.folded(done - 1).equals("to")
-                && words.folded(verb).matches("instruct(?:ed|s|ing)?|direct(?:ed|s|ing)?|authoriz(?:ed?|es|ing)|urg(?:ed?|es|ing)")
-                && !children(
-                                verb,
-                                c -> relation(c).equals("obj")
-                                        && words.isCapital(c)
-                                        && !isTime(c)
-                                        && c < done)
+                && words.folded(verb)
+                        .matches("instruct(?:ed|s|ing)?|direct(?:ed|s|ing)?|authoriz(?:ed?|es|ing)|urg(?:ed?|es|ing)")
+                && !children(verb, c -> relation(c).equals("obj") && words.isCapital(c) && !isTime(c) && c < done)
                         .isEmpty();
+    }
+
+    /** {@code Archer, who is having Bell to lunch}: the person of whom the clause tells. */
+    private Set<Integer> beforeWho(int verb) {
+        boolean who = !children(
+                        verb, c -> words.folded(c).equals("who") && relation(c).equals("nsubj"))
+                .isEmpty();
+        int man = head(verb);
+        return who
+                        && man >= 0
+                        && relation(verb).equals("acl")
+                        && cast.named(words, man).isPresent()
+                ? Set.of(cast.named(words, man).getAsInt())
+                : Set.of();
     }
 
     /** {@code My talk with Archer today, Bell present, was brief}: the parser takes him who was present for the subject. */
@@ -468,8 +481,7 @@ final class Scene {
         while (i > 0 && words.isCapital(i)) {
             i--;
         }
-        boolean saidTo =
-                words.folded(i).equals("to") && Cues.VERBS.get(words.folded(i - 1)) == Cues.Frame.SAY_TO;
+        boolean saidTo = words.folded(i).equals("to") && Cues.VERBS.get(words.folded(i - 1)) == Cues.Frame.SAY_TO;
         return saidTo || words.folded(i).matches("handed|handing|gave|giving|showed");
     }
 

@@ -272,7 +272,8 @@ final class StatusReader {
     private static boolean isWhenAgreed(Scene scene, int verb) {
         int main = scene.head(verb);
         boolean when = scene.relation(verb).equals("advcl")
-                && !scene.children(verb, c -> c < verb && scene.words().folded(c).equals("when"))
+                && !scene.children(
+                                verb, c -> c < verb && scene.words().folded(c).equals("when"))
                         .isEmpty();
         return when
                 && main >= 0

@@ -347,8 +347,7 @@ final class VerbFrames {
         }
         return switch (frame) {
             case MEET ->
-                Readings.first(
-                        () -> scene.behind(verb, WITH), () -> scene.objects(verb), () -> whom(scene, verb));
+                Readings.first(() -> scene.behind(verb, WITH), () -> scene.objects(verb), () -> whom(scene, verb));
             case OBJECT ->
                 scene.words().folded(verb).matches(Cues.SOUNDING)
                         ? scene.nextPerson(

@@ -28,6 +28,7 @@ final class Accounts {
     /** {@code After Archer’s departure I talked with Bell}: Archer was not there any more. */
     private static final Pattern WITHOUT = Pattern.compile(
             "\\b[Aa]fter (?:\\p{Lu}[\\p{L}’.]+ ){1,3}(?:departure|(?:had )?(?:left|departed|withdrawn|withdrew))\\b|\\b[Aa]fter \\p{Lu}\\p{L}+[’']s? departure\\b");
+
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
     /** Rules whose words say that there was a meeting, and not only what was said at one. */
@@ -255,7 +256,9 @@ final class Accounts {
                 || a.participations().stream().noneMatch(q -> q.function() == Function.PRINCIPAL);
         boolean speaks = SPEAKS.matcher(b.method()).lookingAt()
                 || SPEAKER.matcher(b.method()).lookingAt();
-        boolean goesOn = speaks && isUndated(b) && !AFTERWARDS.matcher(b.quote().in(text)).find();
+        boolean goesOn = speaks
+                && isUndated(b)
+                && !AFTERWARDS.matcher(b.quote().in(text)).find();
         boolean counts = listed || b.method().startsWith(EventFinding.DIALOGUE) || goesOn;
         return a.participations().stream()
                 .anyMatch(q -> q.person().equals(p.person()) && (counts || q.function() != Function.PRESENT));

@@ -242,9 +242,7 @@ final class EventResolver {
      */
     private boolean isAcrossSides(Collection<Participation> parts) {
         return parts.stream()
-                        .flatMap(p -> p.side().isEmpty()
-                                ? sides.everServed(p.person()).stream()
-                                : Stream.of(p.side()))
+                        .flatMap(p -> p.side().isEmpty() ? sides.everServed(p.person()).stream() : Stream.of(p.side()))
                         .distinct()
                         .count()
                 > 1;
@@ -373,9 +371,7 @@ final class EventResolver {
             if (said.isPresent()) {
                 return said.map(w -> new Timed(
                         w,
-                        phrase.reckoning() == TimePhrase.Reckoning.REPORTED
-                                ? REPORTED
-                                : "as said: " + phrase.label()));
+                        phrase.reckoning() == TimePhrase.Reckoning.REPORTED ? REPORTED : "as said: " + phrase.label()));
             }
         }
         boolean records = f.tier() == Tier.PARTICIPANTS_LIST || f.tier() == Tier.HEADING;
