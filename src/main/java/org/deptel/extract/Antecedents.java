@@ -114,7 +114,8 @@ final class Antecedents {
             if (m.isPresent()) {
                 return m;
             }
-            if (!words.isCapital(i)) {
+            // "For Secretary from Archer": a line that says for whom it is speaks of nobody
+            if (!words.isCapital(i) || i == 0 && words.folded(0).matches("for|from|to|eyes|pass")) {
                 return OptionalInt.empty();
             }
         }

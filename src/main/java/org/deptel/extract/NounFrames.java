@@ -75,6 +75,13 @@ final class NounFrames {
                                         "press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
     }
 
+    /** {@code wanted me to report his remarks to P}: what is brought to P, who did not hear it said. */
+    private static boolean isPassedOn(Words words, int noun) {
+        int verb = words.beforeModifiers(noun, 4, "JJ.*|DT|PRP\\$|POS");
+        return words.folded(noun).equals("remarks")
+                && words.folded(verb).matches("(?:report|convey|pass|transmit|relay|communicate)(?:s|ed|ing)?");
+    }
+
     /** {@code Archer engaged me in a long conversation}. */
     private Set<Integer> drawnInto(Scene scene, int noun) {
         Words words = scene.words();
@@ -94,7 +101,7 @@ final class NounFrames {
         // "to exchange views with you": a verb, and done in letters
         boolean verb =
                 words.folded(noun).equals("exchange") && words.token(noun).tag().startsWith("VB");
-        if (verb || isFileTitle(words, noun) || isCongress(words, noun)) {
+        if (verb || isFileTitle(words, noun) || isCongress(words, noun) || isPassedOn(words, noun)) {
             return Optional.empty();
         }
         Sides sides = Sides.of(scene, noun);

@@ -95,12 +95,23 @@ final class NounStatus {
         if (isOfIdea(scene, noun) || wouldBe(scene, noun)) {
             return Optional.of(EventStatus.PROPOSED);
         }
+        if (isResumed(words, noun)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
         return isOnlyPossible(scene, noun)
                         || doesNotHappen(scene, noun)
                         || isRefused(scene, noun)
                         || isUnderIf(scene, noun)
                 ? Optional.empty()
                 : Optional.of(governed(scene, noun)).map(s -> isOnlyArranged(words, noun, s) ? EventStatus.PLANNED : s);
+    }
+
+    /** {@code prior to resuming discussions with P}, {@code approved a meeting with P}: what one does before them. */
+    private static boolean isResumed(Words words, int noun) {
+        int verb = words.beforeModifiers(noun, 4, "JJ.*|DT|PRP\\$|CD|NN");
+        boolean before = words.folded(verb).equals("resuming")
+                && words.folded(verb - 1).matches("prior|before|to|of|for");
+        return before || words.folded(verb).matches("approved|approving");
     }
 
     /** {@code the talk I will have with P}, {@code a conversation which he had had with P}: the clause that says who has it. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.Span;
@@ -41,11 +42,24 @@ final class Timing {
         List<TimePhrase> mine = phrases.stream()
                 .filter(p -> isOfTalk(p, trigger)
                         || (!isOfPaper(p, from(p, trigger, sentence)) || isOfHanding(p, trigger))
-                                && belongs(p, trigger))
+                                && belongs(p, trigger)
+                                && !isOfSending(p, trigger))
                 .toList();
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(mine, scene.words().token(trigger).span());
         return nearest.isPresent() ? nearest : reported(phrases, sentence, trigger);
+    }
+
+    /** {@code wired today his government a report on his talk with P}: the day of the wire, which came after the talk. */
+    private boolean isOfSending(TimePhrase phrase, int trigger) {
+        Words words = scene.words();
+        int first = words.sentence().tokenAt(phrase.span().begin());
+        boolean sent = first > 0
+                && first < trigger
+                && words.folded(first - 1).matches("wired|cabled|telegraphed|reported|wrote|sent");
+        return sent
+                && IntStream.range(first, trigger)
+                        .anyMatch(i -> words.folded(i).matches("reports?|accounts?|summary|version"));
     }
 
     /** Days named in the sentence, and those told by a day named before it. */

@@ -130,7 +130,8 @@ final class Writing {
         for (int i : who.inOrder(words)) {
             who.decision(i).ifPresent(d -> persons.add(d.person()));
         }
-        if (persons.isEmpty() && words.in(text).matches("Ambassador|Minister|Chargé|Charge|Amb")) {
+        boolean writer = group.equals("FROM");
+        if (persons.isEmpty() && writer && words.in(text).matches("Ambassador|Minister|Chargé|Charge|Amb")) {
             posts.writer(agents).ifPresent(d -> persons.add(d.person()));
         }
         return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
