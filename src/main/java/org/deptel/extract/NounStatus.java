@@ -109,8 +109,8 @@ final class NounStatus {
     /** {@code prior to resuming discussions with P}, {@code approved a meeting with P}: what one does before them. */
     private static boolean isResumed(Words words, int noun) {
         int verb = words.beforeModifiers(noun, 4, "JJ.*|DT|PRP\\$|CD|NN");
-        boolean before = words.folded(verb).equals("resuming")
-                && words.folded(verb - 1).matches("prior|before|to|of|for");
+        boolean before =
+                words.folded(verb).equals("resuming") && words.folded(verb - 1).matches("prior|before|to|of|for");
         return before || words.folded(verb).matches("approved|approving");
     }
 
@@ -305,6 +305,12 @@ final class NounStatus {
                 return EventStatus.HELD;
             }
             // "the meetings of March set the stage": an active verb arranges nothing
+            boolean asked = w.matches("arrange|obtain|secure")
+                    && scene.relation(g).equals("xcomp")
+                    && words.folded(scene.head(g)).matches("ask(?:ed|s|ing)?|request(?:ed|s|ing)?");
+            if (asked) {
+                return EventStatus.PROPOSED;
+            }
             if (StatusReader.PLAN.contains(w)
                     || w.matches("set|fixed") && words.token(g).tag().equals("VBN")) {
                 return EventStatus.PLANNED;

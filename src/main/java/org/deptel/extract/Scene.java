@@ -280,7 +280,8 @@ final class Scene {
         }
         Set<Integer> found = persons(children(
                 participle, c -> relation(c).equals("obl") && preposition(c).equals("by")));
-        // "summoned by Archer noon June 4": the parser takes the name for a part of the hour, and loses the first of a row
+        // "summoned by Archer noon June 4": the parser takes the name for a part of the hour, and loses the first of a
+        // row
         Set<Integer> row = words.folded(participle + 1).equals("by")
                 ? new Company(this).from(participle + 2).who()
                 : Set.of();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.deptel.model.Attendee;
+import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
@@ -207,5 +208,38 @@ class CallExtractorTest {
 
         assertThat(told.calls()).allSatisfy(c -> assertThat(told.who(c)).doesNotContain("PRINCIPAL Bell"));
         assertThat(told.calls()).hasSize(1);
+    }
+
+    @Test
+    void whom_one_expects_to_telephone_is_the_one_who_calls() {
+        Paper told = Paper.sentence(
+                "Archer_NNP_1_nsubj expected_VBD_-1_root Bell_NNP_1_obj to_TO_4_mark telephone_VB_1_xcomp"
+                        + " Carver_NNP_4_obj ._._1_punct");
+        assertThat(told.calls())
+                .singleElement()
+                .satisfies(c -> assertThat(told.who(c)).containsExactly("PRINCIPAL Bell", "PRINCIPAL Carver"));
+    }
+
+    @Test
+    void a_call_that_one_awaits_is_still_to_come() {
+        Paper told = Paper.sentence(
+                "Archer_NNP_2_nsubj would_MD_2_aux await_VB_-1_root a_DT_4_det call_NN_2_obj from_IN_6_case"
+                        + " Bell_NNP_4_nmod ._._2_punct");
+        assertThat(told.calls()).singleElement().satisfies(c -> {
+            assertThat(told.who(c)).containsExactlyInAnyOrder("PRINCIPAL Archer", "PRINCIPAL Bell");
+            assertThat(c.status()).isEqualTo(EventStatus.PLANNED);
+        });
+    }
+
+    @Test
+    void who_calls_back_an_hour_later_calls_the_writer() {
+        Paper told = Paper.telegram("Archer")
+                .parsed(
+                        Zone.BODY,
+                        "Archer_NNP_1_nsubj called_VBD_-1_root back_RP_1_compound:prt an_DT_4_det hour_NN_1_obj later_RB_7_advmod"
+                                + " to_TO_7_mark say_VB_1_advcl so_RB_7_advmod ._._1_punct");
+        assertThat(told.calls())
+                .singleElement()
+                .satisfies(c -> assertThat(c.attendees()).hasSize(2));
     }
 }

@@ -38,4 +38,17 @@ class NameEchoTest {
         assertThat(names("The_DT_1_det Admiral_NNP_2_nsubj remarked_VBD_-1_root so_RB_2_advmod ._._2_punct"))
                 .isEmpty();
     }
+
+    @Test
+    void who_gives_the_writer_something_is_known_wherever_his_name_stands() {
+        assertThat(Paper.telegram()
+                        .parsed(Zone.BODY, "Called_VBN_-1_root on_IN_2_case Novarik_NNP_0_obl ._._0_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "Novarik_NNP_1_nsubj told_VBD_-1_root me_PRP_1_obj so_RB_1_advmod ._._1_punct")
+                        .parsed(Zone.BODY, "I_PRP_1_nsubj saw_VBD_-1_root Novarik_NNP_1_obj ._._1_punct")
+                        .echoed())
+                .containsOnly("Novarik")
+                .hasSize(3);
+    }
 }

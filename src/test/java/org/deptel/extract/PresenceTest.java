@@ -96,4 +96,56 @@ class PresenceTest {
                         "SPOKEN_OF Ash",
                         "HAD_SPOKEN Lund");
     }
+
+    @Test
+    void who_interjects_in_brackets_takes_part() {
+        assertThat(Paper.record("Novak")
+                        .says("(Mr. Novak interjected that it had failed.)")
+                        .presence())
+                .containsExactly("ANSWERED Novak");
+    }
+
+    @Test
+    void whose_words_stand_before_his_name_takes_part() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("“Not on all of it,” replied Mr. Novak.")
+                        .says("There followed some comments by Mr. Brand and Mr. Lund on the harvest.")
+                        .presence())
+                .containsExactly("SAID Novak", "SAID Brand", "SAID Lund");
+    }
+
+    @Test
+    void to_whom_a_reply_is_made_hears_it() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("In reply to Mr. Novak, Mr. Brand stated that it had failed.")
+                        .presence())
+                .containsExactly("ADDRESSED Novak", "OPENED Brand");
+    }
+
+    @Test
+    void who_is_addressed_by_name_hears_it() {
+        assertThat(Paper.record("Novak")
+                        .says("It was discussed with you, Mr. Novak, in March.")
+                        .presence())
+                .containsExactly("ADDRESSED Novak");
+    }
+
+    @Test
+    void who_joins_the_main_group_at_an_hour_is_there() {
+        assertThat(Paper.record("Novak")
+                        .says("At 11:10 a.m. Mr. Novak joined the main group.")
+                        .presence())
+                .containsExactly("ATTENDED Novak");
+    }
+
+    @Test
+    void in_whose_office_it_was_held_was_there_and_who_approved_the_record_need_not_have_been() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .parsed(
+                                Zone.SOURCE_NOTE,
+                                "The_DT_1_det conversation_NN_3_nsubj:pass was_VBD_3_aux:pass held_VBN_-1_root in_IN_7_case Novak_NNP_7_nmod:poss ’s_POS_5_case office_NN_3_obl ._._3_punct")
+                        .parsed(Zone.SOURCE_NOTE, "Approved_VBN_-1_root by_IN_2_case Brand_NNP_0_obl ._._0_punct")
+                        .presence())
+                .containsExactly("HOST Novak");
+    }
 }

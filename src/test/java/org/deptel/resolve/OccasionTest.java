@@ -212,4 +212,41 @@ class OccasionTest {
                 "",
                 "");
     }
+
+    /** What is told of a talk of Archer with Bell at which Cole stood by, and then that Cole spoke, by this rule. */
+    private static int toldOfHimWhoStoodBy(String second, String rule) {
+        String text = "Archer saw Bell, accompanying Cole. " + second;
+        Account first = withThem(meeting(text, 0, 35, "saw", MAY_5), person("bell"), person("cole", Function.PRESENT));
+        Account spoke =
+                withThem(of(EventType.MEETING, Tier.NARRATIVE, new Span(36, text.length()), rule), person("cole"));
+        Accounts accounts = new Accounts(text);
+        accounts.add(first);
+        accounts.add(spoke);
+        return accounts.numbered().size();
+    }
+
+    @Test
+    void who_stood_by_and_speaks_in_the_conversation_speaks_in_that_one() {
+        assertThat(toldOfHimWhoStoodBy("During conversation Cole said so.", "noun-conversation-speaker"))
+                .isEqualTo(1);
+        assertThat(toldOfHimWhoStoodBy("Cole also gave Archer a note.", "verb-tell"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_he_who_stood_by_tells_after_the_interview_is_another_talk() {
+        assertThat(toldOfHimWhoStoodBy("Cole told Archer after interview that he knew.", "verb-tell"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void after_the_departure_of_one_those_who_stay_have_another_talk() {
+        String text = "Archer saw Bell and Cole. After Bell’s departure Archer saw Cole and Dunn.";
+        Account first = withThem(meeting(text, 0, 25, "saw", null), person("bell"), person("cole"), person("dunn"));
+        Account second = withThem(meeting(text, 26, text.length(), "saw", null), person("cole"), person("dunn"));
+        Accounts accounts = new Accounts(text);
+        accounts.add(first);
+        accounts.add(second);
+        assertThat(accounts.numbered()).hasSize(2);
+    }
 }

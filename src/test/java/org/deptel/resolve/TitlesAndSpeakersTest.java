@@ -476,4 +476,23 @@ class TitlesAndSpeakersTest {
                                 "13. Economic Minister Oak called on President today. He said that President Arbor was well and hoped to see President Eisenhower."));
         assertThat(t.who("President today")).isEqualTo("p_I1");
     }
+
+    @Test
+    void the_name_behind_regards_signs_a_letter_and_not_the_one_who_signs_the_telegram_below_it() throws IOException {
+        Telling t = Telling.of(
+                folder,
+                TO_MOSCOW
+                        + body(
+                                "12. Please pass following text. Begin text: I was glad of your note.",
+                                "Warm regards, Dwight D. Eisenhower.",
+                                "Dulles"));
+        assertThat(t.who("I was")).isEqualTo("p_I1");
+    }
+
+    @Test
+    void the_charge_for_whom_a_telegram_is_is_not_the_one_who_signs_it() throws IOException {
+        Telling t = Telling.of(
+                folder, TO_MOSCOW + body("12. For Chargé from Lloyd. Congratulations on your report.", "Dulles"));
+        assertThat(t.who("your report")).isNotEqualTo("p_D1");
+    }
 }

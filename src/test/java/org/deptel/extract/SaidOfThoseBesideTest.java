@@ -1,0 +1,176 @@
+package org.deptel.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deptel.text.Zone;
+import org.junit.jupiter.api.Test;
+
+/** Who stood beside those who met, who is sent, summoned or handed something, and what became of what was asked. */
+class SaidOfThoseBesideTest {
+    private static final String ASKED_TO_CALL =
+            "Novak_NNP_1_nsubj asked_VBD_-1_root me_PRP_1_obj to_TO_4_mark call_VB_1_xcomp"
+                    + " this_DT_6_det morning_NN_4_obl:tmod ._._1_punct";
+
+    private static List<String> told(String... sentences) {
+        Paper paper = Paper.telegram("Novak", "Brand", "Ash", "Cole").offices("President");
+        for (String s : sentences) {
+            paper.parsed(Zone.BODY, s);
+        }
+        return paper.narrated();
+    }
+
+    @Test
+    void whom_one_accompanies_to_a_call_is_there_too() {
+        assertThat(told(
+                        "I_PRP_1_nsubj called_VBD_-1_root on_RP_1_compound:prt Novak_NNP_1_obj today_NN_1_obl:tmod ,_,_1_punct"
+                                + " accompanying_VBG_8_amod Admiral_NNP_8_compound Brand_NNP_1_obj ._._1_punct"))
+                .containsExactly("HELD: the writer, Novak, Brand (today)");
+    }
+
+    @Test
+    void whom_somebody_had_with_him_was_at_the_talk_told_before() {
+        assertThat(told(
+                        ASKED_TO_CALL,
+                        "Novak_NNP_1_nsubj had_VBD_-1_root with_IN_3_case him_PRP_1_obl his_PRP$_5_nmod:poss aide_NN_6_compound"
+                                + " Brand_NNP_1_obj ._._1_punct"))
+                .containsExactly("HELD: Novak, the writer, Brand (this morning)");
+    }
+
+    @Test
+    void who_is_present_between_two_commas_is_not_the_one_of_whom_the_sentence_tells() {
+        assertThat(
+                        told(
+                                "Impression_NN_10_nsubj of_IN_2_case talk_NN_0_nmod with_IN_4_case Novak_NNP_2_nmod today_NN_2_obl:tmod"
+                                        + " ,_,_10_punct Brand_NNP_10_nsubj present_JJ_7_amod ,_,_10_punct is_VBZ_-1_root good_JJ_10_xcomp ._._10_punct"))
+                .containsExactly("HELD: the writer, Novak, Brand (today)");
+    }
+
+    @Test
+    void a_telegram_that_drops_its_was_tells_who_summoned_whom() {
+        assertThat(
+                        told(
+                                "Brand_NNP_1_nsubj summoned_VBN_-1_root by_IN_4_case Novak_NNP_4_compound noon_NN_1_obl June_NNP_1_obl:tmod 4_CD_5_nummod ._._1_punct"))
+                .containsExactly("HELD: Brand, Novak (june 4)");
+    }
+
+    @Test
+    void what_was_handed_to_somebody_today_the_mission_handed_him() {
+        assertThat(told(
+                        "Text_NN_2_nsubj:pass was_VBD_2_aux:pass handed_VBN_-1_root to_IN_4_case Novak_NNP_2_obl this_DT_6_det"
+                                + " morning_NN_2_obl:tmod ._._2_punct"))
+                .containsExactly("HELD: the writer, Novak (this morning)");
+        assertThat(
+                        told(
+                                "Text_NN_2_nsubj:pass was_VBD_2_aux:pass handed_VBN_-1_root to_IN_4_case Novak_NNP_2_obl ._._2_punct"))
+                .as("without a day nobody knows by whom")
+                .isEmpty();
+    }
+
+    @Test
+    void who_tells_a_stranger_to_seek_a_talk_does_not_hold_it() {
+        assertThat(told(
+                        "I_PRP_1_nsubj instructed_VBD_-1_root ARMA_NN_1_obj to_TO_4_mark seek_VB_1_xcomp appointment_NN_4_obj"
+                                + " with_IN_7_case Novak_NNP_5_nmod ._._1_punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void he_who_asks_for_a_talk_to_be_arranged_is_to_have_it() {
+        assertThat(told(
+                        "Novak_NNP_1_nsubj asked_VBD_-1_root Brand_NNP_1_obj to_TO_4_mark arrange_VB_1_xcomp talk_NN_4_obj"
+                                + " with_IN_7_case me_PRP_5_nmod ._._1_punct"))
+                .containsExactly("PROPOSED: Novak, the writer");
+    }
+
+    @Test
+    void whom_somebody_had_met_stands_before_whom() {
+        assertThat(told(
+                        "It_PRP_1_nsubj interested_VBD_-1_root Novak_NNP_1_obj about_IN_4_case Brand_NNP_2_nmod whom_WP_7_obj Novak_NNP_7_nsubj"
+                                + " met_VBD_4_acl:relcl once_RB_7_advmod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void who_is_having_a_guest_to_lunch_is_named_before_who() {
+        assertThat(told(
+                        "Novak_NNP_8_nsubj ,_,_0_punct who_WP_4_nsubj is_VBZ_4_aux having_VBG_0_acl:relcl Brand_NNP_4_obj to_IN_7_case"
+                                + " lunch_NN_4_obl offered_VBD_-1_root help_NN_8_obj ._._8_punct"))
+                .containsExactly("PLANNED: Novak, Brand");
+    }
+
+    @Test
+    void what_became_of_it_stands_behind_which() {
+        String asked =
+                "Ash_NNP_1_nsubj asked_VBD_-1_root me_PRP_1_obj to_TO_4_mark talk_VB_1_xcomp with_IN_6_case Novak_NNP_4_obl"
+                        + " ,_,_1_punct which_WDT_10_obj I_PRP_10_nsubj ";
+        assertThat(told(asked + "did_VBD_4_acl:relcl ._._1_punct")).contains("HELD: the writer, Novak");
+        assertThat(told(asked + "intend_VBP_4_acl:relcl do_VB_10_xcomp ._._1_punct"))
+                .contains("PLANNED: the writer, Novak");
+    }
+
+    @Test
+    void whom_one_has_sent_to_the_reader_will_come() {
+        assertThat(
+                        told(
+                                "I_PRP_2_nsubj have_VBP_2_aux asked_VBN_-1_root Novak_NNP_2_obj to_TO_5_mark call_VB_2_xcomp on_IN_7_case you_PRP_5_obl ._._2_punct"))
+                .containsExactly("PLANNED: Novak, you");
+    }
+
+    @Test
+    void what_they_agreed_to_do_when_they_dine_lies_ahead() {
+        assertThat(told(
+                        "They_PRP_1_nsubj agreed_VBD_-1_root to_TO_3_mark discuss_VB_1_xcomp it_PRP_3_obj when_WRB_7_advmod Novak_NNP_7_nsubj"
+                                + " dined_VBD_3_advcl with_IN_9_case Brand_NNP_7_obl ._._1_punct"))
+                .containsExactly("PLANNED: Novak, Brand");
+    }
+
+    @Test
+    void a_plan_learned_without_that_is_a_plan() {
+        assertThat(
+                        told(
+                                "I_PRP_1_nsubj learned_VBD_4_csubj Novak_NNP_1_obj would_MD_4_aux see_VB_-1_root me_PRP_4_obj tomorrow_NN_4_obl:tmod ._._4_punct"))
+                .containsExactly("PLANNED: Novak, the writer (tomorrow)");
+    }
+
+    @Test
+    void the_day_of_a_wire_is_not_that_of_the_talk_it_reports() {
+        assertThat(told(
+                        "Novak_NNP_1_nsubj wired_VBD_-1_root today_NN_1_obl:tmod report_NN_1_obj of_IN_6_case his_PRP$_6_nmod:poss talk_NN_3_nmod"
+                                + " with_IN_8_case Brand_NNP_6_nmod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void remarks_that_are_to_be_reported_were_not_made_to_him_who_gets_the_report() {
+        assertThat(told(
+                        "He_PRP_1_nsubj wanted_VBD_-1_root me_PRP_1_obj to_TO_4_mark report_VB_1_xcomp his_PRP$_6_nmod:poss remarks_NNS_4_obj"
+                                + " to_IN_8_case Novak_NNP_4_obl ._._1_punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void talks_that_are_to_be_resumed_are_ahead() {
+        assertThat(
+                        told(
+                                "Novak_NNP_1_nsubj left_VBD_-1_root prior_RB_3_advmod resuming_VBG_1_advcl discussions_NNS_3_obj with_IN_6_case Brand_NNP_4_nmod ._._1_punct"))
+                .containsExactly("PLANNED: Novak, Brand");
+    }
+
+    @Test
+    void he_at_the_head_of_a_sentence_is_he_with_whom_the_writer_just_spoke() {
+        assertThat(told(
+                        "Had_VBD_-1_root interview_NN_0_obj with_IN_3_case Novak_NNP_1_nmod ._._0_punct",
+                        "He_PRP_1_nsubj told_VBD_-1_root me_PRP_1_obj Brand_NNP_4_nsubj left_VBD_1_ccomp ._._1_punct"))
+                .containsExactly("HELD: the writer, Novak (reported)", "HELD: Novak, the writer (reported)");
+    }
+
+    @Test
+    void he_who_asks_is_meant_by_he_behind_it() {
+        assertThat(
+                        told(
+                                "Novak_NNP_1_nsubj asked_VBD_-1_root that_IN_6_mark Brand_NNP_6_nsubj:pass be_VB_6_aux:pass soon_RB_6_advmod informed_VBN_1_ccomp"
+                                        + " of_IN_10_mark what_WP_10_obj he_PRP_10_nsubj told_VBD_6_advcl me_PRP_10_obj ._._1_punct"))
+                .containsExactly("HELD: Novak, the writer (reported)");
+    }
+}
