@@ -40,15 +40,13 @@ class NameEchoTest {
     }
 
     @Test
-    void who_gives_the_writer_something_is_known_wherever_his_name_stands() {
-        assertThat(Paper.telegram()
-                        .parsed(Zone.BODY, "Called_VBN_-1_root on_IN_2_case Novarik_NNP_0_obl ._._0_punct")
+    void a_surname_that_gives_something_is_known_wherever_it_stands() {
+        assertThat(Paper.telegram("Novarik")
                         .parsed(
                                 Zone.BODY,
-                                "Novarik_NNP_1_nsubj told_VBD_-1_root me_PRP_1_obj so_RB_1_advmod ._._1_punct")
-                        .parsed(Zone.BODY, "I_PRP_1_nsubj saw_VBD_-1_root Novarik_NNP_1_obj ._._1_punct")
-                        .echoed())
-                .containsOnly("Novarik")
-                .hasSize(3);
+                                "Novarik_NNP_1_nsubj gave_VBD_-1_root me_PRP_1_iobj word_NN_1_obj ._._1_punct")
+                        .parsed(Zone.BODY, "Seen_VBN_-1_root by_IN_2_case Novarik_NNP_0_obl ._._0_punct")
+                        .echoed(1))
+                .containsExactly("Novarik");
     }
 }

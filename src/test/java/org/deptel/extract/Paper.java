@@ -279,10 +279,15 @@ final class Paper {
 
     /** The names that only what their bearers do gives away. */
     List<String> echoed() {
-        List<PersonMention> found = new ArrayList<>();
+        return echoed(0);
+    }
+
+    /** The same, where the language model has seen the first so many names. */
+    List<String> echoed(int known) {
+        List<PersonMention> found = new ArrayList<>(persons.subList(0, known));
         List<Words> words = sentences.stream().map(Words::new).toList();
         new NameEcho(Authority.core(), Optional.empty()).find(words, text.toString(), found);
-        return found.stream().map(PersonMention::surface).toList();
+        return found.stream().skip(known).map(PersonMention::surface).toList();
     }
 
     /** Who comes and who goes, as {@code Archer: came | went}. */

@@ -144,7 +144,7 @@ class SaidOfThoseBesideTest {
     @Test
     void remarks_that_are_to_be_reported_were_not_made_to_him_who_gets_the_report() {
         assertThat(told(
-                        "He_PRP_1_nsubj wanted_VBD_-1_root me_PRP_1_obj to_TO_4_mark report_VB_1_xcomp his_PRP$_6_nmod:poss remarks_NNS_4_obj"
+                        "Brand_NNP_1_nsubj wanted_VBD_-1_root me_PRP_1_obj to_TO_4_mark report_VB_1_xcomp his_PRP$_6_nmod:poss remarks_NNS_4_obj"
                                 + " to_IN_8_case Novak_NNP_4_obl ._._1_punct"))
                 .isEmpty();
     }

@@ -484,15 +484,18 @@ class TitlesAndSpeakersTest {
                 TO_MOSCOW
                         + body(
                                 "12. Please pass following text. Begin text: I was glad of your note.",
-                                "Warm regards, Dwight D. Eisenhower.",
-                                "Dulles"));
+                                "Warm regards, Dwight D. Eisenhower.")
+                        + "<closer><signed>Dulles</signed></closer>");
         assertThat(t.who("I was")).isEqualTo("p_I1");
     }
 
     @Test
     void the_charge_for_whom_a_telegram_is_is_not_the_one_who_signs_it() throws IOException {
         Telling t = Telling.of(
-                folder, TO_MOSCOW + body("12. For Chargé from Lloyd. Congratulations on your report.", "Dulles"));
-        assertThat(t.who("your report")).isNotEqualTo("p_D1");
+                folder,
+                TO_MOSCOW
+                        + body("12. For Chargé from Lloyd. Congratulations on your report.")
+                        + "<closer><signed>Novarik</signed></closer>");
+        assertThat(t.who("your report")).doesNotContain("novarik");
     }
 }
