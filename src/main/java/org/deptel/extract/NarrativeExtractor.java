@@ -430,6 +430,10 @@ final class NarrativeExtractor {
         if (named.isPresent()) {
             return named;
         }
+        OptionalInt last = isMetThen(scene.words(), pronoun) ? antecedents.topic(scene.words()) : OptionalInt.empty();
+        if (last.isPresent() && !who.contains(last.getAsInt())) {
+            return last;
+        }
         OptionalInt topic =
                 cast.get(pronoun).span().length() == 0 ? antecedents.topic(scene.words()) : OptionalInt.empty();
         if (topic.isPresent()) {
@@ -442,6 +446,15 @@ final class NarrativeExtractor {
         }
         OptionalInt interviewed = interview && !latter ? antecedents.interviewed() : OptionalInt.empty();
         return interviewed.isPresent() ? interviewed : antecedents.find(scene.words(), pronoun, who);
+    }
+
+    /** {@code Archer lunched with Bell. I saw him before}: him of whom the sentence before tells. */
+    private boolean isMetThen(Words words, int pronoun) {
+        int at = words.sentence().tokenAt(cast.get(pronoun).span().begin());
+        return cast.get(pronoun).span().length() > 0
+                && words.folded(at).matches("him|her")
+                && words.folded(at - 1).matches("saw|met")
+                && words.folded(at - 2).equals("i");
     }
 
     /** {@code I was summoned by P}. */

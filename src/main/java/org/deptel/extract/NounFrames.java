@@ -462,14 +462,14 @@ final class NounFrames {
         return Set.of(narration.add(MentionForm.WRITER, scene, at));
     }
 
-    /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */
+    /** {@code Archer's belief after long talks with P}, {@code his interest in talks with P}: what one thinks of a talk of his own. */
     private static Set<Integer> thinker(Scene scene, int noun) {
         Words words = scene.words();
         for (int i = noun - 1; i >= Math.max(1, noun - 4); i--) {
             if (words.folded(i).matches("after|following|from|in")) {
                 boolean thought = words.folded(i - 1)
                         .matches(
-                                "belief|conviction|view|views|impression|impressions|feeling|understanding|opinion|conclusion|optimism|confidence|pessimism");
+                                "interest|belief|conviction|view|views|impression|impressions|feeling|understanding|opinion|conclusion|optimism|confidence|pessimism");
                 return thought ? TalkOwners.possessors(scene, i - 1) : Set.of();
             }
         }

@@ -106,12 +106,14 @@ final class NounStatus {
                 : Optional.of(governed(scene, noun)).map(s -> isOnlyArranged(words, noun, s) ? EventStatus.PLANNED : s);
     }
 
-    /** {@code prior to resuming discussions with P}, {@code approved a meeting with P}: what one does before them. */
+    /** {@code prior to resuming discussions with P}, {@code preparatory to Archer’s meeting}: what one does before them. */
     private static boolean isResumed(Words words, int noun) {
-        int verb = words.beforeModifiers(noun, 4, "JJ.*|DT|PRP\\$|CD|NN");
-        boolean before =
+        int verb = words.beforeModifiers(noun, 6, "JJ.*|DT|PRP\\$|POS|CD|NN.*");
+        boolean preparing =
+                words.folded(verb).matches("to|for") && words.folded(verb - 1).matches("preparatory|preparation");
+        boolean resuming =
                 words.folded(verb).equals("resuming") && words.folded(verb - 1).matches("prior|before|to|of|for");
-        return before || words.folded(verb).matches("approved|approving");
+        return preparing || resuming || words.folded(verb).matches("approved|approving");
     }
 
     /** {@code the talk I will have with P}, {@code a conversation which he had had with P}: the clause that says who has it. */

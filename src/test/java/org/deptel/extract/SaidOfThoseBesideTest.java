@@ -173,4 +173,20 @@ class SaidOfThoseBesideTest {
                                         + " of_IN_10_mark what_WP_10_obj he_PRP_10_nsubj told_VBD_6_advcl me_PRP_10_obj ._._1_punct"))
                 .containsExactly("HELD: Novak, the writer (reported)");
     }
+
+    @Test
+    void what_one_does_in_preparation_of_a_meeting_comes_before_it() {
+        assertThat(told(
+                        "Staff_NNS_1_nsubj conferred_VBD_-1_root preparatory_JJ_6_case to_IN_6_case Novak_NNP_6_nmod:poss ’s_POS_4_case meeting_NN_1_obl"
+                                + " with_IN_8_case Brand_NNP_6_nmod ._._1_punct"))
+                .containsExactly("PLANNED: Novak, Brand");
+    }
+
+    @Test
+    void whom_the_writer_saw_is_he_of_whom_the_sentence_before_tells() {
+        assertThat(told(
+                        "Novak_NNP_1_nsubj lunched_VBD_-1_root with_IN_3_case Brand_NNP_1_obl ._._1_punct",
+                        "I_PRP_1_nsubj saw_VBD_-1_root him_PRP_1_obj before_RB_1_advmod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand", "HELD: the writer, Novak (reported)");
+    }
 }
