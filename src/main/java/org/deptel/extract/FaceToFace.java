@@ -42,7 +42,7 @@ final class FaceToFace {
             return true;
         }
         if (kind == DocumentKind.TELEGRAM
-                && scene.words().folded(verb).matches("told|tell|informed?|handed")
+                && scene.words().folded(verb).matches("told|tell|informed|handed")
                 && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }

@@ -172,9 +172,6 @@ final class StatusReader {
     private static final String HOPING =
             "hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|like|desired?|expect(?:s|ed)?";
 
-    /** How far behind a verb a clause may say what became of it, in words. */
-    private static final int WHICH = 9;
-
     private StatusReader() {}
 
     /** The status of what a verb tells; empty when it tells of nothing that was, or was meant, to happen. */
@@ -196,7 +193,7 @@ final class StatusReader {
                 || Thought.isAsked(words, verb)) {
             return Optional.empty();
         }
-        Optional<EventStatus> done = ofAnswer(words, verb);
+        Optional<EventStatus> done = Sequel.of(words, verb);
         if (done.isPresent()) {
             return done;
         }
@@ -245,27 +242,6 @@ final class StatusReader {
         boolean infinitive =
                 words.folded(verb - 1).equals("to") || tag.equals("VB") || tag.equals("VBP") && !scene.hasSubject(verb);
         return infinitive ? ofInfinitive(scene, verb) : calledOff(scene, verb).or(() -> Optional.of(EventStatus.HELD));
-    }
-
-    /** {@code authorized me to speak to P, which I did}, {@code asked me talk with P, which I intend do}: what became of it. */
-    private static Optional<EventStatus> ofAnswer(Words words, int verb) {
-        for (int i = verb + 1; i < Math.min(words.count() - 2, verb + WHICH); i++) {
-            boolean which = words.word(i).equals(",")
-                    && words.folded(i + 1).equals("which")
-                    && words.folded(i + 2).matches("i|he|she|we|they");
-            if (which) {
-                String did = words.folded(i + 3);
-                return did.equals("did")
-                        ? Optional.of(EventStatus.HELD)
-                        : did.matches("intend|plan|propose|shall|will")
-                                ? Optional.of(EventStatus.PLANNED)
-                                : Optional.empty();
-            }
-            if (words.isFinite(i) || words.word(i).matches("[.;:]")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a word says that this did not happen; {@code told P that he refused} denies what P was told of only. */
@@ -511,7 +487,7 @@ final class StatusReader {
             return Optional.of(
                     governor >= 0 && hasAux(scene, governor, SHOULD) ? EventStatus.PROPOSED : EventStatus.PLANNED);
         }
-        if (governor >= 0 && isSentToReader(scene, governor, verb)) {
+        if (governor >= 0 && Sequel.isSentToReader(scene, governor, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
         // "the reason he had wished to talk with me": he does so as he says it
@@ -544,19 +520,6 @@ final class StatusReader {
             return Optional.of(EventStatus.HELD);
         }
         return Optional.of(EventStatus.PROPOSED);
-    }
-
-    /** {@code I have asked Ambassador Archer to call on you}: whom one sends to the reader goes. */
-    private static boolean isSentToReader(Scene scene, int governor, int verb) {
-        Words words = scene.words();
-        boolean sends = words.folded(governor).matches("asked|instructed|directed|asking|instructing")
-                && !scene.children(governor, c -> words.folded(c).matches("have|am|’ve"))
-                        .isEmpty()
-                && !scene.children(governor, c -> words.folded(c).equals("i")).isEmpty();
-        return sends
-                && (words.folded(verb + 1).matches("on|with|to")
-                                && words.folded(verb + 2).equals("you")
-                        || words.folded(verb + 1).equals("you"));
     }
 
     /** {@code took occasion to speak to}, {@code had opportunity to discuss}. */
