@@ -43,7 +43,9 @@ final class FaceToFace {
         }
         if (kind == DocumentKind.TELEGRAM
                 && scene.words().folded(verb).matches("told|tell|informed|handed")
-                && (named || isRetold(scene, verb, subjects, others))) {
+                && (named
+                        || isRetold(scene, verb, subjects, others)
+                        || isToldByTeller(scene, verb, subjects, others))) {
             return true;
         }
         // what one hands over is handed to somebody's face
@@ -140,6 +142,14 @@ final class FaceToFace {
                 && others.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
                 && scene.subjects(scene.head(verb)).stream()
                         .anyMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+    }
+
+    /** {@code Archer said he had told Bell}: he who says so told it. */
+    private boolean isToldByTeller(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        return scene.relation(verb).equals("ccomp")
+                && others.stream().anyMatch(cast::isNamed)
+                && subjects.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
+                && scene.subjects(scene.head(verb)).stream().anyMatch(cast::isNamed);
     }
 
     /** {@code telephoned and asked me to call}. */

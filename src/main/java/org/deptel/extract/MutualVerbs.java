@@ -92,7 +92,9 @@ final class MutualVerbs {
         Words words = scene.words();
         boolean last = words.folded(verb).equals("met")
                 && words.folded(verb - 1).equals("last")
-                && words.folded(verb - 2).equals("they");
+                && (words.folded(verb - 2).equals("they")
+                        || words.folded(verb - 2).equals("had")
+                                && words.folded(verb - 3).equals("they"));
         Set<Integer> named = new LinkedHashSet<>();
         Set<String> surfaces = new LinkedHashSet<>();
         for (int i = 0; last && i < verb; i++) {

@@ -275,16 +275,24 @@ final class Scene {
 
     /** Who acts behind "by", whether or not the passive has its auxiliary: {@code the idea broached by P}. */
     Set<Integer> doers(int participle) {
-        if (!words.token(participle).tag().equals("VBN")) {
+        boolean relative = words.token(participle).tag().equals("VBD")
+                && relation(participle).equals("acl")
+                && !hasSubject(participle);
+        if (!words.token(participle).tag().equals("VBN") && !relative) {
             return Set.of();
         }
         Set<Integer> found = persons(children(
                 participle, c -> relation(c).equals("obl") && preposition(c).equals("by")));
         // "summoned by Archer noon June 4": the parser takes the name for a part of the hour, and loses the first of a
         // row
-        Set<Integer> row = words.folded(participle + 1).equals("by")
-                ? new Company(this).from(participle + 2).who()
-                : Set.of();
+        int by = participle + 1;
+        while (relative
+                && by < Math.min(words.count(), participle + FARTHEST)
+                && !words.folded(by).equals("by")) {
+            by++;
+        }
+        Set<Integer> row =
+                words.folded(by).equals("by") ? new Company(this).from(by + 1).who() : Set.of();
         return row.containsAll(found) ? row : found;
     }
 

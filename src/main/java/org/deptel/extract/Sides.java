@@ -113,6 +113,11 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             } else if (stops(scene, noun, i)) {
                 return Sides.none(noun);
             } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
+                Company.Row row = company.from(i);
+                if (row.who().size() > 2 && !words.folded(row.end()).equals("with") && !acts(scene, row)) {
+                    // telegraphic: at meeting Secretary, Archer and Bell
+                    return new Sides(Set.of(), row.who(), row.end(), "");
+                }
                 // telegraphic: conversation Secretary with Chancellor
                 owners.addAll(scene.persons(List.of(i)));
             }

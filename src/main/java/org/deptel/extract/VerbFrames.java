@@ -102,7 +102,9 @@ final class VerbFrames {
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-')
                 + (there || telling && faceToFace.isHearsay(scene, verb) ? EventFinding.UNSAID : "");
         if (frame == Cues.Frame.INVITE) {
-            return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, EventStatus.PROPOSED, rule));
+            boolean been = scene.words().token(verb).tag().equals("VBD") && isGoneBy(scene.words(), verb);
+            return StatusReader.ofVerb(scene, verb)
+                    .map(s -> new Told(all, been ? EventStatus.HELD : EventStatus.PROPOSED, rule));
         }
         // "I want to raise with you", "would raise it with Archer": so one speaks in a talk, and of papers as well
         boolean bare = scene.words().folded(verb).matches("raise|raising|review");
@@ -272,7 +274,7 @@ final class VerbFrames {
         all.addAll(to);
         boolean hearsay = !faceToFace.hasWriter(all);
         boolean told = !to.isEmpty()
-                && scene.words().token(verb).tag().equals("VBN")
+                && scene.words().token(verb).tag().matches("VBN|VBD")
                 && (faceToFace.isTold(scene, verb, from, to)
                         || faceToFace.isToldThere(scene, verb, from, to, isPlaced(scene, verb)));
         return told && all.size() > 1
@@ -451,10 +453,15 @@ final class VerbFrames {
     private static Set<Integer> toTable(Scene scene, int verb) {
         Company.Row row = new Company(scene).from(verb + 1);
         Words words = scene.words();
-        boolean table = words.folded(row.end()).matches("to|for")
-                && (words.folded(row.end() + 1).matches(TABLE)
-                        || words.folded(row.end() + 2).matches(TABLE)
-                                && !words.folded(row.end() + 1).equals("the"));
+        // "and senior staff", "and his wife" come along
+        int end = words.folded(row.end()).equals("and")
+                        && words.folded(row.end() + 2).matches("staff|wife|advis[eo]rs|aides|party|colleagues")
+                ? row.end() + 3
+                : row.end();
+        boolean table = words.folded(end).matches("to|for")
+                && (words.folded(end + 1).matches(TABLE)
+                        || words.folded(end + 2).matches(TABLE)
+                                && !words.folded(end + 1).equals("the"));
         return table ? row.who() : Set.of();
     }
 
@@ -487,13 +494,34 @@ final class VerbFrames {
                 && words.folded(next).equals("see");
     }
 
+    /** {@code invited me to lunch yesterday for the purpose of}: a day gone by behind the table. */
+    private static boolean isGoneBy(Words words, int verb) {
+        for (int i = verb + 2; i < Math.min(words.count() - 1, verb + 9); i++) {
+            if (words.folded(i).matches(TABLE)) {
+                return words.folded(i + 1).equals("yesterday")
+                        || words.folded(i + 1).equals("last")
+                                && words.folded(i + 2).matches("night|evening|week");
+            }
+        }
+        return false;
+    }
+
     /** {@code called in P}, {@code called P in}, {@code sent for P}. */
     private static Set<Integer> calledIn(Scene scene, int verb) {
         Words words = scene.words();
         if (IN.contains(words.folded(verb + 1))) {
             return scene.nextPerson(verb + 2, 6);
         }
-        for (int i = verb + 2; i < Math.min(words.count(), verb + 6); i++) {
+        for (int i = verb + 2; i < Math.min(words.count(), verb + 10); i++) {
+            if (i >= verb + 6 && !isMinistry(words, i)) {
+                continue;
+            }
+            boolean here = isMinistry(words, i)
+                    && words.isCapital(i)
+                    && new Company(scene).from(verb + 1).end() == i;
+            if (here) {
+                return new Company(scene).from(verb + 1).who();
+            }
             boolean in = words.folded(i).equals("in")
                     && !words.isCapital(i + 1)
                     && words.folded(i + 1).matches("|to|and|on|at|for|today|yesterday|this|last|again|[,.;(]");

@@ -189,4 +189,54 @@ class SaidOfThoseBesideTest {
                         "I_PRP_1_nsubj saw_VBD_-1_root him_PRP_1_obj before_RB_1_advmod ._._1_punct"))
                 .containsExactly("HELD: Novak, Brand", "HELD: the writer, Novak (reported)");
     }
+
+    @Test
+    void a_telegram_sets_those_who_met_right_behind_the_meeting() {
+        assertThat(told(
+                        "Draft_NN_1_nsubj results_VBZ_-1_root from_IN_3_case discussion_NN_1_obl Novak_NNP_3_nmod ,_,_4_punct Brand_NNP_4_conj"
+                                + " ,_,_4_punct Ash_NNP_4_conj and_CC_10_cc myself_PRP_4_conj ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand, Ash, the writer");
+    }
+
+    @Test
+    void he_who_says_that_he_had_told_another_told_him() {
+        assertThat(
+                        told(
+                                "Novak_NNP_1_nsubj said_VBD_-1_root he_PRP_4_nsubj had_VBD_4_aux told_VBN_1_ccomp Brand_NNP_4_obj so_RB_4_advmod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void they_had_last_met_on_a_day() {
+        assertThat(
+                        told(
+                                "Novak_NNP_1_nsubj wrote_VBD_-1_root Brand_NNP_1_obj of_IN_4_case it_PRP_1_obl since_IN_9_mark they_PRP_9_nsubj had_VBD_9_aux"
+                                        + " last_JJ_9_advmod met_VBN_1_advcl on_IN_11_case May_NNP_9_obl 25_CD_11_nummod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand (may 25)");
+    }
+
+    @Test
+    void whom_somebody_calls_to_his_ministry_comes_though_the_telegram_drops_its_to() {
+        assertThat(told(
+                        "Novak_NNP_1_nsubj called_VBD_-1_root Brand_NNP_1_obj and_CC_4_cc me_PRP_2_conj Foreign_NNP_6_compound Ministry_NNP_1_obl"
+                                + " today_NN_1_obl:tmod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand, the writer (today)");
+    }
+
+    @Test
+    void whom_somebody_invited_to_lunch_yesterday_lunched_with_him() {
+        String invited =
+                "Novak_NNP_1_nsubj invited_VBD_-1_root me_PRP_1_obj and_CC_5_cc senior_JJ_5_amod staff_NN_2_conj to_IN_7_case lunch_NN_1_obl";
+        assertThat(told(invited + " yesterday_NN_1_obl:tmod ._._1_punct"))
+                .containsExactly("HELD: Novak, the writer (yesterday)");
+        assertThat(told(invited + " ._._1_punct")).containsExactly("PROPOSED: Novak, the writer");
+    }
+
+    @Test
+    void by_whom_a_statement_was_handed_over_may_stand_behind_the_day() {
+        assertThat(told(
+                        "Following_VBG_2_nsubj is_VBZ_2_cop statement_NN_-1_root handed_VBD_2_acl:relcl to_IN_5_case me_PRP_3_obl July_NNP_3_obl:tmod"
+                                + " 24_CD_6_nummod by_IN_9_case Novak_NNP_5_obl ._._2_punct"))
+                .containsExactly("HELD: Novak, the writer (july 24)");
+    }
 }
