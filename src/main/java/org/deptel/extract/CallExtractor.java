@@ -46,6 +46,11 @@ final class CallExtractor {
             "given",
             "agreed",
             "replied",
+            "expressed",
+            "explained",
+            "suggested",
+            "stated",
+            "repeated",
             "said");
     private static final Set<String> NOUNS = ImmutableSet.of(
             "conversation",
@@ -63,7 +68,7 @@ final class CallExtractor {
     private static final Set<String> OTHER_END = ImmutableSet.of("with", "between", "from", "to");
     private static final Set<String> WITH_TO = ImmutableSet.of("with", "to");
     private static final Pattern SAYS = Pattern.compile(
-            "say|tell|told|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
+            "say|tell|told|get|obtain|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
                     + "|discuss|request(?:ed)?|learn(?:ed)?|discovered|thank|explain(?:ed)?|suggest(?:ed)?|warn(?:ed)?|find|read|propose");
     private static final String TALK = "consultations?|conversations?|discussions?|meetings?|talks?";
     private static final int NEAR = 14;
@@ -170,7 +175,9 @@ final class CallExtractor {
     /** {@code called P by phone}, {@code called P at home}, {@code called P at 10:05 a.m.}, {@code called P up}, {@code rang P}. */
     private static boolean isRing(Scene scene, int verb) {
         Words words = scene.words();
-        if (words.folded(verb + 1).matches("on|upon|for|in|attention|off|it|the|a")) {
+        boolean somebody = words.folded(verb + 1).equals("the")
+                && scene.cast().at(words, verb + 2).isPresent();
+        if (!somebody && words.folded(verb + 1).matches("on|upon|for|in|attention|off|it|the|a")) {
             return isByTelephone(words, verb) && !words.folded(verb + 1).matches("on|upon|for|attention|off");
         }
         boolean fetched = words.folded(verb + 1).matches("back|up")

@@ -91,7 +91,8 @@ final class FaceToFace {
             }
             boolean table = words.folded(i).matches("lunch|luncheon|dinner|breakfast");
             boolean talk = table
-                    || words.folded(i).matches("conversation|talk|meeting|discussion|interview|call|visit|review");
+                    || words.folded(i)
+                            .matches("conversations?|talks?|meeting|discussions?|interview|call|visit|review");
             if (talk && !CallExtractor.isByTelephone(words, i) && isAtIt(words, i, table)) {
                 return true;
             }

@@ -449,7 +449,22 @@ final class NounFrames {
 
     private Set<Integer> own(Scene scene, int noun) {
         Zone zone = scene.words().sentence().zone();
-        return (narration.isFromThePost() || forTheRecord) && zone == Zone.BODY ? writer(scene, noun) : Set.of();
+        boolean mine = narration.isFromThePost() || forTheRecord || isAtWriters(scene.words(), noun);
+        return mine && zone == Zone.BODY ? writer(scene, noun) : Set.of();
+    }
+
+    /** {@code In a talk with P in my office}: where it was says whose it was. */
+    private static boolean isAtWriters(Words words, int noun) {
+        for (int i = noun + 1;
+                i < Math.min(words.count() - 2, noun + 9) && !words.word(i).equals(",");
+                i++) {
+            if (words.folded(i).matches("in|at")
+                    && words.folded(i + 1).equals("my")
+                    && words.folded(i + 2).matches("office|house|home|residence|apartment")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reportsHisOwn(Scene scene) {

@@ -13,6 +13,10 @@ import org.deptel.text.CalendarWords;
 /** A parsed sentence with the persons in it: who is subject, who is object, who stands behind "with". */
 final class Scene {
     private static final int FARTHEST = 9;
+
+    /** How far behind it stands with whom something was discussed, since what it was stands between; in words. */
+    private static final int FAR = 14;
+
     private static final Set<String> CONTROL = ImmutableSet.of(
             "bring",
             "brought",
@@ -159,7 +163,11 @@ final class Scene {
                         verb, c -> words.folded(c).equals("who") && relation(c).equals("nsubj"))
                 .isEmpty();
         int man = head(verb);
-        return who
+        // "Archer, who is on leave, called on me": the parser takes the past for a participle
+        boolean called = words.folded(verb).equals("called")
+                && words.folded(verb + 1).equals("on")
+                && words.word(verb - 1).equals(",");
+        return (who || called)
                         && man >= 0
                         && relation(verb).equals("acl")
                         && cast.named(words, man).isPresent()
@@ -177,7 +185,10 @@ final class Scene {
         boolean acts = words.isFinite(verb)
                 || words.token(verb).tag().equals("JJ") && words.word(verb - 1).equals(",")
                 || words.token(verb).tag().equals("VBN")
-                        && words.folded(verb - 1).matches("had|has|have")
+                        && (words.folded(verb - 1).matches("had|has|have")
+                                || words.folded(verb).equals("called")
+                                        && words.folded(verb + 1).equals("on")
+                                        && relation(verb).equals("root"))
                 || words.token(verb).tag().equals("VB")
                         && verb > 0
                         && words.token(verb - 1).tag().equals("MD");
@@ -286,7 +297,8 @@ final class Scene {
         // "summoned by Archer noon June 4": the parser takes the name for a part of the hour, and loses the first of a
         // row
         int by = participle + 1;
-        while (relative
+        boolean to = relative || words.folded(by).equals("to");
+        while (to
                 && by < Math.min(words.count(), participle + FARTHEST)
                 && !words.folded(by).equals("by")) {
             by++;
@@ -336,7 +348,7 @@ final class Scene {
 
     /** The persons behind one of these prepositions that follows a word closely, or belongs to it. */
     Set<Integer> behind(int word, Set<String> prepositions) {
-        int reach = word + FARTHEST;
+        int reach = word + (words.folded(word).matches("discuss(?:ed|ing)?") ? FAR : FARTHEST);
         for (int i = word + 1; i < Math.min(words.count(), reach); i++) {
             int close = Math.max(closing(i), endOfLength(i));
             reach += close - i + (isOfWhen(i) ? 1 : 0);
@@ -473,26 +485,34 @@ final class Scene {
                         && !isTime(head);
     }
 
-    /** {@code through talks with Gromyko considerable insight}: a telegram drops the comma behind him. */
+    /** {@code through talks with Gromyko considerable insight}, {@code discussed with Gromyko questions of}: what follows is not his. */
     private boolean isBeforeAnothersAdjective(int last) {
-        int i = last;
-        while (i > 0 && words.isCapital(i)) {
-            i--;
-        }
-        return words.folded(i).equals("with")
-                && head(last) > last + 1
-                && words.token(last + 1).tag().equals("JJ")
-                && !words.isCapital(last + 1);
+        int i = beforeTitles(last);
+        boolean adjective =
+                head(last) > last + 1 && words.token(last + 1).tag().equals("JJ") && !words.isCapital(last + 1);
+        return cast.named(words, last).isPresent()
+                && words.folded(i).equals("with")
+                && (adjective
+                        || words.folded(last + 1).matches("questions|problems|matters|issues|prospects|ways|means"));
     }
 
     /** {@code handed Gromyko aide-mémoire}, {@code stressed to Gromyko need}: a telegram drops the article behind him who gets it. */
     private boolean isGivenTo(int last) {
-        int i = last;
+        int i = beforeTitles(last);
+        boolean saidTo = words.folded(i).equals("to") && Cues.VERBS.get(words.folded(i - 1)) == Cues.Frame.SAY_TO;
+        return saidTo || words.folded(i).matches("handed|handing|gave|giving|showed");
+    }
+
+    /** The word before somebody's titles and name, of which the last word is given. */
+    private int beforeTitles(int last) {
+        OptionalInt m = cast.at(words, last);
+        int i = m.isPresent()
+                ? words.sentence().tokenAt(cast.get(m.getAsInt()).span().begin()) - 1
+                : last;
         while (i > 0 && words.isCapital(i)) {
             i--;
         }
-        boolean saidTo = words.folded(i).equals("to") && Cues.VERBS.get(words.folded(i - 1)) == Cues.Frame.SAY_TO;
-        return saidTo || words.folded(i).matches("handed|handing|gave|giving|showed");
+        return i;
     }
 
     /** {@code saw Gromyko today}: the parser takes a name before a word of time for a part of it. */

@@ -98,12 +98,14 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 i = end - 1;
                 continue;
             }
-            if (word.matches("with|between")) {
+            if (word.matches("with|between") || word.equals("among") && i == noun + 1) {
                 if (words.folded(i - 1).matches(OF_OTHER_THINGS)) {
                     return Sides.none(i);
                 }
                 Company.Row row = company.from(i + 1);
-                return acts(scene, row) ? Sides.none(i) : new Sides(owners, row.who(), row.end(), word);
+                return acts(scene, row)
+                        ? Sides.none(i)
+                        : new Sides(owners, row.who(), row.end(), word.equals("among") ? "between" : word);
             }
             if (word.equals("that") && words.folded(i + 1).matches("day|morning|afternoon|evening|night")) {
                 i++;

@@ -242,4 +242,26 @@ class CallExtractorTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.attendees()).hasSize(2));
     }
+
+    @Test
+    void who_calls_the_president_to_get_his_approval_telephones() {
+        Paper told = Paper.telegram("Archer")
+                .offices("President")
+                .parsed(
+                        Zone.BODY,
+                        "Archer_NNP_1_nsubj called_VBD_-1_root the_DT_3_det President_NNP_1_obj to_TO_5_mark get_VB_1_xcomp approval_NN_5_obj ._._1_punct");
+        assertThat(told.calls())
+                .singleElement()
+                .satisfies(c -> assertThat(told.who(c)).containsExactly("PRINCIPAL Archer", "PRINCIPAL President"));
+    }
+
+    @Test
+    void what_one_expresses_to_another_during_a_telephone_conversation_is_said_in_a_call() {
+        Paper told = Paper.sentence(
+                "Archer_NNP_1_nsubj expressed_VBD_-1_root concern_NN_1_obj to_IN_4_case Bell_NNP_2_nmod during_IN_8_case a_DT_8_det"
+                        + " telephone_NN_8_compound conversation_NN_1_obl ._._1_punct");
+        assertThat(told.calls())
+                .singleElement()
+                .satisfies(c -> assertThat(told.who(c)).containsExactly("PRINCIPAL Archer", "PRINCIPAL Bell"));
+    }
 }

@@ -239,4 +239,46 @@ class SaidOfThoseBesideTest {
                                 + " 24_CD_6_nummod by_IN_9_case Novak_NNP_5_obl ._._2_punct"))
                 .containsExactly("HELD: Novak, the writer (july 24)");
     }
+
+    @Test
+    void those_among_whom_a_conversation_was_were_in_it() {
+        assertThat(told(
+                        "A_DT_1_det memorandum_NN_9_nsubj of_IN_3_case conversation_NN_1_nmod among_IN_5_case Novak_NNP_3_nmod ,_,_5_punct"
+                                + " Brand_NNP_5_conj and_CC_9_cc Ash_NNP_5_conj exists_VBZ_-1_root ._._10_punct"))
+                .containsExactly("HELD: Novak, Brand, Ash");
+    }
+
+    @Test
+    void questions_discussed_with_somebody_are_not_his() {
+        assertThat(told(
+                        "Novak_NNP_1_nsubj discussed_VBD_-1_root at_IN_3_case length_NN_1_obl with_IN_6_case Brand_NNP_6_compound questions_NNS_1_obl"
+                                + " affecting_VBG_6_acl trade_NN_7_obj ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void what_is_discussed_may_stand_long_before_with_whom() {
+        assertThat(
+                        told(
+                                "Novak_NNP_1_nsubj discussed_VBD_-1_root a_DT_4_det proposed_VBN_4_amod statement_NN_1_obj in_IN_6_case response_NN_4_nmod"
+                                        + " to_IN_9_case the_DT_9_det letter_NN_6_nmod with_IN_11_case Brand_NNP_9_nmod ._._1_punct"))
+                .containsExactly("HELD: Novak, Brand");
+    }
+
+    @Test
+    void a_talk_in_my_office_is_mine() {
+        assertThat(Paper.sentence(
+                                "In_IN_2_case a_DT_2_det talk_NN_10_obl with_IN_4_case Archer_NNP_2_nmod in_IN_7_case my_PRP$_7_nmod:poss office_NN_2_nmod"
+                                        + " ,_,_10_punct points_NNS_10_nsubj emerged_VBD_-1_root ._._10_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Archer");
+    }
+
+    @Test
+    void by_whom_it_was_handed_may_stand_behind_to_whom() {
+        assertThat(told(
+                        "It_PRP_1_nsubj followed_VBD_-1_root the_DT_3_det proposal_NN_1_obj handed_VBN_3_acl to_IN_6_case Novak_NNP_4_obl by_IN_9_case"
+                                + " Mr._NNP_9_compound Brand_NNP_1_obl today_NN_4_obl:tmod ._._1_punct"))
+                .containsExactly("HELD: Brand, Novak (today)");
+    }
 }
