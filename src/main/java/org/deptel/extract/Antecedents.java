@@ -55,7 +55,7 @@ final class Antecedents {
         }
     }
 
-    /** {@code Had a long interview with Archer}, {@code I called on Archer}: with whom the writer says that he spoke. */
+    /** {@code Had a long interview with Archer}: with whom a writer who drops his "I" says that he spoke. */
     private OptionalInt interviewedIn(Sentence s) {
         Words words = new Words(s);
         boolean own =

@@ -43,9 +43,7 @@ final class FaceToFace {
         }
         if (kind == DocumentKind.TELEGRAM
                 && scene.words().folded(verb).matches("told|tell|informed|handed")
-                && (named
-                        || isRetold(scene, verb, subjects, others)
-                        || isToldByTeller(scene, verb, subjects, others))) {
+                && (named || isRetold(scene, verb, subjects, others))) {
             return true;
         }
         // what one hands over is handed to somebody's face
@@ -136,21 +134,23 @@ final class FaceToFace {
                                                 .equals(cast.get(s).surface())));
     }
 
-    /** {@code Archer noted that Bell had told him}: the one told is he who says so. */
+    /**
+     * {@code Archer noted that Bell had told him}, {@code Archer said he had told Bell}: the one told, or he who told it, is he
+     * who says so.
+     */
     private boolean isRetold(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
-        return scene.relation(verb).equals("ccomp")
-                && subjects.stream().anyMatch(cast::isNamed)
-                && others.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
-                && scene.subjects(scene.head(verb)).stream()
-                        .anyMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+        if (!scene.relation(verb).equals("ccomp")) {
+            return false;
+        }
+        Set<Integer> tellers = scene.subjects(scene.head(verb));
+        boolean named = tellers.stream().anyMatch(cast::isNamed);
+        boolean toHim = subjects.stream().anyMatch(cast::isNamed) && hasPronoun(others);
+        boolean byHim = hasPronoun(subjects) && others.stream().anyMatch(cast::isNamed);
+        return toHim && (named || hasPronoun(tellers)) || byHim && named;
     }
 
-    /** {@code Archer said he had told Bell}: he who says so told it. */
-    private boolean isToldByTeller(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
-        return scene.relation(verb).equals("ccomp")
-                && others.stream().anyMatch(cast::isNamed)
-                && subjects.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN)
-                && scene.subjects(scene.head(verb)).stream().anyMatch(cast::isNamed);
+    private boolean hasPronoun(Set<Integer> mentions) {
+        return mentions.stream().anyMatch(i -> cast.get(i).form() == MentionForm.PRONOUN);
     }
 
     /** {@code telephoned and asked me to call}. */

@@ -252,15 +252,8 @@ final class NounFrames {
     private Set<Integer> asker(Scene scene, int noun) {
         Words words = scene.words();
         for (int i = noun - 1; i > Math.max(1, noun - 6); i--) {
-            int asks = scene.head(i);
-            boolean arranged = words.folded(i).matches("arrange|obtain|secure")
-                    && words.folded(i - 1).equals("to")
-                    && scene.relation(i).equals("xcomp")
-                    && asks >= 0
-                    && words.folded(asks).matches("ask(?:ed|s|ing)?|request(?:ed|s|ing)?")
-                    && !scene.objects(asks).isEmpty();
-            if (arranged) {
-                return narration.subjects(scene, asks);
+            if (NounStatus.isAskedFor(scene, i)) {
+                return narration.subjects(scene, scene.head(i));
             }
             if (words.isFinite(i) || words.word(i).matches("[.;:,]")) {
                 break;
@@ -411,8 +404,7 @@ final class NounFrames {
     private static boolean isSubject(Scene scene, int mention, int token) {
         Words words = scene.words();
         String before = words.word(token - 1);
-        int behind = scene.lastWordOf(mention, token) + 1;
-        if (words.folded(behind).equals("present") && Others.absolute(scene, behind) >= 0) {
+        if (scene.isBystander(scene.lastWordOf(mention, token))) {
             return false;
         }
         return scene.relation(scene.lastWordOf(mention, token)).equals("nsubj")
@@ -477,14 +469,14 @@ final class NounFrames {
         return Set.of(narration.add(MentionForm.WRITER, scene, at));
     }
 
-    /** {@code Archer's belief after long talks with P}, {@code his interest in talks with P}: what one thinks of a talk of his own. */
+    /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */
     private static Set<Integer> thinker(Scene scene, int noun) {
         Words words = scene.words();
         for (int i = noun - 1; i >= Math.max(1, noun - 4); i--) {
             if (words.folded(i).matches("after|following|from|in")) {
                 boolean thought = words.folded(i - 1)
                         .matches(
-                                "interest|belief|conviction|view|views|impression|impressions|feeling|understanding|opinion|conclusion|optimism|confidence|pessimism");
+                                "belief|conviction|view|views|impression|impressions|feeling|understanding|opinion|conclusion|optimism|confidence|pessimism");
                 return thought ? TalkOwners.possessors(scene, i - 1) : Set.of();
             }
         }

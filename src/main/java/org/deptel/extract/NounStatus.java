@@ -95,7 +95,7 @@ final class NounStatus {
         if (isOfIdea(scene, noun) || wouldBe(scene, noun)) {
             return Optional.of(EventStatus.PROPOSED);
         }
-        if (isResumed(words, noun)) {
+        if (isYetToFollow(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
         return isOnlyPossible(scene, noun)
@@ -107,7 +107,7 @@ final class NounStatus {
     }
 
     /** {@code prior to resuming discussions with P}, {@code preparatory to Archer’s meeting}: what one does before them. */
-    private static boolean isResumed(Words words, int noun) {
+    private static boolean isYetToFollow(Words words, int noun) {
         int verb = words.beforeModifiers(noun, 6, "JJ.*|DT|PRP\\$|POS|CD|NN.*");
         boolean preparing =
                 words.folded(verb).matches("to|for") && words.folded(verb - 1).matches("preparatory|preparation");
@@ -181,7 +181,8 @@ final class NounStatus {
         Words words = scene.words();
         int i = noun - 1;
         while (i > 1
-                && words.token(i).tag().matches("JJ.*|DT|PRP\\$|CD|NN|NNP|POS")
+                && (words.token(i).tag().matches("JJ.*|DT|PRP\\$|CD|NN|NNP|POS")
+                        || words.folded(i).matches("resuming|continuing|having|holding"))
                 && !words.folded(i)
                         .matches("interest|issue|question|possibility|idea|desirability|advisability|prospect")) {
             i--;
@@ -282,6 +283,15 @@ final class NounStatus {
                 && StatusReader.ofVerb(scene, verb).isEmpty();
     }
 
+    /** {@code asked Archer to arrange a talk}: whether somebody is asked to do what a verb of arranging says. */
+    static boolean isAskedFor(Scene scene, int verb) {
+        Words words = scene.words();
+        return words.folded(verb).matches("arrange|obtain|secure")
+                && scene.relation(verb).equals("xcomp")
+                && words.folded(scene.head(verb)).matches("ask(?:ed|s|ing)?|request(?:ed|s|ing)?")
+                && !scene.objects(scene.head(verb)).isEmpty();
+    }
+
     private static EventStatus governed(Scene scene, int noun) {
         Words words = scene.words();
         int below = noun;
@@ -307,10 +317,7 @@ final class NounStatus {
                 return EventStatus.HELD;
             }
             // "the meetings of March set the stage": an active verb arranges nothing
-            boolean asked = w.matches("arrange|obtain|secure")
-                    && scene.relation(g).equals("xcomp")
-                    && words.folded(scene.head(g)).matches("ask(?:ed|s|ing)?|request(?:ed|s|ing)?");
-            if (asked) {
+            if (isAskedFor(scene, g)) {
                 return EventStatus.PROPOSED;
             }
             if (StatusReader.PLAN.contains(w)

@@ -163,11 +163,7 @@ final class Scene {
                         verb, c -> words.folded(c).equals("who") && relation(c).equals("nsubj"))
                 .isEmpty();
         int man = head(verb);
-        // "Archer, who is on leave, called on me": the parser takes the past for a participle
-        boolean called = words.folded(verb).equals("called")
-                && words.folded(verb + 1).equals("on")
-                && words.word(verb - 1).equals(",");
-        return (who || called)
+        return who
                         && man >= 0
                         && relation(verb).equals("acl")
                         && cast.named(words, man).isPresent()
@@ -176,7 +172,7 @@ final class Scene {
     }
 
     /** {@code My talk with Archer today, Bell present, was brief}: the parser takes him who was present for the subject. */
-    private boolean isBystander(int subject) {
+    boolean isBystander(int subject) {
         return words.folded(subject + 1).equals("present") && Others.absolute(this, subject + 1) >= 0;
     }
 
@@ -185,10 +181,7 @@ final class Scene {
         boolean acts = words.isFinite(verb)
                 || words.token(verb).tag().equals("JJ") && words.word(verb - 1).equals(",")
                 || words.token(verb).tag().equals("VBN")
-                        && (words.folded(verb - 1).matches("had|has|have")
-                                || words.folded(verb).equals("called")
-                                        && words.folded(verb + 1).equals("on")
-                                        && relation(verb).equals("root"))
+                        && words.folded(verb - 1).matches("had|has|have")
                 || words.token(verb).tag().equals("VB")
                         && verb > 0
                         && words.token(verb - 1).tag().equals("MD");

@@ -127,12 +127,12 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         return Sides.none(noun);
     }
 
-    /** {@code of Archer and his staff with}: behind those who came with him. */
-    private static int behindStaff(Words words, int end) {
+    /** {@code of Archer and his staff with}, {@code invited Archer and senior staff to}: behind those who came with him. */
+    static int behindStaff(Words words, int end) {
         boolean staff = words.folded(end).equals("and")
-                && words.folded(end + 1).matches("his|her")
+                && words.folded(end + 1).matches("his|her|my|our|senior")
                 && words.folded(end + 2)
-                        .matches("staff|party|colleagues|delegation|advis[eo]rs|associates|deputy|aides");
+                        .matches("staff|wife|party|colleagues|delegation|advis[eo]rs|associates|deputy|aides");
         return staff ? end + 3 : end;
     }
 

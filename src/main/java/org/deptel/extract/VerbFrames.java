@@ -274,7 +274,6 @@ final class VerbFrames {
         all.addAll(to);
         boolean hearsay = !faceToFace.hasWriter(all);
         boolean told = !to.isEmpty()
-                && scene.words().token(verb).tag().matches("VBN|VBD")
                 && (faceToFace.isTold(scene, verb, from, to)
                         || faceToFace.isToldThere(scene, verb, from, to, isPlaced(scene, verb)));
         return told && all.size() > 1
@@ -453,11 +452,7 @@ final class VerbFrames {
     private static Set<Integer> toTable(Scene scene, int verb) {
         Company.Row row = new Company(scene).from(verb + 1);
         Words words = scene.words();
-        // "and senior staff", "and his wife" come along
-        int end = words.folded(row.end()).equals("and")
-                        && words.folded(row.end() + 2).matches("staff|wife|advis[eo]rs|aides|party|colleagues")
-                ? row.end() + 3
-                : row.end();
+        int end = Sides.behindStaff(words, row.end());
         boolean table = words.folded(end).matches("to|for")
                 && (words.folded(end + 1).matches(TABLE)
                         || words.folded(end + 2).matches(TABLE)
@@ -506,22 +501,17 @@ final class VerbFrames {
         return false;
     }
 
-    /** {@code called in P}, {@code called P in}, {@code sent for P}. */
+    /** {@code called in P}, {@code called P in}, {@code sent for P}, {@code called P Foreign Office}. */
     private static Set<Integer> calledIn(Scene scene, int verb) {
         Words words = scene.words();
         if (IN.contains(words.folded(verb + 1))) {
             return scene.nextPerson(verb + 2, 6);
         }
-        for (int i = verb + 2; i < Math.min(words.count(), verb + 10); i++) {
-            if (i >= verb + 6 && !isMinistry(words, i)) {
-                continue;
-            }
-            boolean here = isMinistry(words, i)
-                    && words.isCapital(i)
-                    && new Company(scene).from(verb + 1).end() == i;
-            if (here) {
-                return new Company(scene).from(verb + 1).who();
-            }
+        Company.Row row = new Company(scene).from(verb + 1);
+        if (words.isCapital(row.end()) && isMinistry(words, row.end())) {
+            return row.who();
+        }
+        for (int i = verb + 2; i < Math.min(words.count(), verb + 6); i++) {
             boolean in = words.folded(i).equals("in")
                     && !words.isCapital(i + 1)
                     && words.folded(i + 1).matches("|to|and|on|at|for|today|yesterday|this|last|again|[,.;(]");

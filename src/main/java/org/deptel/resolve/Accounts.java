@@ -27,7 +27,7 @@ final class Accounts {
             Pattern.compile("\\b(?:[Ll]ater|[Ee]arlier) (?:that|the same) (?:day|morning|afternoon|evening)\\b");
     /** {@code After Archer’s departure I talked with Bell}: Archer was not there any more. */
     private static final Pattern WITHOUT = Pattern.compile(
-            "\\b[Aa]fter (?:\\p{Lu}[\\p{L}’.]+ ){1,3}(?:departure|(?:had )?(?:left|departed|withdrawn|withdrew))\\b|\\b[Aa]fter \\p{Lu}\\p{L}+[’']s? departure\\b");
+            "\\b[Aa]fter (?:\\p{Lu}[\\p{L}’'.]+ ){1,3}(?:departure|(?:had )?(?:left|departed|withdrawn|withdrew))\\b");
 
     private static final Pattern MEAL = Pattern.compile("noun-(?:lunch|luncheon|dinner|breakfast|supper)\\b(?!-)");
 
@@ -35,10 +35,8 @@ final class Accounts {
     private static final Pattern MEETS = Pattern.compile("noun-|verb-(?:object|meet|call|with)\\b");
 
     /** Rules whose words say what was said, and not where. */
-    private static final Pattern SPEAKS = Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|dialogue");
-
-    /** {@code During the conversation Archer said}: whoever speaks in a talk that is told already. */
-    private static final Pattern SPEAKER = Pattern.compile("noun-\\w+-speaker\\b");
+    private static final Pattern SPEAKS =
+            Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|noun-\\w+-speaker\\b|dialogue");
 
     /** {@code told me after the interview}: another talk than the one told before. */
     private static final Pattern AFTERWARDS = Pattern.compile(
@@ -254,9 +252,7 @@ final class Accounts {
     private boolean isPartyTo(Account a, Account b, Participation p) {
         boolean listed = a.tier() == Tier.PARTICIPANTS_LIST
                 || a.participations().stream().noneMatch(q -> q.function() == Function.PRINCIPAL);
-        boolean speaks = SPEAKS.matcher(b.method()).lookingAt()
-                || SPEAKER.matcher(b.method()).lookingAt();
-        boolean goesOn = speaks
+        boolean goesOn = SPEAKS.matcher(b.method()).lookingAt()
                 && isUndated(b)
                 && !AFTERWARDS.matcher(b.quote().in(text)).find();
         boolean counts = listed || b.method().startsWith(EventFinding.DIALOGUE) || goesOn;

@@ -100,7 +100,7 @@ class PresenceTest {
     @Test
     void who_interjects_in_brackets_takes_part() {
         assertThat(Paper.record("Novak")
-                        .says("(Mr. Novak interjected that it had failed.)")
+                        .says("(Ambassador Novak interjected that it had failed.)")
                         .presence())
                 .containsExactly("ANSWERED Novak");
     }
