@@ -64,8 +64,12 @@ final class CallExtractor {
             "telecon",
             "telecons",
             "discussion",
-            "message");
+            "message",
+            "guidance",
+            "instructions");
     private static final Set<String> OTHER_END = ImmutableSet.of("with", "between", "from", "to");
+    private static final Set<String> BY = ImmutableSet.of("by");
+    private static final Set<String> FROM = ImmutableSet.of("from");
     private static final Set<String> WITH_TO = ImmutableSet.of("with", "to");
     private static final Pattern SAYS = Pattern.compile(
             "say|tell|told|get|obtain|inform(?:ed)?|ask(?:ed)?|check|advised?|report(?:ed)?|said|urged?"
@@ -113,7 +117,11 @@ final class CallExtractor {
         if (verb && TALKS.contains(w) && (isByTelephone(words, i) || narration.isFromCallNotes(words.sentence()))) {
             return talk(scene, i).stream().toList();
         }
-        return NOUNS.contains(w) && (isByTelephone(words, i) || w.matches("tele?cons?") || isAwaited(words, i))
+        return NOUNS.contains(w)
+                        && (isByTelephone(words, i)
+                                || w.matches("tele?cons?")
+                                || isAwaited(words, i)
+                                || isWithWords(words, i))
                 ? nouns(scene, i)
                 : List.of();
     }
@@ -172,6 +180,17 @@ final class CallExtractor {
                 && words.folded(verb).matches("await(?:s|ed|ing)?|expect(?:s|ed|ing)?");
     }
 
+    /** {@code had a call from P saying that}: one calls in person to talk, and not to say one thing. */
+    private static boolean isWithWords(Words words, int noun) {
+        int verb = words.beforeModifiers(noun, 3, "DT|JJ.*|PRP\\$");
+        return words.folded(noun).equals("call")
+                && words.folded(noun + 1).equals("from")
+                && words.folded(verb).matches("had|received|got")
+                && IntStream.range(noun + 2, Math.min(words.count(), noun + 7))
+                        .mapToObj(words::folded)
+                        .anyMatch(w -> w.matches("saying|asking|informing|telling|advising"));
+    }
+
     /** {@code called P by phone}, {@code called P at home}, {@code called P at 10:05 a.m.}, {@code called P up}, {@code rang P}. */
     private static boolean isRing(Scene scene, int verb) {
         Words words = scene.words();
@@ -192,12 +211,30 @@ final class CallExtractor {
                 break;
             }
             rings |= k > verb + 1
-                    && words.folded(k).equals("at")
+                    && words.folded(k).matches("at|about|around")
                     && words.word(k + 1).matches("\\d{1,2}:\\d{2}");
-            rings |= words.folded(k).equals("at") && words.folded(k + 1).equals("home");
+            int home = words.folded(k + 1).matches("his|her") ? k + 2 : k + 1;
+            rings |= words.folded(k).equals("at") && words.folded(home).equals("home");
             rings |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
         }
-        return rings || isByTelephone(words, verb) || isToSay(scene, verb);
+        return rings || isByTelephone(words, verb) || isElsewhere(scene, verb) || isToSay(scene, verb);
+    }
+
+    /** {@code called the President in Gettysburg about 7:00}: at an hour one calls so whom one cannot call on. */
+    private static boolean isElsewhere(Scene scene, int verb) {
+        Words words = scene.words();
+        Set<Integer> called = scene.objects(verb);
+        for (int k = verb + 2; !called.isEmpty() && k < Math.min(words.count() - 3, verb + 7); k++) {
+            if (words.folded(k).equals("in") && words.isCapital(k + 1)) {
+                int at = words.isCapital(k + 2) ? k + 3 : k + 2;
+                return words.folded(at).matches("at|about|around")
+                        && words.word(at + 1).matches("\\d{1,2}(?::\\d{2})?");
+            }
+            if (words.isFinite(k) || words.word(k).matches("[.,;:()]")) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** {@code At 11:59 Archer was called by Bell}: who is to come is called in. */
@@ -213,10 +250,8 @@ final class CallExtractor {
      * telephoned.
      */
     private static boolean isToSay(Scene scene, int verb) {
-        List<Integer> said = scene.children(
-                verb,
-                c -> scene.relation(c).matches("xcomp|advcl|conj")
-                        && SAYS.matcher(scene.words().folded(c)).matches());
+        List<Integer> said =
+                scene.children(verb, c -> scene.relation(c).matches("xcomp|advcl|conj") && isSaid(scene.words(), c));
         if (said.isEmpty()) {
             return false;
         }
@@ -227,8 +262,26 @@ final class CallExtractor {
         int from = called.isEmpty() ? verb : called.get(0);
         return whom
                 && IntStream.range(from + 1, said.get(0) - 1)
+                        .filter(i -> !isBeforeTime(scene, i))
                         .mapToObj(scene.words()::folded)
                         .noneMatch(w -> w.matches("in|to|over|out|home|on|upon|as|for|at|with"));
+    }
+
+    /** {@code on the evening before}, {@code on May 5}: the "on" of a day. */
+    private static boolean isBeforeTime(Scene scene, int on) {
+        int time = scene.words().folded(on + 1).equals("the") ? on + 2 : on + 1;
+        return scene.words().folded(on).equals("on") && time < scene.words().count() && scene.isTime(time);
+    }
+
+    /** {@code to inform him}, {@code to give me an account}, {@code and made arrangements}: what one telephones for. */
+    private static boolean isSaid(Words words, int verb) {
+        boolean gives = words.folded(verb).matches("give|gave|made|make");
+        return SAYS.matcher(words.folded(verb)).matches()
+                || gives
+                        && IntStream.range(verb + 1, Math.min(words.count(), verb + 5))
+                                .mapToObj(words::folded)
+                                .anyMatch(w ->
+                                        w.matches("account|gist|news|reaction|background|arrangements|appointment"));
     }
 
     /** {@code P called to say}, in a sentence of the writer's own: one who comes to see him is said to call on him. */
@@ -344,6 +397,12 @@ final class CallExtractor {
 
     /** {@code call from P to Q}, {@code conversation with P}. */
     private static Set<Integer> ends(Scene scene, int noun) {
+        // "a telephone call received by Archer from Bell"
+        if (scene.words().folded(noun + 1).equals("received")) {
+            Set<Integer> ends = new LinkedHashSet<>(scene.behind(noun + 1, BY));
+            ends.addAll(scene.behind(noun + 1, FROM));
+            return ends;
+        }
         MessageTail tail = MessageTail.after(scene, noun);
         Set<Integer> both = new LinkedHashSet<>(tail.from());
         both.addAll(tail.to());

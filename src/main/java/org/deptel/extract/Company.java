@@ -25,7 +25,7 @@ final class Company {
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
 
     /** How far behind an office its holder's name may stand: {@code Assistant Secretary of State for European Affairs Archer}. */
-    private static final int HOLDER = 8;
+    private static final int HOLDER = 9;
 
     /** How far before its verb a row of subjects may begin, in words. */
     private static final int ROW = 40;
@@ -241,7 +241,22 @@ final class Company {
                 && words.word(row.end()).equals(",")
                 && cast.at(words, row.end() - 1).isEmpty()
                 && !words.word(row.end() - 1).matches("[,)]|-RRB-");
-        return row.end() == group || aside || row.end() + 1 == group && row.closed();
+        int and = words.word(row.end()).equals(",") ? row.end() + 1 : row.end();
+        boolean andOthers = words.folded(and).equals("and")
+                && row.who().size() > 1
+                && isOfNobodyKnown(and + 1)
+                && isAllOne(and + 1, group);
+        return row.end() == group || aside || andOthers || row.end() + 1 == group && row.closed();
+    }
+
+    /** Whether from one word to before another only one noun and its modifiers stand. */
+    private boolean isAllOne(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!words.token(i).tag().matches("DT|JJ.?|CD|NN.*|PRP\\$|POS|HYPH")) {
+                return false;
+            }
+        }
+        return end > from;
     }
 
     private boolean closes(int i) {
@@ -274,13 +289,14 @@ final class Company {
         if (!words.word(genitive).matches("[’']s?")) {
             return -1;
         }
-        for (int i = genitive + 1; i < Math.min(words.count(), genitive + 6); i++) {
+        for (int i = genitive + 1; i < Math.min(words.count(), genitive + HOLDER); i++) {
             OptionalInt m = cast.named(words, i);
             if (m.isPresent()) {
                 boolean name = i > genitive + 1 && cast.get(m.getAsInt()).form() == MentionForm.NAME;
                 return name && !scene.ownsNext(scene.lastWordOf(m.getAsInt(), i)) ? i : -1;
             }
             boolean title = words.isCapital(i)
+                    || words.folded(i).matches("for|of") && words.isCapital(i - 1) && words.isCapital(i + 1)
                     || words.folded(i)
                             .matches(
                                     OFFICIAL

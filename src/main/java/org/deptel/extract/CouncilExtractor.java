@@ -12,9 +12,11 @@ import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Function;
+import org.deptel.model.TimePhrase;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sessions of councils and boards of which a text tells who spoke: {@code At a meeting of the National Security
@@ -31,18 +33,34 @@ final class CouncilExtractor {
     private static final String BODY =
             "(?:National Security Council|NSC|Cabinet|(?:United Nations |UN |U\\.N\\. )?Security Council|SC|North Atlantic Council|NAC"
                     + "|(?:UN |U\\.N\\. )?General Assembly|Operations Coordinating Board|Executive Committee|Special Group|Joint Chiefs of Staff"
-                    + "|Washington Special Actions Group|WSAG|303 Committee|40 Committee|(?:Western )?Foreign Ministers|Council)";
+                    + "|Washington Special Actions Group|WSAG|303 Committee|40 Committee|(?:Western )?Foreign Ministers|Council|(?:Secretary[’']s )?(?i:staff))";
     private static final Pattern OPENS = Pattern.compile(
             "\\b(?:[Aa]t|[Dd]uring|[Ii]n) (?:an? |the |its |his |this |today’s |yesterday’s |final |last )?(?:[\\w–-]+ ){0,3}?(?:"
-                    + "(?<OF>(?:meeting|session) of the (?:\\w+ )??)?(?<BODY>" + BODY
-                    + ")(?<MEETS> (?:meeting|session))?)(?=[ ,])");
+                    + "(?<OF>(?:meeting|session) (?:of|with|between) (?:the )?(?:[\\p{L}.’'-]+ ){0,5}?)?(?<BODY>" + BODY
+                    + ")(?<MEETS> (?i:meeting|session))?)(?=[ ,])");
+
+    /** {@code During one of these meetings, held at Camp David on March 22, Indonesia was discussed:}, before a quotation. */
+    private static final Pattern QUOTES = Pattern.compile(
+            "^(?:[^.;:]{0,60}[ ,])?(?:[Aa]t|[Dd]uring|[Ii]n) [^.;:]{0,50}?\\b(?<BODY>(?i:meetings?|conference|session|discussions?|conversations?|luncheon|breakfast))\\b[^.;:]{0,160}:\\s*$");
+    /** What may stand before him who speaks: {@code According to a memorandum by P, dated May 5, }. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^[“\"(]?(?:According to [^;]{5,200}?(?:\\d{1,2}|record|notes|minutes|memorandum), |In (?:reply|response|answer) to [^,;]{3,60}, )");
+    /** {@code In reply to the Secretary’s inquiry}: who asked. */
+    private static final Pattern ASKED = Pattern.compile("^[’']s? (?:inquiry|question|query|request|suggestion)");
+    /** What parts him who speaks next from what the one before him said. */
+    private static final Pattern NEXT =
+            Pattern.compile(", (?:and|but|while|whereupon) (?:the |then )?(?:\\p{Lu}[\\p{L}.’'-]* ){0,6}$");
+    /** Whom he speaks to who asks or tells at the session. */
+    private static final Pattern TO_WHOM = Pattern.compile(
+            "^ (?:\\p{Ll}+ly |then |also )?(?:asked|told|informed|thanked|reminded) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* ){0,4}$");
+
     private static final Pattern AHEAD =
             Pattern.compile("(?i)\\b(?:will|would|next|tomorrow|forthcoming|proposed|should|planned)\\b");
-    private static final Pattern SEATED_AT_HOME =
-            Pattern.compile("National Security Council|NSC|Cabinet|Operations Coordinating Board");
+    private static final Pattern SEATED_AT_HOME = Pattern.compile(
+            "National Security Council|NSC|Cabinet|Operations Coordinating Board|Joint Chiefs of Staff|Secretary[’']s (?i:staff)");
     private static final String SPOKE =
             "(?:replied|answered|responded|remarked|commented|asked|observed|added|said|stated|told|pointed out|emphasi[sz]ed|stressed|"
-                    + "explained|reiterated|agreed|suggested|expressed|briefed|discussed|reported|noted|began|spoke|reviewed|summarized|opened|"
+                    + "called attention|explained|reiterated|agreed|suggested|expressed|briefed|discussed|reported|noted|began|spoke|reviewed|summarized|opened|"
                     + "presented|proposed|declared|informed|interposed|inquired|indicated|introduced|concluded|read|turned|went on)\\b";
     private static final Pattern SPEAKS = Pattern.compile(
             "^(?: \\([^)]{1,40}\\))?(?:,[^,]{1,60},)? (?:(?:then|also|again|further|next|finally|first|\\p{Ll}+ly) ){0,2}"
@@ -54,11 +72,13 @@ final class CouncilExtractor {
     private final Narration narration;
     private final Cast cast;
     private final String text;
+    private final DayEcho echo;
 
     CouncilExtractor(Narration narration) {
         this.narration = narration;
         this.cast = narration.cast();
         this.text = narration.document().document().text();
+        this.echo = new DayEcho(narration.document().document());
     }
 
     /** One finding for each session in which two or more spoke, in the order of the text. */
@@ -70,7 +90,7 @@ final class CouncilExtractor {
         List<Sentence> sentences = narration.document().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence s = sentences.get(i);
-            Optional<Matcher> opened = opened(s);
+            Optional<Matcher> opened = opened(s).or(() -> quotes(s));
             if (opened.isPresent()) {
                 session(sentences, i, opened.get()).ifPresent(found::add);
             }
@@ -92,6 +112,21 @@ final class CouncilExtractor {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words that name a meeting of whose record a quotation follows. */
+    private Optional<Matcher> quotes(Sentence s) {
+        int end = s.span().end();
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean quoted = next < text.length() && text.charAt(next) == '“';
+        boolean tells = s.zone() == Zone.BODY || s.zone() == Zone.FOOTNOTE;
+        Matcher m = QUOTES.matcher(s.span().in(text));
+        return tells && quoted && m.find() && !AHEAD.matcher(s.span().in(text)).find()
+                ? Optional.of(m)
+                : Optional.empty();
     }
 
     private Optional<EventFinding> session(List<Sentence> sentences, int at, Matcher opened) {
@@ -126,35 +161,67 @@ final class CouncilExtractor {
                         trigger,
                         EventFinding.COUNCIL + (home ? EventFinding.AT_HOME : ""),
                         who,
-                        TimeFinder.nearest(narration.times(first), trigger).orElse(null))
+                        time(first, trigger))
                 .at(home ? "Washington" : ""));
+    }
+
+    private @Nullable TimePhrase time(Sentence opening, Span trigger) {
+        List<TimePhrase> counted = echo.find(opening.span());
+        return TimeFinder.nearest(counted.isEmpty() ? narration.times(opening) : counted, trigger)
+                .orElse(null);
     }
 
     /** Those named in a sentence from an offset on who speak in it: at its head, or behind the words that open the session. */
     private void speakers(Sentence s, int from, Map<String, Integer> speakers) {
+        Matcher lead = LEAD.matcher(s.span().in(text));
+        int head = from == 0 && lead.find() ? lead.end() : 0;
         List<Integer> row = new ArrayList<>();
+        int said = -1;
         for (int i : cast.inside(s.span())) {
             Span name = cast.get(i).span();
             if (!cast.isNamed(i) || name.begin() < s.span().begin() + from) {
                 continue;
             }
-            String before = new Span(s.span().begin() + from, name.begin()).in(text);
-            boolean led = from > 0 || LED.matcher(before).matches() || !row.isEmpty();
-            if (!led) {
-                return;
+            String after = new Span(name.end(), s.span().end()).in(text);
+            if (name.begin() < s.span().begin() + head) {
+                if (ASKED.matcher(after).find()) {
+                    add(i, speakers);
+                }
+                continue;
             }
-            row.add(i);
-            if (SPEAKS.matcher(new Span(name.end(), s.span().end()).in(text)).find()) {
-                row.forEach(m -> speakers.putIfAbsent(cast.get(m).surface(), m));
-                return;
-            }
-            boolean joined = new Span(name.end(), s.span().end()).in(text).startsWith(" and ");
-            if (!joined) {
+            String before = new Span(s.span().begin() + Math.max(from, head), name.begin()).in(text);
+            boolean told = said >= 0
+                    && TO_WHOM.matcher(new Span(said, name.begin()).in(text)).find();
+            boolean led = said < 0 && from > 0
+                    || LED.matcher(before).matches()
+                    || !row.isEmpty()
+                    || said >= 0 && isNext(new Span(said, name.begin()).in(text));
+            if (told) {
+                add(i, speakers);
+            } else if (led && SPEAKS.matcher(after).find()) {
+                row.forEach(m -> add(m, speakers));
                 row.clear();
-                if (from == 0) {
+                add(i, speakers);
+                said = name.end();
+            } else if (said < 0 && !led) {
+                return;
+            } else if (led && after.startsWith(" and ")) {
+                row.add(i);
+            } else {
+                row.clear();
+                if (said < 0 && from == 0) {
                     return;
                 }
             }
         }
+    }
+
+    /** Whether somebody begins a clause of his own behind what the one before him said, and not within it. */
+    private static boolean isNext(String between) {
+        return NEXT.matcher(between).find() && !between.matches("(?s).*(?:;|\\b(?:that|which|who)\\b).*");
+    }
+
+    private void add(int mention, Map<String, Integer> speakers) {
+        speakers.putIfAbsent(cast.get(mention).surface(), mention);
     }
 }

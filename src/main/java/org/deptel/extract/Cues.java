@@ -227,7 +227,9 @@ final class Cues {
             "consultations",
             "call",
             "conference",
-            "visit");
+            "conferences",
+            "visit",
+            "visits");
 
     static final Set<String> TELEPHONE = ImmutableSet.of(
             "telephoned",
@@ -278,6 +280,9 @@ final class Cues {
             "accompanying",
             "joined");
 
+    /** Nouns that tell of a talk before "with" only. */
+    private static final String WITH_ONLY = "conferences?|visits";
+
     /** Verbs that tell of a meeting before "together" only. */
     static final String TOGETHER = "get|got|getting";
 
@@ -316,7 +321,7 @@ final class Cues {
                                             .anyMatch(x -> x.word().matches("audience|appointment")))
                             && (!w.equals("went") || goesOver(sentence) || arrives(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
-                    || NOUNS.contains(w) && (!w.equals("conference") || isBefore(sentence, w, "with"))
+                    || NOUNS.contains(w) && (!w.matches(WITH_ONLY) || isBefore(sentence, w, "with"))
                     || TELEPHONE.contains(w)
                     || BYSTANDING.contains(w)
                     || MESSAGES.contains(w);

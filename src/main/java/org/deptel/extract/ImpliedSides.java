@@ -29,6 +29,7 @@ final class ImpliedSides {
         return Readings.first(
                 () -> Sides.slashed(scene, noun),
                 () -> isOurs(scene.words(), noun) ? ours(scene, noun) : Set.of(),
+                () -> recalled(scene, noun),
                 () -> theirs(scene, noun),
                 () -> heldTogether(scene, noun),
                 () -> reminded(scene, noun),
@@ -81,6 +82,24 @@ final class ImpliedSides {
         int we = words.folded(noun + 1).matches("which|that") ? noun + 2 : noun + 1;
         boolean had = words.folded(we).equals("we") && words.folded(we + 1).matches("had|have|held");
         return (words.folded(our).equals("our") || had) && !words.folded(noun).equals("exchange");
+    }
+
+    /** {@code The President referred to a talk we had in Moscow}: he and the writer to whom he speaks of it. */
+    private Set<Integer> recalled(Scene scene, int noun) {
+        Words words = scene.words();
+        int verb = scene.head(noun);
+        int we = words.folded(noun + 1).matches("which|that") ? noun + 2 : noun + 1;
+        boolean had = words.folded(we).equals("we") && words.folded(we + 1).equals("had");
+        boolean recalls = verb >= 0
+                && verb < noun
+                && words.folded(verb).matches("referred|recalled|mentioned|remembered|alluded");
+        Set<Integer> who = had && recalls ? scene.subjects(verb) : Set.of();
+        if (who.size() != 1 || !who.stream().allMatch(scene.cast()::isNamed)) {
+            return Set.of();
+        }
+        Set<Integer> both = new LinkedHashSet<>(who);
+        both.add(narration.add(MentionForm.WRITER, scene, we));
+        return both;
     }
 
     /** {@code I had suggested to Archer, during our talks in Paris}: to whom the writer speaks in them. */

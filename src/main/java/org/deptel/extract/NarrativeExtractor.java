@@ -479,6 +479,17 @@ final class NarrativeExtractor {
                         .matches("(?is).*\\b(?:earlier|previous|previously|last|ago|once|formerly|after|since)\\b.*");
     }
 
+    /** {@code have discussed it with P}, {@code after frank exchange of views with P}: of what a post has just done it writes so. */
+    private boolean isLately(Scene scene, int trigger) {
+        Words words = scene.words();
+        boolean several = Cues.NOUNS.contains(words.folded(trigger))
+                && words.folded(trigger).endsWith("s");
+        return narration.isFromThePost()
+                && !several
+                && !narration.isInLetter(scene, trigger)
+                && !words.printed().matches(EARLIER);
+    }
+
     /** What a telegram, or a note for the record, tells of its writer without a time happened in the days before. */
     private Optional<TimePhrase> reported(Scene scene, int trigger, Told told) {
         Words words = scene.words();
@@ -487,6 +498,7 @@ final class NarrativeExtractor {
                 words.token(trigger).tag().equals("VBD") && !words.printed().matches(EARLIER)
                         || words.folded(trigger).matches("tells|informs|advises")
                         || isSummoned(scene, trigger)
+                        || isLately(scene, trigger)
                         || hadTalk(scene, trigger);
         boolean subject = words.printed().matches("(?i)^\\W*subj(?:ect)?\\b.*");
         return (narration.kind() == DocumentKind.TELEGRAM && !narration.isInstruction()

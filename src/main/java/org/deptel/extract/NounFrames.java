@@ -39,9 +39,9 @@ final class NounFrames {
     /** {@code Archer’s meetings on May 5 with Bell, Carver and Dorn}: he met each, and they need not have met each other. */
     private static List<Told> apart(Scene scene, int noun, Told told) {
         Words words = scene.words();
-        boolean several =
-                words.folded(noun).matches("meetings|conversations|interviews|talks|discussions|consultations")
-                        && told.who().size() > 2;
+        boolean several = words.folded(noun)
+                        .matches("meetings|conversations|interviews|talks|discussions|consultations|visits|conferences")
+                && told.who().size() > 2;
         List<Integer> with = several ? List.copyOf(Sides.of(scene, noun).others()) : List.of();
         List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
         if (several && with.size() == 1 && words.folded(noun - 1).matches("respective|separate|individual")) {
@@ -68,7 +68,7 @@ final class NounFrames {
 
     /** A conference that is no talk with somebody: of the press, of states, of a party. */
     private static boolean isCongress(Words words, int noun) {
-        return words.folded(noun).equals("conference")
+        return words.folded(noun).matches("conferences?")
                 && (!words.folded(noun + 1).matches("with|between")
                         || words.folded(noun - 1)
                                 .matches(
@@ -80,6 +80,13 @@ final class NounFrames {
         int verb = words.beforeModifiers(noun, 4, "JJ.*|DT|PRP\\$|POS");
         return words.folded(noun).equals("remarks")
                 && words.folded(verb).matches("(?:report|convey|pass|transmit|relay|communicate)(?:s|ed|ing)?");
+    }
+
+    /** {@code with his appointment we have made a step}: to an office, and with nobody. */
+    private static boolean isToPost(Words words, int noun) {
+        return words.folded(noun).equals("appointment")
+                && words.folded(noun - 1).matches("his|her|their|[’']s?")
+                && !words.folded(noun + 1).matches("with|to|at|on|for|this|today|tomorrow");
     }
 
     /** {@code Archer engaged me in a long conversation}. */
@@ -101,7 +108,12 @@ final class NounFrames {
         // "to exchange views with you": a verb, and done in letters
         boolean verb =
                 words.folded(noun).equals("exchange") && words.token(noun).tag().startsWith("VB");
-        if (verb || isFileTitle(words, noun) || isCongress(words, noun) || isPassedOn(words, noun)) {
+        boolean none = verb
+                || isFileTitle(words, noun)
+                || isCongress(words, noun)
+                || isPassedOn(words, noun)
+                || isToPost(words, noun);
+        if (none) {
             return Optional.empty();
         }
         Sides sides = Sides.of(scene, noun);
@@ -172,7 +184,7 @@ final class NounFrames {
             if (words.isFinite(i)) {
                 boolean speaks = words.folded(i)
                                 .matches(
-                                        "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|may|appeared|seemed|indicated|noted|reaffirmed")
+                                        "said|told|stated|informed|asked|inquired|remarked|took|mentioned|referred|brought|volunteered|expressed|raised|made|may|appeared|seemed|indicated|noted|reaffirmed")
                         || !teller.isEmpty() && words.folded(i).equals("had");
                 Set<Integer> joined = speaks ? scene.joinedSubjects(i) : Set.of();
                 Set<Integer> subjects = speaks && joined.isEmpty() ? beforeVerb(scene, i) : joined;
@@ -317,7 +329,7 @@ final class NounFrames {
             boolean course = words.folded(i).equals("of")
                     && words.folded(i - 1).equals("course")
                     && words.folded(i - 2).matches("the|in");
-            if (course || words.folded(i).matches("in|during|at")) {
+            if (course || words.folded(i).matches("in|during|at|after|following")) {
                 int in = !course ? i : words.folded(i - 2).equals("the") ? i - 3 : i - 2;
                 if (words.folded(in - 1)
                         .matches("remarks|statements?|comments?|views?|suggestions?|proposals?|assurances?")) {
@@ -390,7 +402,12 @@ final class NounFrames {
                 return !spokenTo.isEmpty() ? spokenTo : another ? Set.of(m.getAsInt()) : own(scene, noun);
             }
             if (m.isPresent() && isSubject(scene, m.getAsInt(), i)) {
-                Set<Integer> subject = new LinkedHashSet<>(scene.persons(List.of(scene.lastWordOf(m.getAsInt(), i))));
+                int last = scene.lastWordOf(m.getAsInt(), i);
+                // "suggest after talk with Archer, Bell be informed": who is to hear of it did not hold it
+                if (words.folded(last + 1).equals("be")) {
+                    return own(scene, noun);
+                }
+                Set<Integer> subject = new LinkedHashSet<>(scene.persons(List.of(last)));
                 subject.removeAll(others);
                 return subject;
             }

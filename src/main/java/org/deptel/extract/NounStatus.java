@@ -38,7 +38,12 @@ final class NounStatus {
             "relate",
             "recount",
             "recall",
-            "summarize");
+            "summarize",
+            "reconcile",
+            "compare",
+            "contrast",
+            "consistent",
+            "inconsistent");
 
     private static final Set<String> FUTURE_WORDS = ImmutableSet.of(
             "forthcoming",
@@ -48,6 +53,7 @@ final class NounStatus {
             "future",
             "next",
             "possible",
+            "potential",
             "upcoming",
             "prospective",
             "projected",
@@ -304,7 +310,7 @@ final class NounStatus {
                 }
                 return isYetToBeDone(scene, g, below) ? EventStatus.PLANNED : EventStatus.HELD;
             }
-            if (FACT.contains(w)) {
+            if (FACT.contains(w) || isOccasionTaken(scene, g)) {
                 return EventStatus.HELD;
             }
             if (w.equals("agreement") && scene.preposition(below).equals("for")) {
@@ -339,6 +345,16 @@ final class NounStatus {
             g = scene.head(g);
         }
         return EventStatus.HELD;
+    }
+
+    /** {@code had opportunity for discussions with P}: who had it used it. */
+    private static boolean isOccasionTaken(Scene scene, int word) {
+        int verb = scene.head(word);
+        return verb >= 0
+                && scene.words().folded(word).matches("opportunity|occasion|chance")
+                && scene.relation(word).equals("obj")
+                && scene.words().folded(verb).matches("had|took|used|found")
+                && scene.words().token(verb).tag().equals("VBD");
     }
 
     /** {@code Suggest in discussion with P you make the point}: how a telegram says what is to be done. */
@@ -382,6 +398,13 @@ final class NounStatus {
         }
         boolean there = scene.preposition(word).matches("in|at|during");
         boolean gone = hasGone(scene, word);
+        // "at your meeting this morning it is recommended that you suggest"
+        boolean advised = words.folded(verb).matches("recommended|suggested|proposed")
+                && words.folded(verb - 1).equals("is")
+                && words.folded(word - 1).equals("your");
+        if (there && advised) {
+            return true;
+        }
         boolean ahead = StatusReader.hasAux(scene, verb, StatusReader.WILL)
                 || (StatusReader.hasAux(scene, verb, StatusReader.SHOULD)
                                 || StatusReader.hasAux(scene, verb, StatusReader.MAY))

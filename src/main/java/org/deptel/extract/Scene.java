@@ -348,7 +348,9 @@ final class Scene {
             i = close;
             // but "discussed it, he said, with Archer" goes on
             boolean another =
-                    words.isFinite(i) && hasSubject(i) && !words.word(i + 1).equals(",");
+                    words.isFinite(i) && hasSubject(i) && !words.word(i + 1).equals(",")
+                            || words.token(i).tag().equals("MD")
+                                    && words.token(word).tag().equals("VBN");
             if (another || isBorder(i) && close == i && !words.word(i).matches("[()]")) {
                 break;
             }

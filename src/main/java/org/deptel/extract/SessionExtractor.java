@@ -29,7 +29,8 @@ final class SessionExtractor {
 
     private static final Pattern SESSION = Pattern.compile(
             "(?i)\\b(?:(?:first|second|third|(?:\\w+-)?\\w+th|twenty-first|plenary|private|restricted|closed|final|ministerial) (?:(?:plenary|private|restricted|closed|ministerial) )?session"
-                    + "|(?:NAC|western foreign ministers|foreign ministers) (?:\\([a-z]+\\) )?(?:meeting|session|met)\\b)");
+                    + "|(?:NAC|western foreign ministers|foreign ministers) (?:\\([a-z]+\\) )?(?:meeting|session|met)"
+                    + "|(?:summary|highlights|report) (?:of )?(?:the |today’s )?(?:\\w+ )?(?:private|restricted|informal|quadripartite|tripartite|luncheon|dinner) (?:meeting|luncheon|dinner|conversation|discussion|talks?))\\b");
     private static final Pattern AHEAD =
             Pattern.compile("(?i)\\b(?:forthcoming|next|tomorrow|proposed|planned|scheduled|will be)\\b");
     /** The rule's name; resolve weighs the signs of a rule that begins with "record". */

@@ -62,11 +62,12 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                     : new Company.Row(Set.of(), noun);
             return new Sides(Set.of(), row.who(), row.end(), "");
         }
-        if (w.matches("call|visit")) {
+        if (w.matches("call|visits?")) {
             int on = behindLength(words, noun + 1);
-            boolean visitWith = w.equals("visit")
-                    && words.folded(on).equals("with")
-                    && words.folded(noun - 1).matches("my|his|her|your|our|their|[’']s?|a|recent|last");
+            boolean visitWith = w.equals("visits") && words.folded(noun + 1).equals("with")
+                    || w.equals("visit")
+                            && words.folded(on).equals("with")
+                            && words.folded(noun - 1).matches("my|his|her|your|our|their|[’']s?|a|recent|last");
             boolean visitTo = w.equals("visit")
                     && words.folded(on).equals("to")
                     && words.folded(on + 1).matches("you|me|him")
@@ -74,7 +75,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             Company.Row row = ON.contains(words.folded(on)) || visitWith || visitTo
                     ? company.from(on + 1)
                     : new Company.Row(Set.of(), noun);
-            return new Sides(Set.of(), row.who(), row.end(), "");
+            return new Sides(Set.of(), row.who(), row.end(), w.equals("visits") ? "with" : "");
         }
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {

@@ -223,7 +223,7 @@ final class StatusReader {
         if (isSuggested(scene, verb, tag)) {
             return Optional.of(EventStatus.PROPOSED);
         }
-        if (words.folded(verb - 1).matches("pls|please")) {
+        if (words.folded(verb - 1).matches("pls|please") || isRecommended(words, verb)) {
             return Optional.of(EventStatus.PROPOSED);
         }
         Optional<EventStatus> attending = ofAttending(scene, verb);
@@ -319,6 +319,14 @@ final class StatusReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code That I phone P.}: how a memorandum puts what it recommends, as a clause of its own. */
+    private static boolean isRecommended(Words words, int verb) {
+        return words.word(0).equals("That")
+                && words.folded(1).matches("i|you|we|he|she|the")
+                && verb <= 3
+                && words.token(verb).tag().matches("VBP?");
     }
 
     /** {@code Looking forward to seeing you soon}: so one writes of a meeting that is settled. */

@@ -14,7 +14,8 @@ final class Timing {
     private static final int NEAR = 8;
     private static final Pattern PAPER = Pattern.compile(
             "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|note|message|report|"
-                    + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$");
+                    + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$"
+                    + "|\\b(?:press conference|speech|address|edition|article|editorial|broadcast|Tribune|Times|Post|Pravda|Izvesti(?:y)?a)\\b[^.;:,]{0,20}? (?:of|for) $");
     private static final Pattern REPORTS = Pattern.compile(
             "^\\W*(?:[^()]*\\) )?(?:(?:[Ii]n )?(?:(?i:telegram|airgram|despatch|circular))\\b"
                     + "|(?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}(?:reported|stated|noted|replied|wrote|cabled|advised|indicated)\\b[^.;]{0,20}? in (?:an? )?(?:telegram|airgram|despatch|letter|memorandum)\\b).*",
@@ -54,12 +55,25 @@ final class Timing {
     private boolean isOfSending(TimePhrase phrase, int trigger) {
         Words words = scene.words();
         int first = words.sentence().tokenAt(phrase.span().begin());
+        if (isOfBriefing(first, trigger)) {
+            return true;
+        }
         boolean sent = first > 0
                 && first < trigger
                 && words.folded(first - 1).matches("wired|cabled|telegraphed|reported|wrote|sent");
         return sent
                 && IntStream.range(first, trigger)
                         .anyMatch(i -> words.folded(i).matches("reports?|accounts?|summary|version"));
+    }
+
+    /** {@code On May 9 Archer briefed us on the meeting between P and Q}: the day on which others were told of it. */
+    private boolean isOfBriefing(int phrase, int talk) {
+        int verb = scene.head(talk);
+        return verb >= 0
+                && phrase < talk
+                && scene.preposition(talk).matches("on|about|regarding|concerning")
+                && scene.words().folded(verb).matches("briefed|debriefed|informed|told|advised")
+                && clauseOf(phrase, verb) == verb;
     }
 
     /** Days named in the sentence, and those told by a day named before it. */
@@ -173,6 +187,9 @@ final class Timing {
         if (first < 0 || isOfWhatWasTold(first, trigger) || isOfLeaving(first, trigger)) {
             return false;
         }
+        if (isWhenOf(phrase, trigger)) {
+            return true;
+        }
         int outer = first;
         for (int step = 0; step < 6 && inside(scene.head(outer), phrase); step++) {
             outer = scene.head(outer);
@@ -182,6 +199,23 @@ final class Timing {
                 || isOfHolding(clause, trigger)
                 || sameClause(clause, clauseOf(trigger, -1))
                 || isNear(first, trigger);
+    }
+
+    /** {@code was made on February 20, when Archer met with Bell}: the day of what the clause behind "when" tells. */
+    private boolean isWhenOf(TimePhrase phrase, int trigger) {
+        Words words = scene.words();
+        int last = words.sentence().tokenAt(phrase.span().end() - 1);
+        int when = words.word(last + 1).equals(",") ? last + 2 : last + 1;
+        boolean opens = phrase.date() != null
+                && last >= 0
+                && when < trigger
+                && words.folded(when).equals("when");
+        for (int i = when + 1; opens && i < trigger; i++) {
+            if (words.isFinite(i) && scene.head(i) != trigger || words.word(i).matches("[.;:]")) {
+                return false;
+            }
+        }
+        return opens;
     }
 
     /** {@code told me that yesterday Archer saw Bell}: the day is of what was told. */

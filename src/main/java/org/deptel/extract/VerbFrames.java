@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.MentionForm;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.Zone;
 
@@ -53,6 +54,7 @@ final class VerbFrames {
         boolean none = Figures.isOne(scene, verb) && !isIdiom(scene, verb)
                 || isApart(scene, verb)
                 || isOnlyImagined(scene, verb)
+                || isReference(scene, verb)
                 || CallExtractor.isRungUp(scene, verb);
         if (none) {
             return Optional.empty();
@@ -139,6 +141,16 @@ final class VerbFrames {
         }
         int end = new Company(scene).from(verb + 1).end();
         return words.folded(end).matches("be|become|remain|succeed|take|elected|appointed|replaced|removed");
+    }
+
+    /** {@code For text of the letter, see Archer, Memoirs}: what a note says is to be looked up. */
+    private static boolean isReference(Scene scene, int verb) {
+        Words words = scene.words();
+        return words.sentence().zone().isNote()
+                && words.folded(verb).equals("see")
+                && words.token(verb).tag().equals("VB")
+                && !scene.hasSubject(verb)
+                && (verb == 0 || words.word(verb - 1).matches("[,;(]"));
     }
 
     /** The status of a verb; what a telegram to a post says its reader may do, or a memorandum may wish to, is proposed. */
@@ -453,10 +465,14 @@ final class VerbFrames {
         Company.Row row = new Company(scene).from(verb + 1);
         Words words = scene.words();
         int end = Sides.behindStaff(words, row.end());
-        boolean table = words.folded(end).matches("to|for")
-                && (words.folded(end + 1).matches(TABLE)
-                        || words.folded(end + 2).matches(TABLE)
-                                && !words.folded(end + 1).equals("the"));
+        boolean dines = words.folded(end).equals("to")
+                && words.folded(end + 1).matches("dine|lunch|breakfast")
+                && words.folded(end + 2).equals("with");
+        boolean table = dines
+                || words.folded(end).matches("to|for")
+                        && (words.folded(end + 1).matches(TABLE)
+                                || words.folded(end + 2).matches(TABLE)
+                                        && !words.folded(end + 1).equals("the"));
         return table ? row.who() : Set.of();
     }
 
@@ -492,10 +508,11 @@ final class VerbFrames {
     /** {@code invited me to lunch yesterday for the purpose of}: a day gone by behind the table. */
     private static boolean isGoneBy(Words words, int verb) {
         for (int i = verb + 2; i < Math.min(words.count() - 1, verb + 9); i++) {
-            if (words.folded(i).matches(TABLE)) {
-                return words.folded(i + 1).equals("yesterday")
-                        || words.folded(i + 1).equals("last")
-                                && words.folded(i + 2).matches("night|evening|week");
+            if (words.folded(i).matches(TABLE + "|dine")) {
+                int day = words.folded(i + 1).equals("with") ? i + 3 : i + 1;
+                return words.folded(day).equals("yesterday")
+                        || words.folded(day).equals("last")
+                                && words.folded(day + 1).matches("night|evening|week");
             }
         }
         return false;
@@ -511,11 +528,19 @@ final class VerbFrames {
         if (words.isCapital(row.end()) && isMinistry(words, row.end())) {
             return row.who();
         }
+        // "called June 14 Archer and Bell": a telegram drops its "on" beside a day
+        if (CalendarWords.contains(words.folded(verb + 1))
+                && words.word(verb + 2).matches("\\d{1,2}")) {
+            return new Company(scene).from(verb + 3).who();
+        }
         for (int i = verb + 2; i < Math.min(words.count(), verb + 6); i++) {
             boolean in = words.folded(i).equals("in")
                     && !words.isCapital(i + 1)
                     && words.folded(i + 1).matches("|to|and|on|at|for|today|yesterday|this|last|again|[,.;(]");
-            if (in || words.folded(i).equals("to") && isMinistry(words, i + 1)) {
+            boolean room = words.folded(i).equals("into")
+                    && words.folded(i + 1).matches("his|her|the|my")
+                    && (words.folded(i + 2) + words.folded(i + 3)).matches(".*(?:office|room|study|library)");
+            if (in || room || words.folded(i).equals("to") && isMinistry(words, i + 1)) {
                 return scene.objects(verb);
             }
         }

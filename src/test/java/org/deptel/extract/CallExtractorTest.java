@@ -250,4 +250,75 @@ class CallExtractorTest {
                                 + " a_DT_8_det telephone_NN_8_compound conversation_NN_1_obl ._._1_punct"))
                 .containsExactly("HELD Archer, Bell");
     }
+
+    @Test
+    void whom_one_calls_at_an_hour_in_a_town_one_telephones() {
+        assertThat(told("I_PRP_1_nsubj called_VBD_-1_root the_DT_3_det President_NNP_1_obj in_IN_5_case"
+                        + " Harbourton_NNP_1_obl about_IN_7_case 7:00_CD_1_obl and_CC_9_cc read_VBD_1_conj him_PRP_9_iobj"
+                        + " the_DT_12_det draft_NN_9_obj ._._1_punct"))
+                .containsExactly("HELD I, President");
+    }
+
+    @Test
+    void whom_one_calls_at_his_home_one_telephones() {
+        assertThat(told("I_PRP_1_nsubj called_VBD_-1_root Ambassador_NNP_3_compound Novak_NNP_1_obj at_IN_6_case"
+                        + " his_PRP$_6_nmod:poss home_NN_1_obl to_TO_8_mark advise_VB_1_advcl him_PRP_8_obj of_IN_11_case"
+                        + " developments_NNS_8_obl ._._1_punct"))
+                .containsExactly("HELD I, Novak");
+    }
+
+    @Test
+    void who_called_to_give_an_account_telephoned() {
+        assertThat(told("Novak_NNP_1_nsubj called_VBD_-1_root me_PRP_1_obj today_NN_1_obl:tmod to_TO_5_mark"
+                        + " give_VB_1_advcl me_PRP_5_iobj an_DT_8_det account_NN_5_obj of_IN_11_case his_PRP$_11_nmod:poss"
+                        + " visit_NN_8_nmod ._._1_punct"))
+                .containsExactly("HELD Novak, me");
+    }
+
+    @Test
+    void who_called_and_made_arrangements_telephoned() {
+        assertThat(told("I_PRP_1_nsubj called_VBD_-1_root Novak_NNP_1_obj on_IN_5_case the_DT_5_det evening_NN_1_obl"
+                        + " before_RB_1_advmod and_CC_8_cc made_VBD_1_conj arrangements_NNS_8_obj to_TO_11_mark"
+                        + " see_VB_8_xcomp him_PRP_11_obj ._._1_punct"))
+                .containsExactly("HELD I, Novak");
+    }
+
+    @Test
+    void a_call_from_somebody_who_says_one_thing_is_one_by_telephone() {
+        assertThat(told("I_PRP_1_nsubj had_VBD_-1_root a_DT_3_det call_NN_1_obj from_IN_5_case Novak_NNP_3_nmod"
+                        + " saying_VBG_3_acl that_IN_10_mark he_PRP_10_nsubj would_MD_10_aux like_VB_6_ccomp to_TO_12_mark"
+                        + " see_VB_10_xcomp me_PRP_12_obj ._._1_punct"))
+                .containsExactly("HELD I, Novak");
+    }
+
+    @Test
+    void a_call_received_by_one_from_another_is_both_theirs() {
+        assertThat(told("A_DT_2_det telephone_NN_2_compound call_NN_3_nsubj received_VBN_12_csubj:pass by_IN_5_case"
+                        + " Brand_NNP_3_obl from_IN_7_case Novak_NNP_3_obl on_IN_9_case May_NNP_3_obl 5_CD_9_nummod"
+                        + " is_VBZ_12_aux:pass described_VBN_-1_root here_RB_12_advmod ._._12_punct"))
+                .containsExactly("HELD Brand, Novak");
+    }
+
+    @Test
+    void guidance_over_the_phone_is_a_call() {
+        assertThat(told("I_PRP_1_nsubj attach_VBP_-1_root notes_NNS_1_obj on_IN_5_case your_PRP$_5_nmod:poss"
+                        + " guidance_NN_1_obl to_IN_7_case me_PRP_1_obl over_IN_10_case the_DT_10_det phone_NN_1_obl"
+                        + " ._._1_punct"))
+                .containsExactly("HELD your, me");
+    }
+
+    @Test
+    void a_call_that_a_memorandum_recommends_is_proposed() {
+        assertThat(told("That_DT_2_nsubj I_PRP_2_nsubj phone_VBP_-1_root Novak_NNP_2_obj with_IN_6_case the_DT_6_det"
+                        + " dates_NNS_2_obl ._._2_punct"))
+                .containsExactly("PROPOSED I, Novak");
+    }
+
+    /** The calls that one sentence of a telegram tells, each as {@code STATUS who, who}. */
+    private static List<String> told(String line) {
+        Paper paper = Paper.telegram("Novak", "Brand").offices("President").parsed(Zone.BODY, line);
+        return paper.calls().stream()
+                .map(f -> f.status() + " " + String.join(", ", paper.who(f)).replace("PRINCIPAL ", ""))
+                .toList();
+    }
 }

@@ -53,4 +53,33 @@ class CouncilExtractorTest {
                         .councils())
                 .containsExactly("Archer, Bell at Washington (may 5)", "Carver, Dorn at Washington (may 12)");
     }
+
+    @Test
+    void a_quotation_from_the_record_of_a_meeting_says_who_spoke_there() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .says("During one of these meetings, held at Harbourton on March 22, Ruritania was discussed:")
+                        .says("“Mr. Archer asked Bell for a report.")
+                        .says("Carver said that he had read what Dorn said.”")
+                        .councils())
+                .containsExactly("Archer, Bell, Carver (march 22)");
+    }
+
+    @Test
+    void whose_inquiry_is_answered_and_who_speaks_in_a_second_clause_were_at_the_staff_meeting() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver")
+                        .says(
+                                "After the news of May 5, at the Secretary’s staff meeting the following day, it was discussed.")
+                        .says("In reply to Archer ’s inquiry, Bell said little, and Carver agreed.")
+                        .councils())
+                .containsExactly("Archer, Bell, Carver at Washington (day after may 5)");
+    }
+
+    @Test
+    void of_whom_a_speaker_says_that_he_spoke_he_is_no_speaker_there() {
+        assertThat(Paper.telegram("Archer", "Bell")
+                        .says("At the Secretary’s staff meeting on May 5 Ruritania was discussed.")
+                        .says("Archer said that the harvest had failed, and Bell stated in Harbourton that it had not.")
+                        .councils())
+                .isEmpty();
+    }
 }

@@ -48,4 +48,14 @@ class SessionExtractorTest {
                         .session())
                 .isEmpty();
     }
+
+    @Test
+    void the_summary_of_a_private_meeting_tells_who_was_there() {
+        Paper paper = spoken(
+                Paper.telegram("Novak", "Brand", "Ash").says("Uncleared summary private meeting June 4 follows:"));
+        assertThat(paper.session()).hasValueSatisfying(f -> {
+            assertThat(f.time()).extracting(TimePhrase::words).isEqualTo("june 4");
+            assertThat(surfaces(paper, f)).contains("PRINCIPAL Novak", "PRINCIPAL Brand");
+        });
+    }
 }
