@@ -106,7 +106,7 @@ class SaidOfThoseBesideTest {
         String asked =
                 "Ash_NNP_1_nsubj asked_VBD_-1_root me_PRP_1_obj to_TO_4_mark talk_VB_1_xcomp with_IN_6_case Novak_NNP_4_obl"
                         + " ,_,_1_punct which_WDT_10_obj I_PRP_10_nsubj ";
-        assertThat(told(asked + "did_VBD_4_acl:relcl ._._1_punct")).contains("HELD: the writer, Novak");
+        assertThat(told(asked + "did_VBD_4_acl:relcl ._._1_punct")).contains("HELD: the writer, Novak (reported)");
         assertThat(told(asked + "intend_VBP_4_acl:relcl do_VB_10_xcomp ._._1_punct"))
                 .contains("PLANNED: the writer, Novak");
     }
@@ -207,7 +207,7 @@ class SaidOfThoseBesideTest {
         assertThat(told(
                         "Draft_NN_1_nsubj results_VBZ_-1_root from_IN_3_case discussion_NN_1_obl Novak_NNP_3_nmod ,_,_4_punct Brand_NNP_4_conj"
                                 + " ,_,_4_punct Ash_NNP_4_conj and_CC_10_cc myself_PRP_4_conj ._._1_punct"))
-                .containsExactly("HELD: Novak, Brand, Ash, the writer");
+                .containsExactly("HELD: Novak, Brand, Ash, the writer (reported)");
     }
 
     @Test

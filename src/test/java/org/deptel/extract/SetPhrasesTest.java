@@ -110,7 +110,7 @@ class SetPhrasesTest {
                         Zone.BODY,
                         "Novak_NNP_1_nsubj engaged_VBD_-1_root me_PRP_1_obj in_IN_5_case long_JJ_5_amod "
                                 + "conversation_NN_1_obl on_IN_8_case many_JJ_8_amod topics_NNS_5_nmod ._._1_punct"))
-                .containsExactly("HELD: Novak, the writer");
+                .containsExactly("HELD: Novak, the writer (reported)");
     }
 
     @Test

@@ -13,7 +13,7 @@ class ToldByTheWayTest {
         assertThat(
                         told(
                                 "After_IN_1_case talking_VBG_8_obl the_DT_3_det matter_NN_1_obj over_RP_3_advmod with_IN_6_case Archer_NNP_3_nmod I_PRP_8_nsubj told_VBD_-1_root Bell_NNP_8_obj of_IN_11_case it_PRP_8_obl ._._8_punct"))
-                .containsExactly("HELD: the writer, Archer", "HELD: the writer, Bell (reported)");
+                .containsExactly("HELD: the writer, Archer (reported)", "HELD: the writer, Bell (reported)");
     }
 
     @Test
@@ -345,7 +345,7 @@ class ToldByTheWayTest {
     @Test
     void who_did_meet_somebody_met_him() {
         assertThat(told("I_PRP_2_nsubj did_VBD_2_aux meet_VB_-1_root Archer_NNP_2_obj ._._2_punct"))
-                .containsExactly("HELD: the writer, Archer");
+                .containsExactly("HELD: the writer, Archer (reported)");
     }
 
     @Test

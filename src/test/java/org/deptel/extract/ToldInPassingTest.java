@@ -250,7 +250,7 @@ class ToldInPassingTest {
                                 "In_IN_2_case lengthy_JJ_2_amod meeting_NN_7_obl with_IN_4_case Bell_NNP_2_nmod"
                                         + " I_PRP_7_nsubj was_VBD_7_cop careful_JJ_-1_root ._._7_punct")
                         .narrated())
-                .containsExactly("PLANNED: Archer, Bell", "HELD: the writer, Bell");
+                .containsExactly("PLANNED: Archer, Bell", "HELD: the writer, Bell (reported)");
     }
 
     @Test

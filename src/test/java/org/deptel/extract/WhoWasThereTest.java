@@ -106,7 +106,7 @@ class WhoWasThereTest {
     void who_does_one_thing_while_discussing_another_discusses_it() {
         assertThat(told("Novak_NNP_1_nsubj smiled_VBD_-1_root while_IN_3_mark discussing_VBG_1_amod it_PRP_3_obj"
                         + " with_IN_6_case me_PRP_3_obl ._._1_punct"))
-                .containsExactly("HELD: Novak, the writer");
+                .containsExactly("HELD: Novak, the writer (reported)");
     }
 
     @Test
