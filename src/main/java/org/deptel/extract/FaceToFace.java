@@ -5,6 +5,8 @@ import java.util.Set;
 import org.deptel.model.MentionForm;
 import org.deptel.text.CalendarWords;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Spelling;
+import org.deptel.text.Zone;
 
 /** Whether what one tells another was told to his face, and not by telephone, letter or telegram. */
 final class FaceToFace {
@@ -199,6 +201,33 @@ final class FaceToFace {
                 && (placed || !narration.times(scene).isEmpty() || isNearby(words, verb))
                 && !isOverTelephone(scene, verb)
                 && !writesIt(scene, verb);
+    }
+
+    /**
+     * {@code Archer had stressed to me that}, in a memorandum that speaks of no telephone: where the two serve different
+     * states they talked.
+     */
+    boolean isToldWriter(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {
+        boolean toMe = saysMe(others) && subjects.stream().allMatch(cast::isNamed);
+        boolean byMe = saysMe(subjects) && others.stream().allMatch(cast::isNamed);
+        boolean perfect = !scene.children(verb, c -> scene.words().folded(c).matches("has|have|’ve|'ve"))
+                .isEmpty();
+        return kind == DocumentKind.MEMORANDUM
+                && scene.words().sentence().zone() == Zone.BODY
+                && (toMe || byMe)
+                && !subjects.isEmpty()
+                && !perfect
+                && scene.words().token(verb).tag().matches("VB[DN]")
+                && !writesIt(scene, verb)
+                && narration.document().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .noneMatch(t -> Cues.TELEPHONE.contains(Spelling.fold(t.word())));
+    }
+
+    private boolean saysMe(Set<Integer> mentions) {
+        return mentions.stream()
+                .anyMatch(i -> cast.get(i).form() == MentionForm.WRITER
+                        && cast.get(i).span().length() > 0);
     }
 
     /** {@code told Archer personally}, {@code points made by Archer to Bell recently}. */

@@ -93,7 +93,8 @@ final class VerbFrames {
         }
         boolean there = telling
                 && !faceToFace.isTold(scene, verb, subjects, others)
-                && faceToFace.isToldThere(scene, verb, subjects, others, isPlaced(scene, verb));
+                && (faceToFace.isToldThere(scene, verb, subjects, others, isPlaced(scene, verb))
+                        || faceToFace.isToldWriter(scene, verb, subjects, others));
         if (telling
                 && !there
                 && (!faceToFace.isTold(scene, verb, subjects, others) || isTurnOfAnother(scene, subjects, others))) {
