@@ -33,9 +33,15 @@ final class TimeFinder {
     private static final List<String> DAYS_IN_WORDS = List.of(("one two three four five six seven eight nine ten"
                     + " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
             .split(" "));
+    private static final List<String> ORDINALS =
+            List.of(("first second third fourth fifth sixth seventh eighth ninth tenth"
+                            + " eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+                    .split(" "));
     private static final Pattern SPELLED = Pattern.compile(
             "\\b(?<MONTH>January|February|March|April|May|June|July|August|September|October|November|December) (?<DAY>"
                     + String.join("|", DAYS_IN_WORDS)
+                    + "|"
+                    + String.join("|", ORDINALS)
                     + ")\\b(?! (?:years|months|weeks|days|or|hundred|thousand|million|of)\\b)");
     private static final Pattern CLOCK = Pattern.compile(
             "\\b[Aa]t (?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b|(?:0\\d|1\\d|2[0-3])[0-5]\\d(?= (?!\\d)\\p{L})(?! (?:men|troops|tons|miles)))");
@@ -79,7 +85,7 @@ final class TimeFinder {
         Matcher m = SPELLED.matcher(words);
         while (m.find()) {
             Span span = new Span(m.start(), m.end());
-            int day = DAYS_IN_WORDS.indexOf(m.group("DAY")) + 1;
+            int day = Math.max(DAYS_IN_WORDS.indexOf(m.group("DAY")), ORDINALS.indexOf(m.group("DAY"))) + 1;
             int month = PrintedDates.month(m.group("MONTH"));
             PrintedDate date = new PrintedDate(span, 0, month, day, 0, 0, 0, null, false);
             found.add(new TimePhrase(shift(span, sentence), Spelling.fold(m.group()), date));

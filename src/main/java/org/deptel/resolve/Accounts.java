@@ -114,7 +114,8 @@ final class Accounts {
     }
 
     private boolean sameEncounter(Account a, Account b) {
-        boolean status = a.status() == b.status() || isOutcome(a, b) || isPlanOf(b, a);
+        boolean status =
+                a.status() == b.status() || isOutcome(a, b) || isPlanOf(b, a) || isSettled(a, b) || isSettled(b, a);
         if (a.type() != b.type() || !status || !a.named().equals(b.named())) {
             return false;
         }
@@ -230,6 +231,15 @@ final class Accounts {
                 && outcome.tier() == Tier.NARRATIVE;
     }
 
+    /** A talk that was asked for, and of which is told that it was fixed, is one that is planned. */
+    private static boolean isSettled(Account asked, Account fixed) {
+        return asked.status() == EventStatus.PROPOSED
+                && fixed.status() == EventStatus.PLANNED
+                && asked.type() == EventType.MEETING
+                && asked.tier() == Tier.NARRATIVE
+                && fixed.tier() == Tier.NARRATIVE;
+    }
+
     /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
     private boolean isPlanOf(Account plan, Account outcome) {
         return isOutcome(plan, outcome)
@@ -282,7 +292,7 @@ final class Accounts {
         return new Account(
                 0,
                 a.type(),
-                a.status() == EventStatus.HELD || !isOutcome(a, b) ? a.status() : b.status(),
+                isSettled(a, b) || a.status() != EventStatus.HELD && isOutcome(a, b) ? b.status() : a.status(),
                 first.tier(),
                 first.voice(),
                 quote,

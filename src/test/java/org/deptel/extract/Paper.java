@@ -80,6 +80,11 @@ final class Paper {
         return new Paper(DocumentKind.MEMORANDUM_OF_CONVERSATION, "Memorandum of Conversation", Set.of(names));
     }
 
+    /** A memorandum from one to another that knows these surnames. */
+    static Paper memorandum(String... names) {
+        return new Paper(DocumentKind.MEMORANDUM, "Memorandum", Set.of(names));
+    }
+
     /** One parsed sentence of a paper of no kind in particular, in which Archer, Bell, Carver and Dorn are persons. */
     static Paper sentence(String line) {
         return new Paper(DocumentKind.OTHER_DOCUMENT, "", Set.of("Archer", "Bell", "Carver", "Dorn"))

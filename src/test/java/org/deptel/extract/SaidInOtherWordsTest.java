@@ -217,4 +217,27 @@ class SaidInOtherWordsTest {
                                 + " Novak_NNP_4_nmod I_PRP_8_nsubj left_VBD_-1_root ._._8_punct"))
                 .containsExactly("HELD: the writer, Novak (reported)");
     }
+
+    private static final String ON_THE_SIXTEENTH =
+            "On_IN_1_case January_NNP_4_obl sixteenth_JJ_3_amod Novak_NNP_4_nsubj"
+                    + " told_VBD_-1_root me_PRP_4_obj so_RB_4_advmod ._._4_punct";
+
+    @Test
+    void what_somebody_told_the_writer_of_a_memorandum_may_have_been_told_face_to_face() {
+        assertThat(Paper.memorandum("Novak").parsed(Zone.BODY, ON_THE_SIXTEENTH).meetings())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.isUnsaid()).isTrue();
+                    assertThat(f.time()).extracting(t -> t.words()).isEqualTo("january sixteenth");
+                });
+    }
+
+    @Test
+    void where_a_memorandum_speaks_of_the_telephone_nothing_says_that_it_was_told_face_to_face() {
+        assertThat(Paper.memorandum("Novak")
+                        .says("Nothing had come by telephone.")
+                        .parsed(Zone.BODY, ON_THE_SIXTEENTH)
+                        .meetings())
+                .isEmpty();
+    }
 }

@@ -249,4 +249,37 @@ class OccasionTest {
         accounts.add(second);
         assertThat(accounts.numbered()).hasSize(2);
     }
+
+    @Test
+    void a_talk_asked_for_and_then_fixed_is_one_that_is_planned() {
+        String text = "Archer asked to see Bell. Archer will see Bell on May 5.";
+        Account asked = withStatus(meeting(text, 0, 25, "see", null), EventStatus.PROPOSED);
+        Account fixed = withStatus(meeting(text, 26, text.length(), "see", MAY_5), EventStatus.PLANNED);
+        for (List<Account> told : List.of(List.of(asked, fixed), List.of(fixed, asked))) {
+            Accounts accounts = new Accounts(text);
+            told.forEach(accounts::add);
+            assertThat(accounts.numbered()).singleElement().satisfies(a -> {
+                assertThat(a.status()).isEqualTo(EventStatus.PLANNED);
+                assertThat(a.date()).isEqualTo(MAY_5);
+            });
+        }
+    }
+
+    private static Account withStatus(Account a, EventStatus status) {
+        return new Account(
+                a.number(),
+                a.type(),
+                status,
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                a.trigger(),
+                a.method(),
+                a.confidence(),
+                a.participations(),
+                a.date(),
+                a.place(),
+                a.subject(),
+                a.named());
+    }
 }
