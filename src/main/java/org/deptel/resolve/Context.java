@@ -131,10 +131,14 @@ final class Context {
         return Optional.ofNullable(names.get(entry));
     }
 
+    /** Whether a name is printed with a woman's title. */
+    static boolean isWoman(PersonName name) {
+        return WOMANS_TITLES.contains(Spelling.fold(name.title()));
+    }
+
     /** A title that the entry cannot have: {@code Mrs. Dulles} is not the Secretary, {@code Mrs. Meir} is. */
     boolean contradicts(PersonMention m, String entry) {
-        String title = Spelling.fold(m.name().title());
-        if (!WOMANS_TITLES.contains(title) || !m.name().given().isEmpty()) {
+        if (!isWoman(m.name()) || !m.name().given().isEmpty()) {
             return false;
         }
         String listed = findEntry(entry).map(RegisterEntry::name).orElse("");

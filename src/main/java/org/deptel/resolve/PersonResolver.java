@@ -71,7 +71,7 @@ final class PersonResolver {
     /** The sure ones first, since they tell of whom the others speak. */
     private void shared(Namesakes namesakes, double share) {
         for (int i = 0; i < who.count(); i++) {
-            if (isOpenName(i) && who.mention(i).entries().size() > 1) {
+            if (isOpenName(i) && isShared(who.mention(i))) {
                 int mention = i;
                 namesakes.likeliest(i, share).ifPresent(d -> who.decide(mention, d));
             }
@@ -81,10 +81,15 @@ final class PersonResolver {
     /** A coin toss stays open, and who may be meant is kept. */
     private void keepTosses(Namesakes namesakes) {
         for (int i = 0; i < who.count(); i++) {
-            if (isOpenName(i) && who.mention(i).entries().size() > 1) {
+            if (isOpenName(i) && isShared(who.mention(i))) {
                 who.keepOpen(i, namesakes.alternatives(i), "shared-surname");
             }
         }
+    }
+
+    /** Whether several of the list bear the name, and not only men where a woman is meant. */
+    private boolean isShared(PersonMention m) {
+        return m.entries().size() > 1 && m.entries().stream().anyMatch(e -> !context.contradicts(m, e));
     }
 
     private boolean isOpenName(int i) {
@@ -194,9 +199,11 @@ final class PersonResolver {
     private List<List<Integer>> split(List<Integer> group, Map<String, List<Integer>> unused) {
         List<List<Integer>> people = new ArrayList<>();
         List<Integer> bare = new ArrayList<>();
+        List<Integer> wives = new ArrayList<>();
         for (int i : group) {
             if (who.mention(i).name().given().isEmpty()) {
-                bare.add(i);
+                boolean hers = isBySurname(who.mention(i).name());
+                (hers ? wives : bare).add(i);
                 continue;
             }
             Optional<List<Integer>> same = people.stream()
@@ -216,7 +223,22 @@ final class PersonResolver {
         } else if (!bare.isEmpty()) {
             people.add(bare);
         }
+        List<Integer> her = people.stream()
+                .filter(p ->
+                        p.stream().map(i -> who.mention(i).name()).anyMatch(n -> n.isWomans() || Context.isWoman(n)))
+                .findFirst()
+                .orElse(wives);
+        if (her != wives) {
+            her.addAll(wives);
+        } else if (!wives.isEmpty()) {
+            people.add(wives);
+        }
         return people;
+    }
+
+    /** {@code Mrs. Dulles}, but not {@code Queen Juliana}, who is called so by a name of her own. */
+    private static boolean isBySurname(PersonName name) {
+        return Context.isWoman(name) && name.given().isEmpty() && !name.title().matches("(?i)queen|princess|dame");
     }
 
     /** Next to a Secretary of State of the same surname, somebody named in full is not whom the bare surname means. */
@@ -249,6 +271,7 @@ final class PersonResolver {
     private Optional<KnownPerson> known(PersonName name, List<Integer> mentions) {
         List<KnownPerson> candidates = context.authority().personsOfSurname(name.surname()).stream()
                 .filter(p -> p.name().givenAgrees(name) && p.mayBe(name))
+                .filter(p -> !isBySurname(name) || p.name().isWomans())
                 .filter(p -> activeAround(p.key()))
                 .toList();
         List<KnownPerson> inOffice = candidates.stream()

@@ -488,4 +488,16 @@ class TitlesAndSpeakersTest {
                         + "<closer><signed>Dulles</signed></closer>");
         assertThat(t.who("I was")).isEqualTo("p_I1");
     }
+
+    @Test
+    void a_wife_called_by_the_surname_is_not_her_husband_and_a_queen_is_called_by_a_name_of_her_own()
+            throws IOException {
+        Telling t = telegram(
+                "12. Premier Macmillan came with Mrs. Macmillan, and Mrs. Gandhi with Queen Elizabeth.",
+                "Mrs. Dulles was there.");
+        assertThat(t.who("Macmillan came")).isEqualTo("macmillan-harold");
+        assertThat(t.who("Macmillan, and")).isEqualTo("macmillan");
+        assertThat(t.who("Elizabeth")).isEqualTo("elizabeth-ii");
+        assertThat(t.who("Dulles was")).isNotEqualTo("p_D1");
+    }
 }
