@@ -94,6 +94,7 @@ final class CallExtractor {
                 found.addAll(call(scene, i));
             }
         }
+        found.addAll(new CallLines(narration).calls());
         return found;
     }
 

@@ -160,10 +160,25 @@ final class Accounts {
                 || a.quote().equals(b.quote())) {
             return false;
         }
+        if (isAtAnotherHour(a, b)) {
+            return true;
+        }
         Occasion before = Occasion.of(a, text);
         Occasion later = Occasion.of(b, text);
         return before.excludes(later)
                 || later.isBeyond(before) && MEETS.matcher(b.method()).lookingAt() && !isSameDay(a, b);
+    }
+
+    /** {@code called at 1:31 … called at 1:42}: two calls of one day. */
+    private static boolean isAtAnotherHour(Account a, Account b) {
+        When x = a.date();
+        When y = b.date();
+        return a.type() == EventType.TELEPHONE_CALL
+                && x != null
+                && y != null
+                && x.time() != null
+                && y.time() != null
+                && !x.time().equals(y.time());
     }
 
     private static boolean isSameDay(Account a, Account b) {

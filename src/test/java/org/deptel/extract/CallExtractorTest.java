@@ -1,5 +1,6 @@
 package org.deptel.extract;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -312,6 +313,22 @@ class CallExtractorTest {
         assertThat(told("That_DT_2_nsubj I_PRP_2_nsubj phone_VBP_-1_root Novak_NNP_2_obj with_IN_6_case the_DT_6_det"
                         + " dates_NNS_2_obl ._._2_punct"))
                 .containsExactly("PROPOSED I, Novak");
+    }
+
+    @Test
+    void a_record_of_several_calls_tells_each_by_a_line_of_its_own() {
+        Paper paper = Paper.headed(
+                        "Memorandum of Telephone Conversations by Mr. Novak, June 29, 1956", "Novak", "BRAND", "ASH")
+                .parsed(
+                        Zone.HEADING,
+                        "Memorandum_NN_-1_root by_IN_2_case Novak_NNP_0_nmod June_NNP_0_dep 29_CD_3_nummod ,_,_0_punct 1956_CD_3_nummod")
+                .says("TELEPHONE CALL TO BRAND, 1:24 p.m.")
+                .says("Nothing was said of ASH.")
+                .says("TELEPHONE CALL FROM ASH, 1:42 p.m.");
+        assertThat(paper.calls())
+                .extracting(f -> paper.who(f) + " "
+                        + requireNonNull(requireNonNull(f.time()).date()).time())
+                .containsExactly("[PRINCIPAL Novak, PRINCIPAL BRAND] 13:24", "[PRINCIPAL Novak, PRINCIPAL ASH] 13:42");
     }
 
     /** The calls that one sentence of a telegram tells, each as {@code STATUS who, who}. */

@@ -80,6 +80,11 @@ final class Paper {
         return new Paper(DocumentKind.MEMORANDUM_OF_CONVERSATION, "Memorandum of Conversation", Set.of(names));
     }
 
+    /** A record with this heading that knows these surnames. */
+    static Paper headed(String title, String... names) {
+        return new Paper(DocumentKind.MEMORANDUM_OF_CONVERSATION, title, Set.of(names));
+    }
+
     /** A memorandum from one to another that knows these surnames. */
     static Paper memorandum(String... names) {
         return new Paper(DocumentKind.MEMORANDUM, "Memorandum", Set.of(names));

@@ -3,6 +3,7 @@ package org.deptel.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
@@ -263,6 +264,39 @@ class OccasionTest {
                 assertThat(a.date()).isEqualTo(MAY_5);
             });
         }
+    }
+
+    @Test
+    void calls_at_two_hours_of_one_day_are_two() {
+        String text = "Archer called Bell at 1:31. Bell called Archer at 1:42.";
+        Account first = call(meeting(text, 0, 27, "called", at(13, 31)));
+        Accounts accounts = new Accounts(text);
+        accounts.add(first);
+        accounts.add(call(meeting(text, 28, text.length(), "called", at(13, 42))));
+        accounts.add(call(meeting(text, 28, text.length(), "called", MAY_5)));
+        assertThat(accounts.numbered()).hasSize(2);
+    }
+
+    private static When at(int hour, int minute) {
+        return When.minute(LocalDate.of(1959, 5, 5), LocalTime.of(hour, minute), false);
+    }
+
+    private static Account call(Account a) {
+        return new Account(
+                a.number(),
+                EventType.TELEPHONE_CALL,
+                a.status(),
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                a.trigger(),
+                "verb-telephone",
+                a.confidence(),
+                a.participations(),
+                a.date(),
+                a.place(),
+                a.subject(),
+                a.named());
     }
 
     private static Account withStatus(Account a, EventStatus status) {
