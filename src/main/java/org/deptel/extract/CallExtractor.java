@@ -221,7 +221,7 @@ final class CallExtractor {
         return rings || isByTelephone(words, verb) || isElsewhere(scene, verb) || isToSay(scene, verb);
     }
 
-    /** {@code called the President in Gettysburg about 7:00}: at an hour one calls so whom one cannot call on. */
+    /** {@code called P in Harbourton at 9:30}: at an hour one calls so whom one cannot call on. */
     private static boolean isElsewhere(Scene scene, int verb) {
         Words words = scene.words();
         Set<Integer> called = scene.objects(verb);
@@ -274,7 +274,7 @@ final class CallExtractor {
         return scene.words().folded(on).equals("on") && time < scene.words().count() && scene.isTime(time);
     }
 
-    /** {@code to inform him}, {@code to give me an account}, {@code and made arrangements}: what one telephones for. */
+    /** {@code to inform him}, {@code to give me the gist}, {@code and made an appointment}: what one telephones for. */
     private static boolean isSaid(Words words, int verb) {
         boolean gives = words.folded(verb).matches("give|gave|made|make");
         return SAYS.matcher(words.folded(verb)).matches()

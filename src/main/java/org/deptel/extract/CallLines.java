@@ -38,6 +38,11 @@ final class CallLines {
         this.text = narration.document().document().text();
     }
 
+    /** Whether a line of a record names with whom a call was: {@code Telephone call from Governor Archer}. */
+    static boolean isLine(String line) {
+        return LINE.matcher(line).find();
+    }
+
     /** One call for each such line of a record that has two or more. */
     List<EventFinding> calls() {
         if (!Records.isByTelephone(narration.header())) {
@@ -47,7 +52,7 @@ final class CallLines {
         List<Span> lines = blocks.stream()
                 .filter(b -> b.zone() == Zone.BODY)
                 .map(Block::span)
-                .filter(b -> LINE.matcher(b.in(text)).find())
+                .filter(b -> isLine(b.in(text)))
                 .toList();
         Optional<Span> heading = blocks.stream()
                 .filter(b -> b.zone() == Zone.HEADING)

@@ -25,7 +25,7 @@ final class Company {
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
 
     /** How far behind an office its holder's name may stand: {@code Assistant Secretary of State for European Affairs Archer}. */
-    private static final int HOLDER = 9;
+    private static final int HOLDER = 8;
 
     /** How far before its verb a row of subjects may begin, in words. */
     private static final int ROW = 40;

@@ -39,7 +39,7 @@ final class CouncilExtractor {
                     + "(?<OF>(?:meeting|session) (?:of|with|between) (?:the )?(?:[\\p{L}.’'-]+ ){0,5}?)?(?<BODY>" + BODY
                     + ")(?<MEETS> (?i:meeting|session))?)(?=[ ,])");
 
-    /** {@code During one of these meetings, held at Camp David on March 22, Indonesia was discussed:}, before a quotation. */
+    /** {@code At a dinner meeting in Harbourton on May 5 the harvest came up:}, before a quotation. */
     private static final Pattern QUOTES = Pattern.compile(
             "^(?:[^.;:]{0,60}[ ,])?(?:[Aa]t|[Dd]uring|[Ii]n) [^.;:]{0,50}?\\b(?<BODY>(?i:meetings?|conference|session|discussions?|conversations?|luncheon|breakfast))\\b[^.;:]{0,160}:\\s*$");
     /** What may stand before him who speaks: {@code According to a memorandum by P, dated May 5, }. */
@@ -173,47 +173,55 @@ final class CouncilExtractor {
 
     /** Those named in a sentence from an offset on who speak in it: at its head, or behind the words that open the session. */
     private void speakers(Sentence s, int from, Map<String, Integer> speakers) {
-        Matcher lead = LEAD.matcher(s.span().in(text));
-        int head = from == 0 && lead.find() ? lead.end() : 0;
+        int head = from == 0 ? lead(s, speakers) : from;
         List<Integer> row = new ArrayList<>();
         int said = -1;
         for (int i : cast.inside(s.span())) {
             Span name = cast.get(i).span();
-            if (!cast.isNamed(i) || name.begin() < s.span().begin() + from) {
+            if (!cast.isNamed(i) || name.begin() < s.span().begin() + head) {
                 continue;
             }
             String after = new Span(name.end(), s.span().end()).in(text);
-            if (name.begin() < s.span().begin() + head) {
-                if (ASKED.matcher(after).find()) {
+            boolean speaks = SPEAKS.matcher(after).find();
+            if (said >= 0) {
+                String between = new Span(said, name.begin()).in(text);
+                boolean next = speaks && isNext(between);
+                if (next || TO_WHOM.matcher(between).find()) {
                     add(i, speakers);
                 }
+                said = next ? name.end() : said;
                 continue;
             }
-            String before = new Span(s.span().begin() + Math.max(from, head), name.begin()).in(text);
-            boolean told = said >= 0
-                    && TO_WHOM.matcher(new Span(said, name.begin()).in(text)).find();
-            boolean led = said < 0 && from > 0
-                    || LED.matcher(before).matches()
+            boolean led = from > 0
                     || !row.isEmpty()
-                    || said >= 0 && isNext(new Span(said, name.begin()).in(text));
-            if (told) {
-                add(i, speakers);
-            } else if (led && SPEAKS.matcher(after).find()) {
+                    || LED.matcher(new Span(s.span().begin() + head, name.begin()).in(text))
+                            .matches();
+            row.add(i);
+            if (led && speaks) {
                 row.forEach(m -> add(m, speakers));
-                row.clear();
-                add(i, speakers);
                 said = name.end();
-            } else if (said < 0 && !led) {
-                return;
             } else if (led && after.startsWith(" and ")) {
-                row.add(i);
-            } else {
-                row.clear();
-                if (said < 0 && from == 0) {
-                    return;
-                }
+                continue;
+            } else if (from == 0) {
+                return;
             }
+            row.clear();
         }
+    }
+
+    /** Where the sentence itself begins behind whose record it is taken from, or whose question it answers; who asked is there. */
+    private int lead(Sentence s, Map<String, Integer> speakers) {
+        Matcher lead = LEAD.matcher(s.span().in(text));
+        if (!lead.find()) {
+            return 0;
+        }
+        Span words = new Span(s.span().begin(), s.span().begin() + lead.end());
+        cast.inside(words).stream()
+                .filter(cast::isNamed)
+                .filter(i -> ASKED.matcher(new Span(cast.get(i).span().end(), words.end()).in(text))
+                        .find())
+                .forEach(i -> add(i, speakers));
+        return lead.end();
     }
 
     /** Whether somebody begins a clause of his own behind what the one before him said, and not within it. */

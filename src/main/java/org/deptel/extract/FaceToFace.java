@@ -204,7 +204,7 @@ final class FaceToFace {
     }
 
     /**
-     * {@code Archer had stressed to me that}, in a memorandum that speaks of no telephone: where the two serve different
+     * {@code Archer explained to me that}, in a memorandum that speaks of no telephone: where the two serve different
      * states they talked.
      */
     boolean isToldWriter(Scene scene, int verb, Set<Integer> subjects, Set<Integer> others) {

@@ -84,7 +84,7 @@ final class ImpliedSides {
         return (words.folded(our).equals("our") || had) && !words.folded(noun).equals("exchange");
     }
 
-    /** {@code The President referred to a talk we had in Moscow}: he and the writer to whom he speaks of it. */
+    /** {@code Archer mentioned a talk we had in Geneva}: he and the writer to whom he speaks of it. */
     private Set<Integer> recalled(Scene scene, int noun) {
         Words words = scene.words();
         int verb = scene.head(noun);

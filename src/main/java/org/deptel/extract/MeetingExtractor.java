@@ -52,10 +52,6 @@ final class MeetingExtractor {
 
     private static final Pattern MEETING =
             Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
-    /** How the text of a record of a call may say with whom it was. */
-    private static final Pattern CALLED =
-            Pattern.compile("(?i)^\\W*telephone (?:call|conversation)s? (?:to|from|with)\\b[^\\n]*");
-
     /** How a sentence begins that gives a list of those who were at the meeting of which the paper is the record. */
     private static final Pattern ROLL = Pattern.compile(
             "\\W*(?:Here follows a list of|(?:Also |Those |Others )?[Pp]resent\\b|Participants\\b|Attending\\b|Those (?:in attendance|attending)\\b)");
@@ -263,7 +259,7 @@ final class MeetingExtractor {
         document.blocks().stream()
                 .filter(b -> b.zone() == Zone.BODY)
                 .map(Block::span)
-                .filter(b -> CALLED.matcher(b.in(document.text())).matches())
+                .filter(b -> CallLines.isLine(b.in(document.text())))
                 .findFirst()
                 .ifPresent(b -> headed(b, attendees));
     }

@@ -479,7 +479,7 @@ final class NarrativeExtractor {
                         .matches("(?is).*\\b(?:earlier|previous|previously|last|ago|once|formerly|after|since)\\b.*");
     }
 
-    /** {@code have discussed it with P}, {@code after frank exchange of views with P}: of what a post has just done it writes so. */
+    /** {@code have discussed it with P}, {@code after my talk with P}: of what a post has just done it writes so. */
     private boolean isLately(Scene scene, int trigger) {
         Words words = scene.words();
         boolean several = Cues.NOUNS.contains(words.folded(trigger))

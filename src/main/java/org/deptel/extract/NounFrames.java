@@ -82,7 +82,7 @@ final class NounFrames {
                 && words.folded(verb).matches("(?:report|convey|pass|transmit|relay|communicate)(?:s|ed|ing)?");
     }
 
-    /** {@code with his appointment we have made a step}: to an office, and with nobody. */
+    /** {@code since his appointment all goes well}: to an office, and with nobody. */
     private static boolean isToPost(Words words, int noun) {
         return words.folded(noun).equals("appointment")
                 && words.folded(noun - 1).matches("his|her|their|[’']s?")
@@ -403,7 +403,7 @@ final class NounFrames {
             }
             if (m.isPresent() && isSubject(scene, m.getAsInt(), i)) {
                 int last = scene.lastWordOf(m.getAsInt(), i);
-                // "suggest after talk with Archer, Bell be informed": who is to hear of it did not hold it
+                // "propose after talk with Archer, Bell be notified": who is to hear of it did not hold it
                 if (words.folded(last + 1).equals("be")) {
                     return own(scene, noun);
                 }

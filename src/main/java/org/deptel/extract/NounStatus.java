@@ -347,7 +347,7 @@ final class NounStatus {
         return EventStatus.HELD;
     }
 
-    /** {@code had opportunity for discussions with P}: who had it used it. */
+    /** {@code had an opportunity for a talk with P}: who had it used it. */
     private static boolean isOccasionTaken(Scene scene, int word) {
         int verb = scene.head(word);
         return verb >= 0
@@ -398,7 +398,7 @@ final class NounStatus {
         }
         boolean there = scene.preposition(word).matches("in|at|during");
         boolean gone = hasGone(scene, word);
-        // "at your meeting this morning it is recommended that you suggest"
+        // "at your meeting today it is suggested that you ask"
         boolean advised = words.folded(verb).matches("recommended|suggested|proposed")
                 && words.folded(verb - 1).equals("is")
                 && words.folded(word - 1).equals("your");

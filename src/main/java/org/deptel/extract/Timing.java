@@ -66,7 +66,7 @@ final class Timing {
                         .anyMatch(i -> words.folded(i).matches("reports?|accounts?|summary|version"));
     }
 
-    /** {@code On May 9 Archer briefed us on the meeting between P and Q}: the day on which others were told of it. */
+    /** {@code On May 5 Archer informed us about the talk between P and Q}: the day on which others were told of it. */
     private boolean isOfBriefing(int phrase, int talk) {
         int verb = scene.head(talk);
         return verb >= 0
@@ -201,7 +201,7 @@ final class Timing {
                 || isNear(first, trigger);
     }
 
-    /** {@code was made on February 20, when Archer met with Bell}: the day of what the clause behind "when" tells. */
+    /** {@code was delivered on May 5, when Archer met with Bell}: the day of what the clause behind "when" tells. */
     private boolean isWhenOf(TimePhrase phrase, int trigger) {
         Words words = scene.words();
         int last = words.sentence().tokenAt(phrase.span().end() - 1);

@@ -33,6 +33,7 @@ final class VerbFrames {
             "^(?: (?:in|by|over|around|back|today|yesterday|again|early|late|this|morning|afternoon|evening|last|night))* (?:(?:to|at|by) (?:(?:my|our) (?:\\w+ )?(?:office|residence|house|home|hotel|apartment|embassy|chancery)"
                     + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:(?:to|in|into|over)\\b|(?:his|their) (?:office|residence|ministry)))");
 
+    private static final String ROOM = "office|room|study|library";
     private static final String TABLE = "lunch|luncheon|dinner|breakfast|tea|cocktails|supper";
 
     private final Narration narration;
@@ -144,7 +145,7 @@ final class VerbFrames {
         return words.folded(end).matches("be|become|remain|succeed|take|elected|appointed|replaced|removed");
     }
 
-    /** {@code For text of the letter, see Archer, Memoirs}: what a note says is to be looked up. */
+    /** {@code For a map, see Archer, Travels}: what a note says is to be looked up. */
     private static boolean isReference(Scene scene, int verb) {
         Words words = scene.words();
         return words.sentence().zone().isNote()
@@ -529,7 +530,7 @@ final class VerbFrames {
         if (words.isCapital(row.end()) && isMinistry(words, row.end())) {
             return row.who();
         }
-        // "called June 14 Archer and Bell": a telegram drops its "on" beside a day
+        // "called May 5 Archer and Bell": a telegram drops its "on" beside a day
         if (CalendarWords.contains(words.folded(verb + 1))
                 && words.word(verb + 2).matches("\\d{1,2}")) {
             return new Company(scene).from(verb + 3).who();
@@ -540,7 +541,7 @@ final class VerbFrames {
                     && words.folded(i + 1).matches("|to|and|on|at|for|today|yesterday|this|last|again|[,.;(]");
             boolean room = words.folded(i).equals("into")
                     && words.folded(i + 1).matches("his|her|the|my")
-                    && (words.folded(i + 2) + words.folded(i + 3)).matches(".*(?:office|room|study|library)");
+                    && (words.folded(i + 2).matches(ROOM) || words.folded(i + 3).matches(ROOM));
             if (in || room || words.folded(i).equals("to") && isMinistry(words, i + 1)) {
                 return scene.objects(verb);
             }

@@ -57,8 +57,8 @@ class CouncilExtractorTest {
     @Test
     void a_quotation_from_the_record_of_a_meeting_says_who_spoke_there() {
         assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
-                        .says("During one of these meetings, held at Harbourton on March 22, Ruritania was discussed:")
-                        .says("“Mr. Archer asked Bell for a report.")
+                        .says("At a dinner meeting in Harbourton on March 22 the harvest of Ruritania came up:")
+                        .says("“Mr. Archer asked Bell for the figures.")
                         .says("Carver said that he had read what Dorn said.”")
                         .councils())
                 .containsExactly("Archer, Bell, Carver (march 22)");

@@ -52,7 +52,7 @@ class SessionExtractorTest {
     @Test
     void the_summary_of_a_private_meeting_tells_who_was_there() {
         Paper paper = spoken(
-                Paper.telegram("Novak", "Brand", "Ash").says("Uncleared summary private meeting June 4 follows:"));
+                Paper.telegram("Novak", "Brand", "Ash").says("Here is a summary of the private meeting June 4:"));
         assertThat(paper.session()).hasValueSatisfying(f -> {
             assertThat(f.time()).extracting(TimePhrase::words).isEqualTo("june 4");
             assertThat(surfaces(paper, f)).contains("PRINCIPAL Novak", "PRINCIPAL Brand");
