@@ -282,33 +282,23 @@ class OccasionTest {
     }
 
     private static Account call(Account a) {
-        return new Account(
-                a.number(),
-                EventType.TELEPHONE_CALL,
-                a.status(),
-                a.tier(),
-                a.voice(),
-                a.quote(),
-                a.trigger(),
-                "verb-telephone",
-                a.confidence(),
-                a.participations(),
-                a.date(),
-                a.place(),
-                a.subject(),
-                a.named());
+        return as(a, EventType.TELEPHONE_CALL, a.status(), "verb-telephone");
     }
 
     private static Account withStatus(Account a, EventStatus status) {
+        return as(a, a.type(), status, a.method());
+    }
+
+    private static Account as(Account a, EventType type, EventStatus status, String method) {
         return new Account(
                 a.number(),
-                a.type(),
+                type,
                 status,
                 a.tier(),
                 a.voice(),
                 a.quote(),
                 a.trigger(),
-                a.method(),
+                method,
                 a.confidence(),
                 a.participations(),
                 a.date(),
