@@ -164,18 +164,24 @@ final class Company {
 
     /** {@code and others}, {@code and two deputies}, {@code and Foreign Ministry officials}: the last of a row, not named. */
     private boolean isOfNobodyKnown(int i) {
-        if (words.folded(i).matches("others?|several|some|members|two|three")) {
-            return true;
-        }
+        return behindNobodyKnown(i) > 0;
+    }
+
+    /** The word behind those of whom only is said what they are; -1 where none stand there. */
+    private int behindNobodyKnown(int i) {
         int end = i;
         while (end < words.count() && words.token(end).tag().matches("DT|JJ.?|CD|NN.*|PRP\\$|POS|HYPH")) {
             end++;
         }
-        return end > i
+        if (words.folded(i).matches("others?|several|some|members|two|three")) {
+            return Math.max(end, i + 1);
+        }
+        boolean staff = end > i
                 && cast.at(words, end - 1).isEmpty()
                 && words.folded(end - 1)
                         .matches(
                                 "officials?|representatives?|officers?|members|advis[eo]rs?|aides?|staff|ministers?|ambassadors|colleagues|leaders|assistants?|interpreters?|secretaries|others|generals|delegates|senators|deputies");
+        return staff ? end : -1;
     }
 
     /**
@@ -242,21 +248,9 @@ final class Company {
                 && cast.at(words, row.end() - 1).isEmpty()
                 && !words.word(row.end() - 1).matches("[,)]|-RRB-");
         int and = words.word(row.end()).equals(",") ? row.end() + 1 : row.end();
-        boolean andOthers = words.folded(and).equals("and")
-                && row.who().size() > 1
-                && isOfNobodyKnown(and + 1)
-                && isAllOne(and + 1, group);
+        boolean andOthers =
+                words.folded(and).equals("and") && row.who().size() > 1 && behindNobodyKnown(and + 1) == group;
         return row.end() == group || aside || andOthers || row.end() + 1 == group && row.closed();
-    }
-
-    /** Whether from one word to before another only one noun and its modifiers stand. */
-    private boolean isAllOne(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!words.token(i).tag().matches("DT|JJ.?|CD|NN.*|PRP\\$|POS|HYPH")) {
-                return false;
-            }
-        }
-        return end > from;
     }
 
     private boolean closes(int i) {

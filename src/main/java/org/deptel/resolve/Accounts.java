@@ -300,7 +300,7 @@ final class Accounts {
             b.participations().stream().filter(p -> !has(a, p.person())).forEach(all::add);
         }
         // the words that tell the outcome, and not those of the plan, show that it was held
-        boolean better = b.tier().compareTo(a.tier()) < 0 || isOutcome(a, b);
+        boolean better = b.tier().compareTo(a.tier()) < 0 || isOutcome(a, b) || isSettled(a, b);
         Account first = better ? b : a;
         Span quote = first.quote();
         When date = finer(a.date(), b.date());

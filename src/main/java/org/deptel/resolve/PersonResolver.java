@@ -199,11 +199,11 @@ final class PersonResolver {
     private List<List<Integer>> split(List<Integer> group, Map<String, List<Integer>> unused) {
         List<List<Integer>> people = new ArrayList<>();
         List<Integer> bare = new ArrayList<>();
-        List<Integer> wives = new ArrayList<>();
+        List<Integer> women = new ArrayList<>();
         for (int i : group) {
             if (who.mention(i).name().given().isEmpty()) {
                 boolean hers = isBySurname(who.mention(i).name());
-                (hers ? wives : bare).add(i);
+                (hers ? women : bare).add(i);
                 continue;
             }
             Optional<List<Integer>> same = people.stream()
@@ -227,11 +227,11 @@ final class PersonResolver {
                 .filter(p ->
                         p.stream().map(i -> who.mention(i).name()).anyMatch(n -> n.isWomans() || Context.isWoman(n)))
                 .findFirst()
-                .orElse(wives);
-        if (her != wives) {
-            her.addAll(wives);
-        } else if (!wives.isEmpty()) {
-            people.add(wives);
+                .orElse(women);
+        if (her != women) {
+            her.addAll(women);
+        } else if (!women.isEmpty()) {
+            people.add(women);
         }
         return people;
     }

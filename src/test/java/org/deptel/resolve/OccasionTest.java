@@ -262,6 +262,7 @@ class OccasionTest {
             assertThat(accounts.numbered()).singleElement().satisfies(a -> {
                 assertThat(a.status()).isEqualTo(EventStatus.PLANNED);
                 assertThat(a.date()).isEqualTo(MAY_5);
+                assertThat(a.quote()).isEqualTo(fixed.quote());
             });
         }
     }
