@@ -213,6 +213,25 @@ final class Antecedents {
         return topic.isPresent() && isAmong(topic.getAsInt(), beside) ? OptionalInt.empty() : topic;
     }
 
+    /** {@code Archer reported to Bell that he}: the subject of the clause that tells what "he" did. */
+    OptionalInt whoTells(Words words, int pronoun, Set<Integer> beside) {
+        int at = words.sentence().tokenAt(cast.get(pronoun).span().begin());
+        int done = words.token(at).head();
+        int telling = done < 0 ? -1 : words.token(done).head();
+        boolean told = telling >= 0
+                && telling < at
+                && words.token(at).relation().matches(SUBJECT)
+                && words.token(done).relation().equals("ccomp");
+        for (int i = 0; told && i < telling; i++) {
+            boolean tells = words.token(i).head() == telling && words.token(i).relation().equals("nsubj");
+            OptionalInt m = tells ? cast.named(words, i) : OptionalInt.empty();
+            if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
+                return m;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** The last woman named before a place, by her title. */
     private OptionalInt woman(int before) {
         int found = -1;
@@ -279,13 +298,22 @@ final class Antecedents {
         for (int i = at - 1; i >= 0; i--) {
             boolean fits = owner
                     ? words.word(i + 1).matches("[’']s?")
-                    : words.token(i).relation().matches(SUBJECT);
+                    : words.token(i).relation().matches(SUBJECT) || isBeforeItsVerb(words, i);
             OptionalInt m = fits ? cast.named(words, i) : OptionalInt.empty();
             if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
                 return m;
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code the position Archer took when he met Bell}: whom the parser takes for a part of what he took. */
+    private static boolean isBeforeItsVerb(Words words, int name) {
+        return name > 0
+                && name + 1 < words.count()
+                && words.isCapital(name)
+                && words.token(name + 1).tag().equals("VBD")
+                && words.token(name + 1).relation().equals("dep");
     }
 
     /** {@code Archer’s report of his talk}: no verb stands between the owner and "his". */

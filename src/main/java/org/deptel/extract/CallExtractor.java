@@ -359,7 +359,10 @@ final class CallExtractor {
     private Optional<EventFinding> noun(Scene scene, int noun, Set<Integer> named) {
         Set<Integer> others = named.isEmpty() ? ours(scene, noun) : named;
         Set<Integer> owners = new Possessor(scene).of(noun);
-        Set<Integer> callers = owners.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : owners;
+        // memoranda of many calls are the work of a secretary
+        boolean own = owners.isEmpty() && others.size() < 2 && !scene.words().folded(noun).endsWith("s");
+        Set<Integer> held = own ? TalkOwners.reporter(scene, noun) : owners;
+        Set<Integer> callers = held.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : held;
         if (callers.isEmpty() && isOneSided(scene, noun)) {
             return Optional.empty();
         }
@@ -421,7 +424,7 @@ final class CallExtractor {
         return made;
     }
 
-    /** Whom a pronoun means: in a note the only one whom its sentence names before. */
+    /** Whom a pronoun means: in a note the only one whom its sentence names before, else he who tells it. */
     private OptionalInt meant(Scene scene, int pronoun, Set<Integer> who) {
         Words words = scene.words();
         if (!words.sentence().zone().isNote()) {
@@ -434,7 +437,9 @@ final class CallExtractor {
         List<Integer> named = narration.cast().inside(before).stream()
                 .filter(narration.cast()::isNamed)
                 .toList();
-        return named.size() == 1 && !who.contains(named.get(0)) ? OptionalInt.of(named.get(0)) : OptionalInt.empty();
+        return named.size() == 1 && !who.contains(named.get(0))
+                ? OptionalInt.of(named.get(0))
+                : antecedents.whoTells(words, pronoun, who);
     }
 
     private Optional<EventFinding> finding(

@@ -378,7 +378,7 @@ final class Company {
         if (OF.contains(w)) {
             return i > from && (words.isCapital(i - 1) || words.folded(i - 1).matches(OFFICIAL));
         }
-        boolean under = words.isCapital(i) && w.matches("under|vice|acting|deputy|assistant");
+        boolean under = words.isCapital(i) && w.matches("under|vice|acting|deputy|assistant") || w.equals("charge");
         return under
                 || words.word(i).matches("[\\p{L}.’'-]+")
                         && words.token(i).tag().matches("NN.*|JJ.*|VBN|HYPH|FW");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
@@ -54,6 +55,11 @@ final class CouncilExtractor {
     private static final Pattern TO_WHOM = Pattern.compile(
             "^ (?:\\p{Ll}+ly |then |also )?(?:asked|told|informed|thanked|reminded) (?:the )?(?:\\p{Lu}[\\p{L}.’'-]* ){0,4}$");
 
+    /** Who wrote down what was said, and so heard it: {@code (Memorandum of discussion by Archer, May 5)}. */
+    private static final Pattern RECORDED = Pattern.compile(
+            "\\b(?:[Mm]emorandum of (?:the |that )?(?:discussion|meeting)|[Nn]otes (?:of|on) (?:the |that )?(?:[\\p{L}’'-]+ ){0,4}meeting|[Mm]inutes)"
+                    + "[^.;()]{0,80}?\\b(?:by|drafted by|prepared by) (?:(?:the|Mr\\.) )?(?:\\p{Lu}[\\p{L}.’'-]* ){0,5}$");
+
     private static final Pattern AHEAD =
             Pattern.compile("(?i)\\b(?:will|would|next|tomorrow|forthcoming|proposed|should|planned)\\b");
     private static final Pattern SEATED_AT_HOME = Pattern.compile(
@@ -61,7 +67,9 @@ final class CouncilExtractor {
     private static final String SPOKE =
             "(?:replied|answered|responded|remarked|commented|asked|observed|added|said|stated|told|pointed out|emphasi[sz]ed|stressed|"
                     + "called attention|explained|reiterated|agreed|suggested|expressed|briefed|discussed|reported|noted|began|spoke|reviewed|summarized|opened|"
-                    + "presented|proposed|declared|informed|interposed|inquired|indicated|introduced|concluded|read|turned|went on)\\b";
+                    + "presented|proposed|declared|informed|interposed|inquired|indicated|introduced|concluded|read|turned|went on|"
+                    + "disagreed|criticized|argued|insisted|urged|warned|recommended|described|outlined|continued|objected|thanked|recalled|"
+                    + "mentioned|raised|referred|questioned|wondered|countered|presided|chaired)\\b";
     private static final Pattern SPEAKS = Pattern.compile(
             "^(?: \\([^)]{1,40}\\))?(?:,[^,]{1,60},)? (?:(?:then|also|again|further|next|finally|first|\\p{Ll}+ly) ){0,2}"
                     + SPOKE,
@@ -132,7 +140,9 @@ final class CouncilExtractor {
     private Optional<EventFinding> session(List<Sentence> sentences, int at, Matcher opened) {
         Sentence first = sentences.get(at);
         Map<String, Integer> speakers = new LinkedHashMap<>();
+        Map<String, Integer> recorders = new LinkedHashMap<>();
         speakers(first, opened.end(), speakers);
+        recorders(first, recorders);
         for (int i = at + 1; i < sentences.size(); i++) {
             Sentence s = sentences.get(i);
             boolean over = s.zone() != first.zone()
@@ -143,16 +153,22 @@ final class CouncilExtractor {
                 break;
             }
             speakers(s, 0, speakers);
+            recorders(s, recorders);
         }
-        if (speakers.size() < 2) {
+        boolean home = SEATED_AT_HOME.matcher(opened.group("BODY")).matches();
+        recorders.keySet().removeAll(speakers.keySet());
+        if (!home || recorders.size() > 1) {
+            recorders.clear();
+        }
+        if (speakers.size() + recorders.size() < 2 || speakers.isEmpty()) {
             return Optional.empty();
         }
-        List<Attendee> who = speakers.values().stream()
-                .map(m -> new Attendee(m, "", Function.PRINCIPAL))
+        List<Attendee> who = Stream.concat(
+                        speakers.values().stream().map(m -> new Attendee(m, "", Function.PRINCIPAL)),
+                        recorders.values().stream().map(m -> new Attendee(m, "", Function.NOTETAKER)))
                 .toList();
         Span trigger = new Span(
                 first.span().begin() + opened.start("BODY"), first.span().begin() + opened.end("BODY"));
-        boolean home = SEATED_AT_HOME.matcher(opened.group("BODY")).matches();
         return Optional.of(narration
                 .finding(
                         EventType.MEETING,
@@ -207,6 +223,15 @@ final class CouncilExtractor {
             }
             row.clear();
         }
+    }
+
+    /** Those named in a sentence who took down what was said. */
+    private void recorders(Sentence s, Map<String, Integer> recorders) {
+        cast.inside(s.span()).stream()
+                .filter(cast::isNamed)
+                .filter(i -> RECORDED.matcher(new Span(s.span().begin(), cast.get(i).span().begin()).in(text))
+                        .find())
+                .forEach(i -> add(i, recorders));
     }
 
     /** Where the sentence itself begins behind whose record it is taken from, or whose question it answers; who asked is there. */

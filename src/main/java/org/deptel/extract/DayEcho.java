@@ -10,6 +10,7 @@ import org.deptel.model.TimePhrase;
 import org.deptel.model.TimePhrase.Reckoning;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
+import org.deptel.text.DocumentKind;
 import org.deptel.text.Note;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.Span;
@@ -28,6 +29,13 @@ final class DayEcho {
                     + ")|(?<PREVIOUS>(?:on )?the (?:previous|preceding) " + PART
                     + "|the (?:day|evening|night) before))\\b"
                     + "(?! (?:before|after|of|when))");
+
+    /** {@code at 4 p.m.}: an hour of which no day is said. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?i)\\b(?:at (?:about |approximately )?(?:\\d{1,2}(?:[:.]\\d\\d)? [ap]\\.m\\.|noon|midnight)"
+                    + "|from \\d{1,2}(?:[:.]\\d\\d)?(?: [ap]\\.m\\.)? (?:to|until) \\d{1,2}(?:[:.]\\d\\d)? [ap]\\.m\\.)"
+                    + "(?!,? (?:on|in|that|the|this|today|yesterday|tomorrow|\\d{1,2}|\\p{Alpha}+day"
+                    + "|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\\b)");
 
     private static final Pattern LATER = Pattern.compile("(?i)\\b(?<N>two|three|four|five|[2-9]) days later\\b");
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five");
@@ -49,6 +57,12 @@ final class DayEcho {
             Span span = new Span(sentence.begin() + m.start(), sentence.begin() + m.end());
             named(span.begin()).ifPresent(d -> found.add(new TimePhrase(span, d.words(), d.date(), reckoning(m))));
         }
+        // editors who tell of a day name it once and then give the hours
+        Matcher hour = HOUR.matcher(words);
+        while (document.header().kind() == DocumentKind.EDITORIAL_NOTE && hour.find()) {
+            Span span = new Span(sentence.begin() + hour.start(), sentence.begin() + hour.end());
+            running(span).ifPresent(found::add);
+        }
         Matcher later = LATER.matcher(words);
         while (later.find()) {
             Span span = new Span(sentence.begin() + later.start(), sentence.begin() + later.end());
@@ -57,6 +71,23 @@ final class DayEcho {
             named(span.begin()).flatMap(d -> after(d, days, span)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** {@code left on May 5 … arrived the following day … at 4 p.m.}: the day that the story has come to. */
+    private Optional<TimePhrase> running(Span hour) {
+        Span told = new Span(start(hour.begin()), hour.begin());
+        Matcher m = PHRASE.matcher(told.in(document.text()));
+        Optional<TimePhrase> day = named(hour.begin());
+        Optional<TimePhrase> moved = Optional.empty();
+        while (m.find()) {
+            int at = told.begin() + m.start();
+            boolean later = day.filter(d -> d.span().begin() > at).isEmpty();
+            Reckoning reckoning = reckoning(m);
+            moved = later && reckoning != Reckoning.SAME_DAY
+                    ? named(at).map(d -> new TimePhrase(hour, d.words(), d.date(), reckoning))
+                    : moved;
+        }
+        return moved.or(() -> day.map(d -> new TimePhrase(hour, d.words(), d.date(), Reckoning.SAME_DAY)));
     }
 
     /** The day so many days behind a printed one, where both are of one month. */

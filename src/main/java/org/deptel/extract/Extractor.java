@@ -37,9 +37,10 @@ public final class Extractor {
         new MeetingExtractor(annotated, cast, authority).extract().ifPresent(events::add);
         Narration narration = new Narration(annotated, cast);
         new SessionExtractor(narration).extract().ifPresent(events::add);
-        events.addAll(new NarrativeExtractor(narration).extract());
-        events.addAll(new CouncilExtractor(narration).extract());
-        events.addAll(new CallExtractor(narration).extract());
+        List<EventFinding> told = new ArrayList<>(new NarrativeExtractor(narration).extract());
+        told.addAll(new CouncilExtractor(narration).extract());
+        told.addAll(new CallExtractor(narration).extract());
+        events.addAll(new NotedDays(narration).give(told));
         events.addAll(new MessageExtractor(narration).extract());
         List<EventFinding> named = new NamedEventExtractor(annotated, authority).extract();
         events.addAll(named);

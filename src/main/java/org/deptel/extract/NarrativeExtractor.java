@@ -347,6 +347,8 @@ final class NarrativeExtractor {
         boolean interview =
                 !quoted && !note && who.stream().anyMatch(i -> cast.get(i).form() == MentionForm.WRITER);
         Set<Integer> persons = new LinkedHashSet<>();
+        // "Archer said he had told Bell when he saw him": him is not he
+        Set<Integer> beside = new LinkedHashSet<>(told.beside());
         for (int i : who) {
             PersonMention m = cast.get(i);
             // "their" is several, and no one of those named before
@@ -355,8 +357,9 @@ final class NarrativeExtractor {
                 continue;
             }
             if (m.form() == MentionForm.PRONOUN || quoted && !note && m.form() == MentionForm.WRITER) {
-                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, told.beside());
+                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, m.surface().equalsIgnoreCase("him") ? beside : told.beside());
                 meant.ifPresent(persons::add);
+                meant.ifPresent(beside::add);
             } else {
                 persons.add(i);
             }

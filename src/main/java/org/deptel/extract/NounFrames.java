@@ -229,7 +229,7 @@ final class NounFrames {
 
     /** Who else took part where only one is named behind the noun. */
     private Set<Integer> partner(Scene scene, int noun, Set<Integer> others, int end) {
-        Set<Integer> holder = reporter(scene, noun);
+        Set<Integer> holder = TalkOwners.reporter(scene, noun);
         if (holder.isEmpty() && isReportOfAnother(scene, noun)) {
             return Set.of();
         }
@@ -278,25 +278,6 @@ final class NounFrames {
     private static boolean isOutcomeOf(Words words, int noun) {
         int of = words.token(noun - 1).tag().matches("JJ.*|PRP\\$|DT") ? noun - 2 : noun - 1;
         return words.folded(of).equals("of") && words.folded(of - 1).matches("outcome|result|consequence");
-    }
-
-    /** {@code his report on a conversation with P}: whose report it is, his was the talk. */
-    private static Set<Integer> reporter(Scene scene, int noun) {
-        for (int i = noun - 1; i >= Math.max(1, noun - 8); i--) {
-            if (scene.words().token(i).tag().matches("VBD|VBZ|MD")
-                    || scene.words().word(i).matches("[.;:,]")) {
-                return Set.of();
-            }
-            if (scene.words()
-                    .folded(i)
-                    .matches("reports?|account|record|summary|version|memorandum|memoranda|notes|description")) {
-                Set<Integer> by = scene.words().folded(i + 1).equals("by")
-                        ? new Company(scene).from(i + 2).who()
-                        : Set.of();
-                return by.size() == 1 ? by : TalkOwners.possessors(scene, i);
-            }
-        }
-        return Set.of();
     }
 
     /** {@code I made the statement to P, mentioning previous talk with Q}: the writer's own, where he says "I". */

@@ -63,7 +63,9 @@ final class Presence {
                     + "discussed|briefed|clarified|elaborated|conceded|considered|contended|favou?red|promised|recommended|remembered|"
                     + "speculated|underlined|was (?:sure|afraid|inclined|concerned|convinced|glad|pleased|not sure|interested)|would (?:like|prefer)|"
                     + "submitted|pointed to|tabled|introduced|circulated|distributed|drew attention|was disturbed|withdrew his|"
-                    + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|did not (?:agree|believe|feel|see|want|know)");
+                    + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|"
+                    + "criticized|rejected|attacked|rehearsed|compared|challenged|complained|condemned|defended|deplored|rebutted|opposed|"
+                    + "regretted|recapitulated|restated|enumerated|sketched|voiced|accused|demanded|pressed for|took (?:up|issue|exception)|did not (?:agree|believe|feel|see|want|know)");
     private static final Pattern HAD_SPOKEN =
             Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
     private static final Pattern CITED_AFTER = Pattern.compile(

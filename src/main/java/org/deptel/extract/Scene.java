@@ -231,10 +231,10 @@ final class Scene {
     private int occasionOf(int verb) {
         int noun = verb - 1;
         boolean bare = noun > 0
-                && words.folded(noun).matches("opportunity|chance|occasion")
+                && words.folded(noun).matches("opportunity|chance|occasion|appointment")
                 && words.token(verb).tag().matches("VBP?");
         for (int i = noun - 1; bare && i >= Math.max(0, noun - 2); i--) {
-            if (words.folded(i).matches("have|had|took|take|found")) {
+            if (words.folded(i).matches("have|has|had|took|take|found")) {
                 return i;
             }
         }

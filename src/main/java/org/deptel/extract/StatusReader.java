@@ -216,6 +216,7 @@ final class StatusReader {
         if (isWhenAhead(scene, verb)
                 || isWhenAgreed(scene, verb)
                 || isToBe(words, verb)
+                || isByAppointment(words, verb)
                 || isBeforeItComes(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
@@ -251,6 +252,13 @@ final class StatusReader {
                         c -> NOT.contains(scene.words().folded(c))
                                 && (c < verb || scene.relation(c).matches("advmod|det|obj")))
                 .isEmpty();
+    }
+
+    /** {@code has an appointment to see P}: what is fixed, and still to come. */
+    private static boolean isByAppointment(Words words, int verb) {
+        int noun = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
+        int has = words.folded(noun - 1).matches("an?|the") ? noun - 2 : noun - 1;
+        return words.folded(noun).equals("appointment") && words.folded(has).matches("has|have|had");
     }
 
     /** {@code he had just been to see P}. */
@@ -321,12 +329,16 @@ final class StatusReader {
         return Optional.empty();
     }
 
-    /** {@code That I phone P.}: how a memorandum puts what it recommends, as a clause of its own. */
+    /** {@code That I phone P.}, {@code That you approve my calling in P.}: how a memorandum puts what it recommends. */
     private static boolean isRecommended(Words words, int verb) {
-        return words.word(0).equals("That")
-                && words.folded(1).matches("i|you|we|he|she|the")
-                && verb <= 3
-                && words.token(verb).tag().matches("VBP?");
+        int that = words.word(0).matches("\\d+") && words.word(1).equals(".") ? 2 : 0;
+        boolean recommends =
+                words.word(that).equals("That") && words.folded(that + 1).matches("i|you|we|he|she|the");
+        boolean approves = words.folded(that + 2).matches("approve|authorize")
+                && words.folded(that + 3).matches("my|our|his|her")
+                && words.token(verb).tag().equals("VBG");
+        return recommends
+                && (verb <= that + 3 && words.token(verb).tag().matches("VBP?") || approves && verb == that + 4);
     }
 
     /** {@code Looking forward to seeing you soon}: so one writes of a meeting that is settled. */

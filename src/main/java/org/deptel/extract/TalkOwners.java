@@ -67,4 +67,22 @@ final class TalkOwners {
         }
         return Set.of();
     }
+
+    /** {@code his report on a conversation with P}: whose report it is, his was the talk. */
+    static Set<Integer> reporter(Scene scene, int noun) {
+        Words words = scene.words();
+        for (int i = noun - 1; i >= Math.max(1, noun - 8); i--) {
+            if (words.token(i).tag().matches("VBD|VBZ|MD") || words.word(i).matches("[.;:,]")) {
+                return Set.of();
+            }
+            if (words.folded(i)
+                    .matches("reports?|account|record|summary|version|memorandum|memoranda|notes|description")) {
+                Set<Integer> by = words.folded(i + 1).equals("by")
+                        ? new Company(scene).from(i + 2).who()
+                        : Set.of();
+                return by.size() == 1 ? by : possessors(scene, i);
+            }
+        }
+        return Set.of();
+    }
 }

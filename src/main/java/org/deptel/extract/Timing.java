@@ -197,8 +197,21 @@ final class Timing {
         int clause = clauseOf(outer, trigger);
         return clause == trigger
                 || isOfHolding(clause, trigger)
+                || isOfItsTalk(clause, trigger)
                 || sameClause(clause, clauseOf(trigger, -1))
-                || isNear(first, trigger);
+                || isNear(first, trigger)
+                || isFronted(first, trigger);
+    }
+
+    /** {@code Later Tuesday morning, May 5, Archer, on orders from Bell, called in}: the time with which the sentence opens. */
+    private boolean isFronted(int phrase, int trigger) {
+        Words words = scene.words();
+        return phrase <= 2
+                && phrase < trigger
+                && IntStream.range(phrase, trigger)
+                        .noneMatch(i -> words.isFinite(i)
+                                || words.word(i).matches("[.;:()]|-LRB-")
+                                || words.folded(i).matches("that|which|who|when|while|after|before"));
     }
 
     /** {@code was delivered on May 5, when Archer met with Bell}: the day of what the clause behind "when" tells. */
@@ -242,6 +255,16 @@ final class Timing {
                 && scene.head(verb) == noun
                 && Cues.NOUNS.contains(scene.words().folded(noun))
                 && scene.words().folded(verb).matches(Sides.HOLDING);
+    }
+
+    /** {@code told P so at a meeting that began at noon on May 5}: when the talk began in which it was told. */
+    private boolean isOfItsTalk(int began, int told) {
+        int talk = began < 0 ? -1 : scene.head(began);
+        return talk > told
+                && scene.head(talk) == told
+                && Cues.NOUNS.contains(scene.words().folded(talk))
+                && scene.preposition(talk).matches("at|in|during")
+                && scene.words().folded(began).matches("began|started|opened|lasted|ended|took|held|place");
     }
 
     private boolean inside(int token, TimePhrase phrase) {

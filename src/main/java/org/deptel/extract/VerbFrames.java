@@ -367,7 +367,8 @@ final class VerbFrames {
                 scene.words().folded(verb).matches(Cues.SOUNDING)
                         ? scene.nextPerson(
                                 verb + (scene.words().folded(verb + 1).equals("out") ? 2 : 1), 4)
-                        : firstNonEmpty(scene.objects(verb), whom(scene, verb));
+                        : Readings.first(
+                                () -> visitedWith(scene, verb), () -> scene.objects(verb), () -> whom(scene, verb));
             case TELL -> handedTo(scene, verb);
             case CALL -> firstNonEmpty(scene.behind(verb, ON), calledIn(scene, verb));
             case ARRIVE -> toSee(scene, verb);
@@ -387,6 +388,13 @@ final class VerbFrames {
             case IDIOM -> Set.of();
             case SAY_TO -> isEmptyMade(scene, verb) || saysWhatWill(scene, verb) ? Set.of() : scene.behind(verb, TO);
         };
+    }
+
+    /** {@code visited with P}: one sits and talks with him. */
+    private static Set<Integer> visitedWith(Scene scene, int verb) {
+        boolean with = scene.words().folded(verb).equals("visited")
+                && scene.words().folded(verb + 1).equals("with");
+        return with ? scene.behind(verb, WITH) : Set.of();
     }
 
     /** {@code said would pass his views to P}: the "to" is of what will be done. */

@@ -32,6 +32,10 @@ final class PartiesReader {
             ",\\s(?:(?:[A-Z’][\\p{L}.’ -]+,\\s){0,3})?(?:January|February|March|April|May|June|July|August|September"
                     + "|October|November|December)\\s\\d{1,2}.*$|,\\s[A-Z’][\\p{L}.’ -]+,\\sundated.*$");
 
+    /** {@code the Ambassador to Italy (Archer)}: the country belongs to the office, and nobody is written to. */
+    private static final Pattern ACCREDITED = Pattern.compile(
+            "(?:(?!the )|the (?:Soviet|United|Netherlands|Philippines|Federal|Republic|Union|European|North Atlantic)\\b)[^()]+ \\([^()]+\\)");
+
     private static final Pattern PREPARED = Pattern.compile("\\b[Pp]repared by\\b");
     /** Somebody by his title and name, at the end of a head. */
     private static final Pattern TITLED = Pattern.compile(
@@ -112,7 +116,9 @@ final class PartiesReader {
             if (whole || !OFFICE_TO.matcher(sender).find()) {
                 return new int[] {to.start(), to.end()};
             }
-            if (!DESCRIBING.matcher(sender).matches()) {
+            boolean accredited = sender.endsWith("Ambassador")
+                    && ACCREDITED.matcher(title.substring(to.end(), end)).matches();
+            if (!accredited && !DESCRIBING.matcher(sender).matches()) {
                 fallback = new int[] {to.start(), to.end()};
             }
         }

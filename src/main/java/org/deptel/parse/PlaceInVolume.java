@@ -75,6 +75,9 @@ final class PlaceInVolume {
             return document.header().kind() == DocumentKind.EDITORIAL_NOTE ? atTheEdge(document, after) : document;
         }
         LocalDate last = after.get();
+        if (last.isBefore(first) && document.header().kind() == DocumentKind.EDITORIAL_NOTE) {
+            return outOfOrder(document, first, last);
+        }
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST_GAP) {
             return document;
         }
@@ -82,6 +85,15 @@ final class PlaceInVolume {
         When between = When.interval(first.minusDays(around), last.plusDays(around));
         String why = "stands between documents of " + first + " and " + last;
         return document.withHeader(document.header().dated(new Dated(between, DateSource.PLACE_IN_VOLUME, why)));
+    }
+
+    /** Where the papers around a note overlap by some days, it tells of the days between them all the same. */
+    private static Document outOfOrder(Document note, LocalDate before, LocalDate after) {
+        String why = "stands between documents of " + before + " and " + after;
+        return ChronoUnit.DAYS.between(after, before) > EDGE
+                ? note
+                : note.withHeader(note.header()
+                        .dated(new Dated(When.interval(after, before), DateSource.PLACE_IN_VOLUME, why)));
     }
 
     /** A note that opens or closes a chapter tells of the weeks before its first document or after its last. */

@@ -117,7 +117,7 @@ final class DateResolver {
                 .or(() -> ordinal(words, day, future))
                 .or(() -> ago(words, day))
                 .or(() -> month(words, day, future))
-                .or(() -> stretch(words, day));
+                .or(() -> stretch(words, day, future));
     }
 
     /** {@code 1 a.m.}: who writes after midnight calls "today" the day that has just ended. */
@@ -219,15 +219,14 @@ final class DateResolver {
         return Optional.empty();
     }
 
-    private static Optional<When> stretch(String words, LocalDate day) {
+    private static Optional<When> stretch(String words, LocalDate day, boolean future) {
         if (words.matches("(?:in|within) (?:the |a )?(?:next )?(?:few days|day or two)")) {
             return Optional.of(When.interval(day.plusDays(1), day.plusDays(LATELY + 1)));
         }
         return switch (words) {
             case "last week" -> Optional.of(When.interval(day.minusDays(13), day.minusDays(1)));
-            case "this week" -> Optional.of(When.interval(day.minusDays(6), day));
-            case "later this week" ->
-                Optional.of(When.interval(day, day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))));
+            case "this week" -> Optional.of(future ? restOfWeek(day) : When.interval(day.minusDays(6), day));
+            case "later this week" -> Optional.of(restOfWeek(day));
             case "later this month" ->
                 Optional.of(When.interval(day, YearMonth.from(day).atEndOfMonth()));
             case "next week" -> Optional.of(When.interval(day.plusDays(1), day.plusDays(13)));
@@ -244,6 +243,10 @@ final class DateResolver {
                         LocalDate.of(day.getYear(), 3, 1).minusDays(1)));
             default -> Optional.empty();
         };
+    }
+
+    private static When restOfWeek(LocalDate day) {
+        return When.interval(day, day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
     private static Optional<When> season(LocalDate day, int from, int to) {
