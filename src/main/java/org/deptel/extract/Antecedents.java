@@ -216,6 +216,10 @@ final class Antecedents {
     /** {@code Archer reported to Bell that he}: the subject of the clause that tells what "he" did. */
     OptionalInt whoTells(Words words, int pronoun, Set<Integer> beside) {
         int at = words.sentence().tokenAt(cast.get(pronoun).span().begin());
+        OptionalInt author = author(words, at, beside);
+        if (author.isPresent()) {
+            return author;
+        }
         int done = words.token(at).head();
         int telling = done < 0 ? -1 : words.token(done).head();
         boolean told = telling >= 0
@@ -223,13 +227,30 @@ final class Antecedents {
                 && words.token(at).relation().matches(SUBJECT)
                 && words.token(done).relation().equals("ccomp");
         for (int i = 0; told && i < telling; i++) {
-            boolean tells = words.token(i).head() == telling && words.token(i).relation().equals("nsubj");
+            boolean tells = words.token(i).head() == telling
+                    && words.token(i).relation().equals("nsubj");
             OptionalInt m = tells ? cast.named(words, i) : OptionalInt.empty();
             if (m.isPresent() && !isAmong(m.getAsInt(), beside)) {
                 return m;
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code A memorandum by Archer, May 5, states that Bell telephoned him}: who wrote what is cited. */
+    private OptionalInt author(Words words, int before, Set<Integer> beside) {
+        int by = -1;
+        for (int i = 1; i < before && by < 0; i++) {
+            boolean paper = words.folded(i - 1).matches("memorandum|memo|note|record|conversation|entry");
+            by = paper && words.folded(i).equals("by") ? i : -1;
+        }
+        boolean states = false;
+        for (int i = Math.max(by, 0); by > 0 && i < before - 1; i++) {
+            states |= words.folded(i).matches("states|stated|reads|notes|records|recorded|indicates|reports|says")
+                    && words.folded(i + 1).equals("that");
+        }
+        OptionalInt author = states ? cast.named(words, by + 1) : OptionalInt.empty();
+        return author.isPresent() && !isAmong(author.getAsInt(), beside) ? author : OptionalInt.empty();
     }
 
     /** The last woman named before a place, by her title. */

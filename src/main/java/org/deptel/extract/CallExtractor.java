@@ -360,7 +360,9 @@ final class CallExtractor {
         Set<Integer> others = named.isEmpty() ? ours(scene, noun) : named;
         Set<Integer> owners = new Possessor(scene).of(noun);
         // memoranda of many calls are the work of a secretary
-        boolean own = owners.isEmpty() && others.size() < 2 && !scene.words().folded(noun).endsWith("s");
+        boolean own = owners.isEmpty()
+                && others.size() < 2
+                && !scene.words().folded(noun).endsWith("s");
         Set<Integer> held = own ? TalkOwners.reporter(scene, noun) : owners;
         Set<Integer> callers = held.isEmpty() && others.size() < 2 ? narration.governors(scene, noun) : held;
         if (callers.isEmpty() && isOneSided(scene, noun)) {

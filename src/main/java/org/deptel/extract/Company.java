@@ -25,7 +25,7 @@ final class Company {
             "the|a|an|mr\\.?|messrs\\.?|mme\\.?|his|her|my|our|their|your|both|also|either|this|-|/|’s|'s|’";
 
     /** How far behind an office its holder's name may stand: {@code Assistant Secretary of State for European Affairs Archer}. */
-    private static final int HOLDER = 8;
+    private static final int HOLDER = 10;
 
     /** How far before its verb a row of subjects may begin, in words. */
     private static final int ROW = 40;
@@ -119,7 +119,7 @@ final class Company {
         int sureEnd = start;
         boolean alongside = false;
         while (next >= 0) {
-            int token = member(next);
+            int token = member(behindStranger(next, start));
             if (token < 0) {
                 break;
             }
@@ -152,6 +152,18 @@ final class Company {
         }
         // "met Gromyko, Zorin said": without an "and" only the first belongs to the row
         return new Row(new LinkedHashSet<>(who.subList(0, sure)), sureEnd, alongside && sure == who.size());
+    }
+
+    /** {@code Archer, Stranger and Bell}: one within a row whom nobody knows does not end it. */
+    private int behindStranger(int next, int start) {
+        boolean stranger = next > start
+                && next + 2 < words.count()
+                && words.word(next - 1).equals(",")
+                && words.token(next).tag().equals("NNP")
+                && cast.at(words, next).isEmpty()
+                && words.word(next + 1).matches("and|,")
+                && cast.named(words, next + 2).isPresent();
+        return stranger ? next + 2 : next;
     }
 
     /** {@code included, among others, Archer}, {@code talked with, among others, Archer}: the first word of the row. */
@@ -363,11 +375,23 @@ final class Company {
                 return cast.get(m.getAsInt()).form() == MentionForm.NAME ? i : from;
             }
             if (!words.isCapital(i) && !OF.contains(words.folded(i))
-                    || words.folded(i).equals("and")) {
+                    || words.folded(i).equals("and") && !isWithinAffairs(i, last)) {
                 return from;
             }
         }
         return from;
+    }
+
+    /** {@code for Harbour and River Affairs}: the "and" within what an office is for. */
+    private boolean isWithinAffairs(int and, int office) {
+        boolean behind = words.folded(office + 1).equals("for") && words.isCapital(and - 1);
+        for (int i = and + 1; behind && i < Math.min(words.count(), and + 4); i++) {
+            if (words.folded(i).equals("affairs")) {
+                return true;
+            }
+            behind = words.isCapital(i) && cast.at(words, i).isEmpty();
+        }
+        return false;
     }
 
     private boolean isTitle(int i, int from) {
@@ -414,6 +438,13 @@ final class Company {
     }
 
     private int behindOffice(int comma) {
+        // "with British, French Ambassadors and myself": two offices, and not an office with what it is
+        boolean offices = isOffice(comma - 1)
+                && isOffice(comma + 1)
+                && words.folded(comma + 2).endsWith("s");
+        if (offices) {
+            return comma;
+        }
         for (int i = comma + 1; i < Math.min(words.count(), comma + ASIDE); i++) {
             // "Chief of Operations for Plans and Policy": the "and" of an office joins no second man
             boolean joins =
@@ -431,6 +462,11 @@ final class Company {
             }
         }
         return comma;
+    }
+
+    private boolean isOffice(int i) {
+        OptionalInt m = cast.at(words, i);
+        return m.isPresent() && cast.get(m.getAsInt()).form() == MentionForm.OFFICE;
     }
 
     /** Where the next member may begin, behind "and" or a comma; -1 where the row ends. */

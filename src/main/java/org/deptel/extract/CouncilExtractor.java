@@ -45,7 +45,7 @@ final class CouncilExtractor {
             "^(?:[^.;:]{0,60}[ ,])?(?:[Aa]t|[Dd]uring|[Ii]n) [^.;:]{0,50}?\\b(?<BODY>(?i:meetings?|conference|session|discussions?|conversations?|luncheon|breakfast))\\b[^.;:]{0,160}:\\s*$");
     /** What may stand before him who speaks: {@code According to a memorandum by P, dated May 5, }. */
     private static final Pattern LEAD = Pattern.compile(
-            "^[“\"(]?(?:According to [^;]{5,200}?(?:\\d{1,2}|record|notes|minutes|memorandum), |In (?:reply|response|answer) to [^,;]{3,60}, )");
+            "^[“\"(]?(?:According to [^;]{5,200}?(?:\\d{1,2}|record|notes|minutes|memorandum), |In (?:reply|response|answer) to [^,;]{3,60}, |Later in the (?:meeting|session|discussion), (?:during [^;:”“]{3,160}, )?)");
     /** {@code In reply to the Secretary’s inquiry}: who asked. */
     private static final Pattern ASKED = Pattern.compile("^[’']s? (?:inquiry|question|query|request|suggestion)");
     /** What parts him who speaks next from what the one before him said. */
@@ -229,7 +229,8 @@ final class CouncilExtractor {
     private void recorders(Sentence s, Map<String, Integer> recorders) {
         cast.inside(s.span()).stream()
                 .filter(cast::isNamed)
-                .filter(i -> RECORDED.matcher(new Span(s.span().begin(), cast.get(i).span().begin()).in(text))
+                .filter(i -> RECORDED.matcher(
+                                new Span(s.span().begin(), cast.get(i).span().begin()).in(text))
                         .find())
                 .forEach(i -> add(i, recorders));
     }

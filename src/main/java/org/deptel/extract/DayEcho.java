@@ -24,9 +24,9 @@ final class DayEcho {
     private static final Pattern PHRASE = Pattern.compile(
             "(?i)\\b(?:(?<SAME>(?:later |earlier )?(?:(?:on |in )?(?:that|the) same " + PART + "|that (?:same )?"
                     + PART
-                    + "|(?<=Later )the same day|(?:later|earlier) in (?:the )?day))|(?<NEXT>(?:on )?the (?:next|following) "
+                    + "|(?<=Later )the same day|(?:later|earlier) in (?:the )?day))|(?<NEXT>(?:(?:on )?the|on) (?:next|following) "
                     + PART
-                    + ")|(?<PREVIOUS>(?:on )?the (?:previous|preceding) " + PART
+                    + ")|(?<PREVIOUS>(?:(?:on )?the|on) (?:previous|preceding) " + PART
                     + "|the (?:day|evening|night) before))\\b"
                     + "(?! (?:before|after|of|when))");
 

@@ -122,8 +122,14 @@ final class Doers {
                 return scene.persons(List.of(i));
             }
         }
+        // "Archer, in talking with Bell, was more specific"
+        if (beside
+                && words.word(verb - 2).equals(",")
+                && !scene.persons(List.of(Math.max(0, verb - 3))).isEmpty()) {
+            return scene.persons(List.of(verb - 3));
+        }
         for (int i = verb - 1; beside && i >= 0; i--) {
-            if (words.token(i).tag().matches("VBD|VBZ|VBP") && scene.hasSubject(i)) {
+            if (words.token(i).tag().matches("VBD|VBZ|VBP|VBN") && scene.hasSubject(i)) {
                 return scene.subjects(i);
             }
         }

@@ -69,6 +69,7 @@ final class NarrativeExtractor {
             }
         }
         found.addAll(dialogues());
+        new Interpreters(narration).join(found);
         return found;
     }
 
@@ -357,7 +358,9 @@ final class NarrativeExtractor {
                 continue;
             }
             if (m.form() == MentionForm.PRONOUN || quoted && !note && m.form() == MentionForm.WRITER) {
-                OptionalInt meant = quoted && note ? OptionalInt.empty() : meant(scene, i, interview, m.surface().equalsIgnoreCase("him") ? beside : told.beside());
+                OptionalInt meant = quoted && note
+                        ? OptionalInt.empty()
+                        : meant(scene, i, interview, m.surface().equalsIgnoreCase("him") ? beside : told.beside());
                 meant.ifPresent(persons::add);
                 meant.ifPresent(beside::add);
             } else {

@@ -47,7 +47,9 @@ final class NotedDays {
     List<EventFinding> give(List<EventFinding> findings) {
         List<EventFinding> given = new ArrayList<>(findings);
         for (Note note : document.notes()) {
-            day(note).ifPresent(day -> nearest(given, note).ifPresent(i -> given.set(i, given.get(i).on(day))));
+            day(note)
+                    .ifPresent(day -> nearest(given, note)
+                            .ifPresent(i -> given.set(i, given.get(i).on(day))));
         }
         return given;
     }
@@ -59,12 +61,11 @@ final class NotedDays {
         Optional<Sentence> first = narration.document().sentences().stream()
                 .filter(s -> note.span().contains(s.span()))
                 .findFirst();
-        boolean tells = first.filter(s -> isOnlyADay(note) || HELD.matcher(s.span().in(document.text())).find())
+        boolean tells = first.filter(s -> isOnlyADay(note)
+                        || HELD.matcher(s.span().in(document.text())).find())
                 .isPresent();
         return tells
-                ? narration.times(first.get()).stream()
-                        .filter(NotedDays::isDay)
-                        .findFirst()
+                ? narration.times(first.get()).stream().filter(NotedDays::isDay).findFirst()
                 : Optional.empty();
     }
 
@@ -77,7 +78,8 @@ final class NotedDays {
         int found = -1;
         for (int i = 0; i < findings.size(); i++) {
             EventFinding f = findings.get(i);
-            boolean here = f.quote().begin() < note.anchor() && note.anchor() <= f.quote().end() + 1;
+            boolean here = f.quote().begin() < note.anchor()
+                    && note.anchor() <= f.quote().end() + 1;
             boolean later = found < 0
                     || f.trigger().begin() > findings.get(found).trigger().begin();
             if (here && isTalk(f) && f.trigger().end() <= note.anchor() && later) {

@@ -127,6 +127,13 @@ final class NounFrames {
         if (who.isEmpty()) {
             who.addAll(TalkOwners.of(scene, noun));
         }
+        // "forwarded a paper for this meeting with Archer": the one of which the paper tells
+        if (who.isEmpty()
+                && others.size() == 1
+                && words.sentence().zone().isNote()
+                && words.folded(noun - 1).equals("this")) {
+            return Optional.empty();
+        }
         who.removeAll(others);
         if (who.isEmpty() && sides.isBetween() && others.size() < 2) {
             return Optional.empty();

@@ -85,8 +85,11 @@ final class NounStatus {
                         .isEmpty()) {
             return Optional.empty();
         }
-        if (isNotRecorded(words, noun)) {
+        if (isNotRecorded(words, noun) || isNeither(words, noun)) {
             return Optional.empty();
+        }
+        if (isTopic(scene, noun)) {
+            return Optional.of(EventStatus.HELD);
         }
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
                 || isYetToCome(words, noun)
@@ -156,6 +159,23 @@ final class NounStatus {
             }
         }
         return false;
+    }
+
+    /** {@code lists neither a meeting nor a call}. */
+    private static boolean isNeither(Words words, int noun) {
+        int before = words.beforeModifiers(noun, 3, "DT|JJ.*|NN");
+        return words.folded(before).matches("neither|nor");
+    }
+
+    /** {@code proposed to come for a talk about his talks with P}: what one wants to tell of has been. */
+    private static boolean isTopic(Scene scene, int noun) {
+        Words words = scene.words();
+        int head = scene.head(noun);
+        return head >= 0
+                && words.folded(noun).matches("talks|conversations|discussions|meetings")
+                && words.folded(noun - 1).matches("his|her|their|[’']s?")
+                && scene.preposition(noun).matches("about|on|regarding|concerning")
+                && words.folded(head).matches("talk|conversation|discussion|report|briefing|information|account");
     }
 
     /** {@code confirmed P’s appointment with Q}: what one has before the talk. */
@@ -335,6 +355,9 @@ final class NounStatus {
                 return EventStatus.PROPOSED;
             }
             if (words.token(g).tag().startsWith("V") && !words.token(g).tag().equals("VBG")) {
+                if (wouldTakePlace(scene, below, g)) {
+                    return EventStatus.PLANNED;
+                }
                 return w.equals("see")
                         ? EventStatus.HELD
                         : StatusReader.ofVerb(scene, g)
@@ -345,6 +368,19 @@ final class NounStatus {
             g = scene.head(g);
         }
         return EventStatus.HELD;
+    }
+
+    /** {@code A third talk would be held within a week}: where its time is named, it is fixed. */
+    private static boolean wouldTakePlace(Scene scene, int talk, int verb) {
+        return scene.relation(talk).startsWith("nsubj")
+                && scene.words().folded(verb).matches("held|take|begin|resume|resumed")
+                && !scene.children(
+                                verb,
+                                c -> scene.words().folded(c).equals("would")
+                                        && scene.relation(c).equals("aux"))
+                        .isEmpty()
+                && !scene.children(verb, c -> c > verb && scene.relation(c).equals("obl") && scene.isTime(c))
+                        .isEmpty();
     }
 
     /** {@code had an opportunity for a talk with P}: who had it used it. */

@@ -66,6 +66,8 @@ final class Presence {
                     + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|"
                     + "criticized|rejected|attacked|rehearsed|compared|challenged|complained|condemned|defended|deplored|rebutted|opposed|"
                     + "regretted|recapitulated|restated|enumerated|sketched|voiced|accused|demanded|pressed for|took (?:up|issue|exception)|did not (?:agree|believe|feel|see|want|know)");
+    private static final Pattern PRESIDED =
+            Pattern.compile(" (?:then )?(?:presided|chaired the (?:meeting|session)|was in the chair)\\b");
     private static final Pattern HAD_SPOKEN =
             Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
     private static final Pattern CITED_AFTER = Pattern.compile(
@@ -178,6 +180,10 @@ final class Presence {
         String after = new Span(m.span().end(), s.span().end()).in(text);
         if (isLabel(before, after)) {
             return Sign.LABELLED;
+        }
+        // who leads a meeting is as surely there as one whom its heading names
+        if (PRESIDED.matcher(after).lookingAt() && BEFORE.matcher(before).matches()) {
+            return Sign.HEADED;
         }
         if (CITED_AFTER.matcher(after).matches() || CITED_BEFORE.matcher(before).matches()) {
             return Sign.CITED;

@@ -123,7 +123,10 @@ final class Roll {
             boolean someone = form == MentionForm.NAME
                     && (i == begin || !words.folded(i - 1).matches(ANOTHERS))
                     && !scene.ownsNext(scene.lastWordOf(m.getAsInt(), i));
-            if (someone || form == MentionForm.WRITER && words.folded(i).matches("i|me|myself")) {
+            boolean reader = form == MentionForm.ADDRESSEE && words.folded(i).matches("you|yourself");
+            if (someone
+                    || reader
+                    || form == MentionForm.WRITER && words.folded(i).matches("i|me|myself")) {
                 found = m;
             }
         }

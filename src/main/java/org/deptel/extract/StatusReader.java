@@ -217,6 +217,7 @@ final class StatusReader {
                 || isWhenAgreed(scene, verb)
                 || isToBe(words, verb)
                 || isByAppointment(words, verb)
+                || isUntilAfter(scene, verb)
                 || isBeforeItComes(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
@@ -251,6 +252,15 @@ final class StatusReader {
                         verb,
                         c -> NOT.contains(scene.words().folded(c))
                                 && (c < verb || scene.relation(c).matches("advmod|det|obj")))
+                .isEmpty();
+    }
+
+    /** {@code should say nothing until after he had met with P}. */
+    private static boolean isUntilAfter(Scene scene, int verb) {
+        return !scene.children(
+                        verb,
+                        c -> scene.words().folded(c).equals("after")
+                                && scene.words().folded(c - 1).equals("until"))
                 .isEmpty();
     }
 
@@ -508,6 +518,10 @@ final class StatusReader {
                     governor >= 0 && hasAux(scene, governor, SHOULD) ? EventStatus.PROPOSED : EventStatus.PLANNED);
         }
         if (governor >= 0 && Sequel.isSentToReader(scene, governor, verb)) {
+            return Optional.of(EventStatus.PLANNED);
+        }
+        // "I have dispatched Archer to meet with you"
+        if (g.matches("dispatched|dispatching") && !hasAux(scene, governor, Set.of("had"))) {
             return Optional.of(EventStatus.PLANNED);
         }
         // "the reason he had wished to talk with me": he does so as he says it

@@ -9,6 +9,12 @@ final class TalkOwners {
     /** How many words a row of owners may have. */
     private static final int ROW = 12;
 
+    /** How far before a talk may stand the report that tells of it, in words. */
+    private static final int REPORT = 12;
+
+    /** How far before it one that is sent by somebody to somebody stands at least, in words. */
+    private static final int NEAR_REPORT = 4;
+
     private TalkOwners() {}
 
     /** {@code Stoessel’s meeting with}, {@code my conversation with}, {@code meeting of A with B}. */
@@ -71,13 +77,14 @@ final class TalkOwners {
     /** {@code his report on a conversation with P}: whose report it is, his was the talk. */
     static Set<Integer> reporter(Scene scene, int noun) {
         Words words = scene.words();
-        for (int i = noun - 1; i >= Math.max(1, noun - 8); i--) {
+        for (int i = noun - 1; i >= Math.max(1, noun - REPORT); i--) {
             if (words.token(i).tag().matches("VBD|VBZ|MD") || words.word(i).matches("[.;:,]")) {
                 return Set.of();
             }
             if (words.folded(i)
                     .matches("reports?|account|record|summary|version|memorandum|memoranda|notes|description")) {
-                Set<Integer> by = words.folded(i + 1).equals("by")
+                boolean sent = words.folded(i + 1).equals("from") && noun - i > NEAR_REPORT;
+                Set<Integer> by = words.folded(i + 1).equals("by") || sent
                         ? new Company(scene).from(i + 2).who()
                         : Set.of();
                 return by.size() == 1 ? by : possessors(scene, i);

@@ -13,7 +13,7 @@ import org.deptel.text.Span;
 final class Timing {
     private static final int NEAR = 8;
     private static final Pattern PAPER = Pattern.compile(
-            "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|note|message|report|"
+            "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|memos?|note|message|report|"
                     + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$"
                     + "|\\b(?:press conference|speech|address|edition|article|editorial|broadcast|Tribune|Times|Post|Pravda|Izvesti(?:y)?a)\\b[^.;:,]{0,20}? (?:of|for) $");
     private static final Pattern REPORTS = Pattern.compile(
@@ -233,9 +233,15 @@ final class Timing {
 
     /** {@code told me that yesterday Archer saw Bell}: the day is of what was told. */
     private boolean isOfWhatWasTold(int phrase, int verb) {
-        return phrase > verb
-                && scene.words().folded(phrase - 1).equals("that")
-                && Cues.VERBS.get(scene.words().folded(verb)) == Cues.Frame.TELL;
+        Words words = scene.words();
+        boolean tells = phrase > verb && Cues.VERBS.get(words.folded(verb)) == Cues.Frame.TELL;
+        // "told me Archer had on May 5 discussed it with Bell"
+        boolean inClause = tells
+                && clauseOf(phrase, verb) > verb
+                && IntStream.range(verb + 1, phrase)
+                        .anyMatch(i -> words.token(i).tag().matches("VBD|VBZ|MD")
+                                && scene.relation(i).equals("aux"));
+        return inClause || tells && words.folded(phrase - 1).equals("that");
     }
 
     /** {@code left on April 27 for meetings with Archer}: he met him when he came there. */
@@ -245,8 +251,8 @@ final class Timing {
                 && Cues.NOUNS.contains(scene.words().folded(trigger))
                 && scene.preposition(trigger).equals("for")
                 && verb >= 0
-                && scene.words().folded(verb).matches("left|departed|leaves|set")
-                && phrase > verb;
+                && (scene.words().folded(verb).matches("left|departed|leaves|set") && phrase > verb
+                        || scene.words().folded(verb).matches("arrived|arrives"));
     }
 
     /** {@code a talk he had on May 5 with P}: the clause that says who had the talk tells its day. */
@@ -259,7 +265,8 @@ final class Timing {
 
     /** {@code told P so at a meeting that began at noon on May 5}: when the talk began in which it was told. */
     private boolean isOfItsTalk(int began, int told) {
-        int talk = began < 0 ? -1 : scene.head(began);
+        boolean that = began > 2 && scene.words().folded(began - 1).matches("that|which");
+        int talk = !that ? -1 : scene.words().word(began - 2).equals(",") ? began - 3 : began - 2;
         return talk > told
                 && scene.head(talk) == told
                 && Cues.NOUNS.contains(scene.words().folded(talk))

@@ -30,6 +30,13 @@ final class TitleFinder {
             "lady",
             "messrs.",
             "messrs",
+            "colonels",
+            "generals",
+            "admirals",
+            "majors",
+            "captains",
+            "senators",
+            "congressmen",
             "general",
             "gen.",
             "gen",
@@ -121,6 +128,18 @@ final class TitleFinder {
             "dato");
     private static final Set<String> NO_PLURALS =
             ImmutableSet.of("united", "d'affaires", "pres", "forces", "nations", "states", "operations", "corps");
+    /** Offices of one government that are named together after its state: those who are sent to another are not. */
+    private static final Set<String> SHARING = ImmutableSet.of(
+            "president",
+            "prime-minister",
+            "foreign-minister",
+            "defense-minister",
+            "king",
+            "head-of-state",
+            "deputy-prime-minister",
+            "deputy-foreign-minister",
+            "finance-minister");
+
     private static final Set<String> MEDIATE = ImmutableSet.of("of", "in", "to", "at", "for");
     private static final Set<String> ARTICLES = ImmutableSet.of("the", "a", "an");
 
@@ -149,14 +168,40 @@ final class TitleFinder {
                         i + 1,
                         words.word(i),
                         OfficePhrase.NONE,
-                        words.folded(i).startsWith("messrs")));
+                        words.folded(i).matches("messrs\\.?|congressmen|\\p{L}{5,}s")));
             }
             if (title.isPresent()) {
+                title = title.map(t -> sharingState(found, t, words));
                 found.add(title.get());
                 i = title.get().end() - 1;
             }
         }
         return found;
+    }
+
+    /** {@code Ruritanian President and Foreign Minister}: both are of the state that is said once. */
+    private static Title sharingState(List<Title> before, Title title, Words words) {
+        Title last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean shared = last != null
+                && words.folded(last.end()).equals("and")
+                && last.end() + 1 == title.first()
+                && title.office().isPresent()
+                && title.office().polity().isEmpty()
+                && !last.office().polity().isEmpty()
+                && last.office().at().isEmpty()
+                && SHARING.contains(last.office().office())
+                && SHARING.contains(title.office().office());
+        return shared
+                ? new Title(
+                        title.first(),
+                        title.end(),
+                        title.words(),
+                        new OfficePhrase(
+                                title.office().office(),
+                                last.office().polity(),
+                                title.office().at()),
+                        title.plural())
+                : title;
     }
 
     /** {@code Special Representative of the President}: the office inside an office, which means its holder too. */

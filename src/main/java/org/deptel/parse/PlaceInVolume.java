@@ -92,8 +92,8 @@ final class PlaceInVolume {
         String why = "stands between documents of " + before + " and " + after;
         return ChronoUnit.DAYS.between(after, before) > EDGE
                 ? note
-                : note.withHeader(note.header()
-                        .dated(new Dated(When.interval(after, before), DateSource.PLACE_IN_VOLUME, why)));
+                : note.withHeader(
+                        note.header().dated(new Dated(When.interval(after, before), DateSource.PLACE_IN_VOLUME, why)));
     }
 
     /** A note that opens or closes a chapter tells of the weeks before its first document or after its last. */

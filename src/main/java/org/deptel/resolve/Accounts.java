@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.deptel.model.Function;
 import org.deptel.model.Participation;
 import org.deptel.model.Particulars;
 import org.deptel.model.Tier;
+import org.deptel.model.Voice;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ final class Accounts {
     private static final Pattern SPEAKS =
             Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|noun-\\w+-speaker\\b|dialogue");
 
+    private static final Pattern BIDDEN = Pattern.compile("verb-(?:tell|say-to)\\b");
+
     /** {@code told me after the interview}: another talk than the one told before. */
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\b(?:after|following) (?:the |our |my |this )?(?:interview|meeting|talk|conversation|discussion|call|dinner|lunch(?:eon)?|session)\\b");
@@ -45,18 +49,23 @@ final class Accounts {
     /** How far behind a talk may stand what followed it; in UTF-16 units. */
     private static final int AFTER = 2500;
 
+    /** How many days ahead of a paper the editors may tell of what it plans. */
+    private static final int SOON = 31;
+
     private final String text;
+    private final Optional<When> written;
     private final List<Account> accounts = new ArrayList<>();
 
-    /** No accounts yet of a document with this text. */
-    Accounts(String text) {
+    /** No accounts yet of a document with this text, written on that day. */
+    Accounts(String text, Optional<When> written) {
         this.text = text;
+        this.written = written;
     }
 
     /** Takes an account, in the order of the text, and joins it to what is told of the same encounter. */
     void add(Account told) {
         Account a = afterwards(told);
-        if (isOfTheCall(a)) {
+        if (isOfTheCall(a) || isBiddenThere(a)) {
             return;
         }
         for (int i = 0; i < accounts.size(); i++) {
@@ -78,6 +87,18 @@ final class Accounts {
                 && accounts.stream()
                         .anyMatch(c -> c.type() == EventType.TELEPHONE_CALL
                                 && isRecord(c)
+                                && a.participations().stream().allMatch(p -> has(c, p.person())));
+    }
+
+    /** {@code He then directed Bell to read me the note}, in the record of a talk of them all: done there, and not to be done. */
+    private boolean isBiddenThere(Account a) {
+        return a.type() == EventType.MEETING
+                && a.status() == EventStatus.PROPOSED
+                && a.date() == null
+                && BIDDEN.matcher(a.method()).lookingAt()
+                && accounts.stream()
+                        .anyMatch(c -> c.type() == EventType.MEETING
+                                && (isRecord(c) || c.method().startsWith(EventResolver.RECORD))
                                 && a.participations().stream().allMatch(p -> has(c, p.person())));
     }
 
@@ -238,12 +259,27 @@ final class Accounts {
     }
 
     /** A talk first planned or asked for and then told is one encounter that was held. */
-    private static boolean isOutcome(Account plan, Account outcome) {
+    private boolean isOutcome(Account plan, Account outcome) {
         boolean planned = plan.status() == EventStatus.PLANNED || plan.status() == EventStatus.PROPOSED;
         return planned
                 && outcome.status() == EventStatus.HELD
                 && plan.tier() == Tier.NARRATIVE
-                && outcome.tier() == Tier.NARRATIVE;
+                && (outcome.tier() == Tier.NARRATIVE || isToldLater(plan, outcome));
+    }
+
+    /** {@code Your meeting with Archer¹}, and the editors below: {@code ¹ They met on May 5}: of that day, or of one to come. */
+    private boolean isToldLater(Account plan, Account outcome) {
+        When day = outcome.date();
+        boolean ahead = day != null
+                && plan.date() == null
+                && written.filter(w -> !day.earliest().isBefore(w.earliest())
+                                && ChronoUnit.DAYS.between(w.earliest(), day.earliest()) <= SOON)
+                        .isPresent();
+        return outcome.tier() == Tier.FOOTNOTE
+                && outcome.voice() == Voice.EDITOR_VOICE
+                && outcome.status() == EventStatus.HELD
+                && plan.tier() == Tier.NARRATIVE
+                && (ahead || plan.status() != EventStatus.HELD && isSameDay(plan, outcome));
     }
 
     /** A talk that was asked for, and of which is told that it was fixed, is one that is planned. */
@@ -294,13 +330,13 @@ final class Accounts {
         return a.participations().stream().anyMatch(p -> p.person().equals(person));
     }
 
-    private static Account join(Account a, Account b) {
+    private Account join(Account a, Account b) {
         List<Participation> all = new ArrayList<>(a.participations());
         if (a.tier() != Tier.PARTICIPANTS_LIST) {
             b.participations().stream().filter(p -> !has(a, p.person())).forEach(all::add);
         }
         // the words that tell the outcome, and not those of the plan, show that it was held
-        boolean better = b.tier().compareTo(a.tier()) < 0 || isOutcome(a, b) || isSettled(a, b);
+        boolean better = b.tier().compareTo(a.tier()) < 0 || isOutcome(a, b) || isSettled(a, b) || isToldLater(a, b);
         Account first = better ? b : a;
         Span quote = first.quote();
         When date = finer(a.date(), b.date());

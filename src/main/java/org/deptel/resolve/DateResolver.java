@@ -64,6 +64,11 @@ final class DateResolver {
         return written.flatMap(w -> relative(phrase.words(), w, direction == Direction.FUTURE));
     }
 
+    /** Whether a phrase gives an hour and no day. */
+    static boolean isHour(TimePhrase phrase) {
+        return phrase.date() == null && CLOCK.matcher(phrase.words()).matches();
+    }
+
     /** What a paper of a day reports happened on that day or in the week before. */
     private static Optional<When> reported(TimePhrase phrase, Optional<When> written) {
         PrintedDate date = phrase.date();

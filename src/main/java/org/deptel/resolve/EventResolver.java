@@ -38,7 +38,7 @@ import org.deptel.text.When;
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
     /** Rules of this name leave it to the signs who was there. */
-    private static final String RECORD = "record";
+    static final String RECORD = "record";
 
     /** How a date is reckoned that is only that of the paper which reports the talk. */
     static final String REPORTED = "in the week before the report";
@@ -79,7 +79,7 @@ final class EventResolver {
 
     /** The accounts, numbered in the order of the text. */
     List<Account> resolve() {
-        Accounts accounts = new Accounts(who.findings().document().text());
+        Accounts accounts = new Accounts(who.findings().document().text(), who.written());
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
@@ -367,7 +367,8 @@ final class EventResolver {
                     : f.voice() == Voice.DOCUMENT_VOICE && f.status() == EventStatus.HELD
                             ? DateResolver.Direction.PAST
                             : DateResolver.Direction.EITHER;
-            Optional<When> said = DateResolver.resolve(phrase, writtenAbout(phrase), direction);
+            Optional<When> said =
+                    atHourOfRecord(phrase).or(() -> DateResolver.resolve(phrase, writtenAbout(phrase), direction));
             if (said.isPresent()) {
                 return said.map(w -> new Timed(
                         w,
@@ -379,6 +380,17 @@ final class EventResolver {
         return records && dated != null && dated.isItsOwn()
                 ? who.written().map(w -> new Timed(w, "of the record of the conversation"))
                 : Optional.empty();
+    }
+
+    /** {@code at 7 p.m.} in a record: of its day, since the hour at its head is that of the talk, and not that of the writing. */
+    private Optional<When> atHourOfRecord(TimePhrase phrase) {
+        boolean record = switch (who.findings().document().header().kind()) {
+            case TELEGRAM, AIRGRAM, MESSAGE -> false;
+            default -> true;
+        };
+        return who.written()
+                .filter(w -> record && w.isDay() && DateResolver.isHour(phrase))
+                .map(When::withoutTime);
     }
 
     /**

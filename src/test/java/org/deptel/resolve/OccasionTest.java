@@ -26,7 +26,7 @@ class OccasionTest {
     private static int told(
             @Nullable When first, String one, String trigger, @Nullable When second, String two, String other) {
         String text = one + " " + two;
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(meeting(text, 0, one.length(), trigger, first));
         accounts.add(meeting(text, one.length() + 1, text.length(), other, second));
         return accounts.numbered().size();
@@ -66,7 +66,7 @@ class OccasionTest {
         Account first = withThem(meeting(text, 0, 26, "saw", null), person("bell"), person("cole", Function.PRESENT));
         Account second = withThem(
                 meeting(text, 27, text.length(), "saw", null), person("dunn"), person("cole", Function.PRESENT));
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(first);
         accounts.add(second);
         assertThat(accounts.numbered()).hasSize(2);
@@ -77,7 +77,7 @@ class OccasionTest {
         String text = "Archer saw Bell and Cole. Later that day Archer saw Bell and Dunn.";
         Account first = withThem(meeting(text, 0, 25, "saw", null), person("bell"), person("cole"));
         Account second = withThem(meeting(text, 26, text.length(), "saw", null), person("bell"), person("dunn"));
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(first);
         accounts.add(second);
         assertThat(accounts.numbered()).hasSize(2);
@@ -86,7 +86,7 @@ class OccasionTest {
     @Test
     void of_those_whom_a_list_names_it_may_be_told_what_they_said() {
         String text = "Present were Archer and Bell. Archer told Bell so.";
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         Account list = of(EventType.MEETING, Tier.NARRATIVE, new Span(0, 29), "roll-call");
         accounts.add(new Account(
                 0,
@@ -188,7 +188,7 @@ class OccasionTest {
     @Test
     void what_is_told_of_two_who_speak_on_the_telephone_is_no_meeting_of_theirs() {
         String text = "Call between Archer and Bell. Archer told Bell so. Archer saw Bell.";
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(of(EventType.TELEPHONE_CALL, Tier.HEADING, new Span(0, 29), "record-between"));
         accounts.add(of(EventType.MEETING, Tier.NARRATIVE, new Span(30, 51), "verb-tell"));
         assertThat(accounts.numbered()).hasSize(1);
@@ -220,7 +220,7 @@ class OccasionTest {
         Account first = withThem(meeting(text, 0, 35, "saw", MAY_5), person("bell"), person("cole", Function.PRESENT));
         Account spoke =
                 withThem(of(EventType.MEETING, Tier.NARRATIVE, new Span(36, text.length()), rule), person("cole"));
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(first);
         accounts.add(spoke);
         return accounts.numbered().size();
@@ -245,7 +245,7 @@ class OccasionTest {
         String text = "Archer saw Bell and Cole. After Bell’s departure Archer saw Cole and Dunn.";
         Account first = withThem(meeting(text, 0, 25, "saw", null), person("bell"), person("cole"), person("dunn"));
         Account second = withThem(meeting(text, 26, text.length(), "saw", null), person("cole"), person("dunn"));
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(first);
         accounts.add(second);
         assertThat(accounts.numbered()).hasSize(2);
@@ -257,7 +257,7 @@ class OccasionTest {
         Account asked = withStatus(meeting(text, 0, 25, "see", null), EventStatus.PROPOSED);
         Account fixed = withStatus(meeting(text, 26, text.length(), "see", MAY_5), EventStatus.PLANNED);
         for (List<Account> told : List.of(List.of(asked, fixed), List.of(fixed, asked))) {
-            Accounts accounts = new Accounts(text);
+            Accounts accounts = new Accounts(text, Optional.empty());
             told.forEach(accounts::add);
             assertThat(accounts.numbered()).singleElement().satisfies(a -> {
                 assertThat(a.status()).isEqualTo(EventStatus.PLANNED);
@@ -271,7 +271,7 @@ class OccasionTest {
     void calls_at_two_hours_of_one_day_are_two() {
         String text = "Archer called Bell at 1:31. Bell called Archer at 1:42.";
         Account first = call(meeting(text, 0, 27, "called", at(13, 31)));
-        Accounts accounts = new Accounts(text);
+        Accounts accounts = new Accounts(text, Optional.empty());
         accounts.add(first);
         accounts.add(call(meeting(text, 28, text.length(), "called", at(13, 42))));
         accounts.add(call(meeting(text, 28, text.length(), "called", MAY_5)));
