@@ -241,8 +241,7 @@ final class Antecedents {
     private OptionalInt author(Words words, int before, Set<Integer> beside) {
         int by = -1;
         for (int i = 1; i < before && by < 0; i++) {
-            boolean paper = words.folded(i - 1).matches("memorandum|memo|note|record|conversation|entry");
-            by = paper && words.folded(i).equals("by") ? i : -1;
+            by = words.folded(i).equals("by") && isOfPaper(words, i) ? i : -1;
         }
         boolean states = false;
         for (int i = Math.max(by, 0); by > 0 && i < before - 1; i++) {
@@ -251,6 +250,19 @@ final class Antecedents {
         }
         OptionalInt author = states ? cast.named(words, by + 1) : OptionalInt.empty();
         return author.isPresent() && !isAmong(author.getAsInt(), beside) ? author : OptionalInt.empty();
+    }
+
+    /** {@code A memorandum of February 28 by}: no verb stands between the paper and who wrote it. */
+    private static boolean isOfPaper(Words words, int by) {
+        for (int i = by - 1; i >= Math.max(0, by - 6); i--) {
+            if (words.folded(i).matches("memorandum|memo|note|record|entry")) {
+                return true;
+            }
+            if (words.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The last woman named before a place, by her title. */

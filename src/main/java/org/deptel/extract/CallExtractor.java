@@ -205,7 +205,7 @@ final class CallExtractor {
         if (fetched) {
             return false;
         }
-        boolean rings = false;
+        boolean rings = isAtItsHour(scene, verb);
         for (int k = verb + 1; k < Math.min(words.count() - 1, verb + 9); k++) {
             if (words.folded(k).matches("on|upon|to|in")
                     || k == verb + 1 && words.folded(k).equals("at")) {
@@ -219,6 +219,18 @@ final class CallExtractor {
             rings |= words.folded(k).matches("up|back") && words.folded(verb).matches("called|call|rang");
         }
         return rings || isByTelephone(words, verb) || isElsewhere(scene, verb) || isToSay(scene, verb);
+    }
+
+    /** {@code At 9:30 p.m., Archer called Bell.}: an hour before it, and nothing behind it. */
+    private static boolean isAtItsHour(Scene scene, int verb) {
+        Words words = scene.words();
+        OptionalInt called = scene.cast().named(words, verb + 1);
+        int end = called.isPresent() ? scene.lastWordOf(called.getAsInt(), verb + 1) + 1 : -1;
+        return end > 0
+                && words.folded(verb).equals("called")
+                && words.folded(0).matches("at|about")
+                && words.word(1).matches("\\d{1,2}:\\d{2}")
+                && (end >= words.count() || words.word(end).matches("[.;,]|and|again"));
     }
 
     /** {@code called P in Harbourton at 9:30}: at an hour one calls so whom one cannot call on. */

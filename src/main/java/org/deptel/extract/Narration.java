@@ -96,9 +96,11 @@ final class Narration {
         return annotated.document().header();
     }
 
-    /** Whether the paper is a telegram to the Department, or from somewhere else: its writer tells what he saw himself. */
+    /** Whether the paper is a telegram or despatch to the Department, or from somewhere else: its writer tells what he saw himself. */
     boolean isFromThePost() {
-        return kind() == DocumentKind.TELEGRAM
+        boolean report =
+                kind() == DocumentKind.TELEGRAM || kind() == DocumentKind.AIRGRAM || kind() == DocumentKind.DESPATCH;
+        return report
                 && (header().parties().to().stream()
                                 .anyMatch(p -> HOME.matcher(p.office()).find())
                         || header().parties().from().stream()

@@ -88,7 +88,7 @@ final class NounStatus {
         if (isNotRecorded(words, noun) || isNeither(words, noun)) {
             return Optional.empty();
         }
-        if (isTopic(scene, noun)) {
+        if (isTopic(scene, noun) || isOfWhatIsDone(words, noun)) {
             return Optional.of(EventStatus.HELD);
         }
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
@@ -176,6 +176,23 @@ final class NounStatus {
                 && words.folded(noun - 1).matches("his|her|their|[’']s?")
                 && scene.preposition(noun).matches("about|on|regarding|concerning")
                 && words.folded(head).matches("talk|conversation|discussion|report|briefing|information|account");
+    }
+
+    /** {@code as we have agreed at our meeting}: of what has been done there, whatever is still to be done about it. */
+    private static boolean isOfWhatIsDone(Words words, int noun) {
+        int in = words.beforeModifiers(noun, 4, "PRP\\$|JJ.*|NN.*|CD");
+        boolean there =
+                words.folded(in).matches("in|at|during") && words.folded(in + 1).matches("our|my|his|their");
+        for (int i = in - 1; there && i > Math.max(1, in - 4); i--) {
+            if (words.token(i).tag().equals("VBN")) {
+                int has = words.token(i - 1).tag().equals("RB") ? i - 2 : i - 1;
+                return words.folded(has).matches("have|has|had|'ve");
+            }
+            if (words.isFinite(i) || words.word(i).matches("[.,;:]")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code confirmed P’s appointment with Q}: what one has before the talk. */

@@ -520,6 +520,9 @@ final class StatusReader {
         if (governor >= 0 && Sequel.isSentToReader(scene, governor, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
+        if (governor >= 0 && isDoneThere(scene, governor, verb)) {
+            return Optional.empty();
+        }
         // "I have dispatched Archer to meet with you"
         if (g.matches("dispatched|dispatching") && !hasAux(scene, governor, Set.of("had"))) {
             return Optional.of(EventStatus.PLANNED);
@@ -554,6 +557,20 @@ final class StatusReader {
             return Optional.of(EventStatus.HELD);
         }
         return Optional.of(EventStatus.PROPOSED);
+    }
+
+    /** {@code directed Archer to read it to me}: done before the writer's eyes, within the talk of which he tells. */
+    private static boolean isDoneThere(Scene scene, int governor, int verb) {
+        Words words = scene.words();
+        boolean bidden = words.folded(governor).matches("directed|instructed|told|asked")
+                && words.token(governor).tag().equals("VBD")
+                && words.folded(verb).matches("read|hand|show|translate|give");
+        for (int i = verb + 1; bidden && i < Math.min(words.count(), verb + 5); i++) {
+            if (words.folded(i).equals("me")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code took occasion to speak to}, {@code had opportunity to discuss}. */

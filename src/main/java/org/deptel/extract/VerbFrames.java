@@ -31,7 +31,7 @@ final class VerbFrames {
 
     private static final Pattern HERE = Pattern.compile(
             "^(?: (?:in|by|over|around|back|today|yesterday|again|early|late|this|morning|afternoon|evening|last|night))* (?:(?:to|at|by) (?:(?:my|our) (?:\\w+ )?(?:office|residence|house|home|hotel|apartment|embassy|chancery)"
-                    + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:(?:to|in|into|over)\\b|(?:his|their) (?:office|residence|ministry)))");
+                    + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:(?:to(?! (?:say|inform|tell|ask|report|advise|explain)\\b)|in|into|over)\\b|(?:his|their) (?:office|residence|ministry)))");
 
     private static final String ROOM = "office|room|study|library";
     private static final String TABLE = "lunch|luncheon|dinner|breakfast|tea|cocktails|supper";
@@ -142,6 +142,9 @@ final class VerbFrames {
             return false;
         }
         int end = new Company(scene).from(verb + 1).end();
+        if (words.folded(end).matches("and/or|or")) {
+            end = new Company(scene).from(end + 1).end();
+        }
         return words.folded(end).matches("be|become|remain|succeed|take|elected|appointed|replaced|removed");
     }
 
