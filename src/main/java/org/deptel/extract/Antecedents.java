@@ -390,7 +390,9 @@ final class Antecedents {
             OptionalInt m = cast.named(words, i);
             if (m.isPresent()
                     && !isAmong(m.getAsInt(), beside)
-                    && words.word(i - 1).matches("\\p{Lu}.*|with|to|of|from|by|on|saw|told|that")) {
+                    && (words.word(i - 1).matches("\\p{Lu}.*|with|to|of|from|by|on|saw|told|that")
+                            || words.folded(i - 1).equals("the")
+                                    && words.folded(i - 2).equals("with"))) {
                 return m;
             }
         }

@@ -224,8 +224,9 @@ final class CallExtractor {
     /** {@code At 9:30 p.m., Archer called Bell.}: an hour before it, and nothing behind it. */
     private static boolean isAtItsHour(Scene scene, int verb) {
         Words words = scene.words();
-        OptionalInt called = scene.cast().named(words, verb + 1);
-        int end = called.isPresent() ? scene.lastWordOf(called.getAsInt(), verb + 1) + 1 : -1;
+        int first = words.folded(verb + 1).equals("the") ? verb + 2 : verb + 1;
+        OptionalInt called = scene.cast().named(words, first);
+        int end = called.isPresent() ? scene.lastWordOf(called.getAsInt(), first) + 1 : -1;
         return end > 0
                 && words.folded(verb).equals("called")
                 && words.folded(0).matches("at|about")

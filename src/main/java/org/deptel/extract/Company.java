@@ -359,7 +359,7 @@ final class Company {
             if (m.isPresent() && !whose) {
                 return cast.get(m.getAsInt()).form() == MentionForm.OFFICE ? holder(i, m.getAsInt()) : i;
             }
-            if (!whose && !isTitle(i, from)) {
+            if (!whose && (!isTitle(i, from) || isServant(i, from))) {
                 return -1;
             }
         }
@@ -380,6 +380,15 @@ final class Company {
             }
         }
         return from;
+    }
+
+    /** {@code Special Emissary of President Archer}: he who is sent, and not who sends him. */
+    private boolean isServant(int of, int from) {
+        return of > from
+                && words.folded(of).equals("of")
+                && words.folded(of - 1).matches("emissary|envoy|representative|aide|assistant|brother|son|wife|friend")
+                && cast.at(words, words.folded(of + 1).equals("the") ? of + 2 : of + 1)
+                        .isPresent();
     }
 
     /** {@code for Harbour and River Affairs}: the "and" within what an office is for. */

@@ -157,7 +157,7 @@ final class CouncilExtractor {
         }
         boolean home = SEATED_AT_HOME.matcher(opened.group("BODY")).matches();
         recorders.keySet().removeAll(speakers.keySet());
-        if (!home || recorders.size() > 1) {
+        if (recorders.size() > 1) {
             recorders.clear();
         }
         if (speakers.size() + recorders.size() < 2 || speakers.isEmpty()) {

@@ -25,6 +25,12 @@ final class DayRow {
     static List<TimePhrase> of(TimePhrase phrase, String text) {
         PrintedDate date = phrase.date();
         Matcher two = TWO_MONTHS.matcher(text).region(phrase.span().begin(), text.length());
+        boolean span = text.substring(
+                        Math.max(0, phrase.span().begin() - 10), phrase.span().begin())
+                .matches("(?is).*\\b(?:between|from) $");
+        if (span) {
+            return List.of(phrase);
+        }
         if (date != null && isTwoDaysApart(date) && two.lookingAt()) {
             return List.of(
                     one(phrase, date, date.month(), date.day()), one(phrase, date, date.endMonth(), date.endDay()));

@@ -36,6 +36,7 @@ final class ImpliedSides {
                 () -> paid(scene, noun),
                 () -> yours(scene, noun),
                 () -> heardIn(scene, noun),
+                () -> doneIn(scene, noun),
                 () -> betweenThem(scene, noun));
     }
 
@@ -265,6 +266,28 @@ final class ImpliedSides {
                         .matches(
                                 "comments?|remarks?|statements?|assurances?|suggestions?|proposals?|questions?|warnings?|requests?|observations?|reply|point");
         return heard && !TalkOwners.possessors(scene, noun).isEmpty() ? TalkOwners.possessors(scene, in - 1) : Set.of();
+    }
+
+    /**
+     * {@code Archer furnished the text to Bell during a meeting}, {@code Archer and Bell decided so at a meeting at noon}: who
+     * gives something there and to whom, or who do something together there.
+     */
+    private static Set<Integer> doneIn(Scene scene, int noun) {
+        Words words = scene.words();
+        int verb = scene.head(noun);
+        int a = words.beforeModifiers(noun, 4, "JJ.*|NN.*|CD");
+        boolean there = verb >= 0
+                && verb < noun
+                && scene.relation(noun).equals("obl")
+                && scene.preposition(noun).matches("at|during|in")
+                && words.folded(a).matches("an?")
+                && words.folded(noun).matches("meeting|conversation|talk|luncheon|lunch|dinner|conference")
+                && words.token(verb).tag().equals("VBD");
+        Set<Integer> who = new LinkedHashSet<>(there ? scene.subjects(verb) : Set.of());
+        if (who.size() == 1) {
+            who.addAll(scene.behind(verb, Set.of("to")));
+        }
+        return who.size() == 2 && who.stream().allMatch(scene.cast()::isNamed) ? who : Set.of();
     }
 
     /** {@code the understanding between Archer and Bell in informal discussions}. */

@@ -207,7 +207,11 @@ final class Narration {
             if (isBriefed(scene, verb) && scene.preposition(noun).matches("on|of|about|re")) {
                 return Set.of();
             }
-            Set<Integer> subjects = scene.words().token(verb).tag().startsWith("V") ? subjects(scene, verb) : Set.of();
+            boolean acts = scene.words().token(verb).tag().startsWith("V");
+            // "a statement made by Archer after talks with Bell"
+            boolean beside = scene.preposition(noun).matches("after|during|following|in|at");
+            Set<Integer> by = acts && beside && scene.relation(verb).equals("acl") ? scene.doers(verb) : Set.of();
+            Set<Integer> subjects = !by.isEmpty() ? by : acts ? subjects(scene, verb) : Set.of();
             // "an arrangement which was worked out in talks with P": the talks are nobody's who stands farther off
             boolean anothers = scene.words().token(verb).tag().startsWith("V")
                     && scene.hasSubject(verb)

@@ -75,11 +75,23 @@ final class NounFrames {
                                         "press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
     }
 
+    private static final String PASSING = "(?:report|convey|pass|transmit|relay|communicate)(?:s|d|ed|ing)?";
+
     /** {@code wanted me to report his remarks to P}: what is brought to P, who did not hear it said. */
     private static boolean isPassedOn(Words words, int noun) {
         int verb = words.beforeModifiers(noun, 4, "JJ.*|DT|PRP\\$|POS");
         return words.folded(noun).equals("remarks")
-                && words.folded(verb).matches("(?:report|convey|pass|transmit|relay|communicate)(?:s|ed|ing)?");
+                && (words.folded(verb).matches(PASSING) || isOfSubstance(words, verb));
+    }
+
+    /** {@code communicated the essence of your remarks to me}. */
+    private static boolean isOfSubstance(Words words, int of) {
+        for (int i = of - 1; i > Math.max(0, of - 7) && words.folded(of).equals("of"); i--) {
+            if (words.folded(i).matches(PASSING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code since his appointment all goes well}: to an office, and with nobody. */
@@ -108,7 +120,11 @@ final class NounFrames {
         // "to exchange views with you": a verb, and done in letters
         boolean verb =
                 words.folded(noun).equals("exchange") && words.token(noun).tag().startsWith("VB");
+        // "to be settled by Archer in consultation with Bell": how offices work together
+        boolean procedure = words.folded(noun).equals("consultation")
+                && words.folded(noun - 1).equals("in");
         boolean none = verb
+                || procedure
                 || isFileTitle(words, noun)
                 || isCongress(words, noun)
                 || isPassedOn(words, noun)

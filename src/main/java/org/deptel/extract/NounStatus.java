@@ -88,6 +88,9 @@ final class NounStatus {
         if (isNotRecorded(words, noun) || isNeither(words, noun)) {
             return Optional.empty();
         }
+        if (isGround(words, noun) || isOfSubject(scene, noun)) {
+            return Optional.of(EventStatus.HELD);
+        }
         if (isTopic(scene, noun) || isOfWhatIsDone(words, noun)) {
             return Optional.of(EventStatus.HELD);
         }
@@ -176,6 +179,24 @@ final class NounStatus {
                 && words.folded(noun - 1).matches("his|her|their|[’']s?")
                 && scene.preposition(noun).matches("about|on|regarding|concerning")
                 && words.folded(head).matches("talk|conversation|discussion|report|briefing|information|account");
+    }
+
+    /** {@code Pursuant to our talk}, {@code in accordance with talks between P and Q it is arranged}: what one goes by. */
+    private static boolean isGround(Words words, int noun) {
+        int by = words.beforeModifiers(noun, 5, "PRP\\$|DT|JJ.*|NN.*|CD");
+        boolean with = words.folded(by).equals("with") && words.folded(by - 1).matches("accordance|conformity");
+        return with || words.folded(by).equals("to") && words.folded(by - 1).matches("pursuant|further");
+    }
+
+    /** {@code Archer in separate conversations with Bell proposed a loan}: what he proposed there is no talk. */
+    private static boolean isOfSubject(Scene scene, int noun) {
+        int man = scene.head(noun);
+        return man >= 0
+                && scene.relation(noun).equals("nmod")
+                && scene.preposition(noun).matches("in|during|at")
+                && scene.relation(man).equals("nsubj")
+                && scene.words().token(scene.head(man)).tag().equals("VBD")
+                && !scene.persons(java.util.List.of(man)).isEmpty();
     }
 
     /** {@code as we have agreed at our meeting}: of what has been done there, whatever is still to be done about it. */

@@ -50,7 +50,7 @@ final class Presence {
     private static final Pattern REPLIED = after(
             "replied|answered|responded|rejoined|retorted|interjected|interrupted|"
                     + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
-                    + "opened the|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
+                    + "opened (?:the|meeting|session)|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
                     + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
                     + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
                     + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off|reads? (?:it|out|the|from)");

@@ -262,9 +262,18 @@ final class Scene {
 
     /** {@code invited me to call}: who is asked to do something is the one who does it. */
     private Set<Integer> controlled(int verb) {
-        return CONTROL.contains(words.folded(verb))
-                ? persons(children(verb, c -> words.token(c).relation().matches("obj|iobj")))
-                : Set.of();
+        if (!CONTROL.contains(words.folded(verb))) {
+            return Set.of();
+        }
+        Set<Integer> led = persons(children(verb, c -> words.token(c).relation().matches("obj|iobj")));
+        if (led.isEmpty() || !words.folded(verb).matches("brought|bring")) {
+            return led;
+        }
+        // "Archer brought Bell in to see me": he came along
+        Set<Integer> all = new LinkedHashSet<>(
+                persons(children(verb, c -> words.token(c).relation().equals("nsubj"))));
+        all.addAll(led);
+        return all;
     }
 
     /** {@code was received by P}: who acts where the verb is passive. */

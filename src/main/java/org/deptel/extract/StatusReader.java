@@ -190,6 +190,7 @@ final class StatusReader {
                 || NOT.contains(words.folded(verb - 1))
                 || words.folded(verb - 1).equals("from") && NOT.contains(words.folded(verb - 2))
                 || isDoubted(scene, verb)
+                || isInTheEvent(words, verb)
                 || Thought.isAsked(words, verb)) {
             return Optional.empty();
         }
@@ -253,6 +254,22 @@ final class StatusReader {
                         c -> NOT.contains(scene.words().folded(c))
                                 && (c < verb || scene.relation(c).matches("advmod|det|obj")))
                 .isEmpty();
+    }
+
+    /** {@code In the event Archer meets with Bell}, {@code assuming that he meets him}: what may come. */
+    private static boolean isInTheEvent(Words words, int verb) {
+        for (int i = verb - 1; words.token(verb).tag().matches("VB[ZP]") && i >= Math.max(0, verb - 8); i--) {
+            boolean event = words.folded(i).equals("event")
+                    && words.folded(i - 1).equals("the")
+                    && words.folded(i - 2).equals("in");
+            if (event || words.folded(i).equals("assuming")) {
+                return true;
+            }
+            if (words.word(i).matches("[.,;:]")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code should say nothing until after he had met with P}. */
@@ -523,10 +540,6 @@ final class StatusReader {
         if (governor >= 0 && isDoneThere(scene, governor, verb)) {
             return Optional.empty();
         }
-        // "I have dispatched Archer to meet with you"
-        if (g.matches("dispatched|dispatching") && !hasAux(scene, governor, Set.of("had"))) {
-            return Optional.of(EventStatus.PLANNED);
-        }
         // "the reason he had wished to talk with me": he does so as he says it
         boolean sent = governor >= 0
                 && g.matches("asked|instructed|directed")
@@ -587,7 +600,9 @@ final class StatusReader {
         int head = scene.head(governor);
         return words.folded(governor).matches("occasion|opportunity|chance")
                 && head >= 0
-                && words.folded(head).matches("took|had|used|found");
+                && (words.folded(head).matches("took|had|used|found")
+                        || scene.relation(governor).equals("obj")
+                                && words.folded(head).matches("appreciated|welcomed|enjoyed|valued"));
     }
 
     static Optional<EventStatus> calledOff(Scene scene, int word) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deptel.model.TimePhrase;
+import org.deptel.text.CalendarWords;
 import org.deptel.text.Span;
 
 /** Which of the times in a sentence is that of an event: the one in the same clause, and not the date of a paper. */
@@ -46,8 +47,11 @@ final class Timing {
                                 && belongs(p, trigger)
                                 && !isOfSending(p, trigger))
                 .toList();
+        List<TimePhrase> told = mine.stream()
+                .filter(p -> mine.size() == 1 || !isOfTelling(p, trigger))
+                .toList();
         Optional<TimePhrase> nearest =
-                TimeFinder.nearest(mine, scene.words().token(trigger).span());
+                TimeFinder.nearest(told, scene.words().token(trigger).span());
         return nearest.isPresent() ? nearest : reported(phrases, sentence, trigger);
     }
 
@@ -74,6 +78,18 @@ final class Timing {
                 && scene.preposition(talk).matches("on|about|regarding|concerning")
                 && scene.words().folded(verb).matches("briefed|debriefed|informed|told|advised")
                 && clauseOf(phrase, verb) == verb;
+    }
+
+    /** {@code Archer told me October 18 he received Bell October 16}: the first is the day on which he told it. */
+    private boolean isOfTelling(TimePhrase phrase, int done) {
+        int telling = scene.head(done);
+        int first = scene.words().sentence().tokenAt(phrase.span().begin());
+        return telling >= 0
+                && telling < first
+                && first < done
+                && scene.relation(done).equals("ccomp")
+                && Cues.VERBS.get(scene.words().folded(telling)) == Cues.Frame.TELL
+                && clauseOf(first, done) == telling;
     }
 
     /** Days named in the sentence, and those told by a day named before it. */
@@ -303,6 +319,22 @@ final class Timing {
         return scene.head(dependent) == head && scene.relation(dependent).matches("conj|xcomp");
     }
 
+    /** The last word of {@code Saturday, May 26}, which begins at a word. */
+    private int endOfDate(int first) {
+        Words words = scene.words();
+        int i = first;
+        while (i + 1 < words.count()
+                && (words.word(i + 1).matches("\\d{1,2}|19\\d\\d")
+                        || CalendarWords.contains(words.folded(i + 1))
+                        || words.word(i + 1).equals(",")
+                                && words.token(Math.min(i + 2, words.count() - 1))
+                                        .tag()
+                                        .matches("CD|NNP"))) {
+            i++;
+        }
+        return Math.max(i, first + 1);
+    }
+
     /** The parser often loses a time at the edge of a clause: close by, with no other clause between, it counts. */
     private boolean isNear(int phrase, int trigger) {
         int from = Math.min(phrase, trigger);
@@ -314,7 +346,7 @@ final class Timing {
                 return false;
             }
         }
-        boolean last = phrase + 3 >= scene.words().count() && to - from <= 2 * NEAR;
+        boolean last = endOfDate(phrase) + 2 >= scene.words().count() && to - from <= 2 * NEAR;
         return to - from <= NEAR
                 || phrase <= 2
                 || phrase < trigger && scene.words().folded(phrase - 1).equals("that")

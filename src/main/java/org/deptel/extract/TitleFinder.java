@@ -181,9 +181,21 @@ final class TitleFinder {
 
     /** {@code Ruritanian President and Foreign Minister}: both are of the state that is said once. */
     private static Title sharingState(List<Title> before, Title title, Words words) {
-        Title last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean shared = last != null
-                && words.folded(last.end()).equals("and")
+        return before.isEmpty() || !shareState(before.get(before.size() - 1), title, words)
+                ? title
+                : new Title(
+                        title.first(),
+                        title.end(),
+                        title.words(),
+                        new OfficePhrase(
+                                title.office().office(),
+                                before.get(before.size() - 1).office().polity(),
+                                title.office().at()),
+                        title.plural());
+    }
+
+    private static boolean shareState(Title last, Title title, Words words) {
+        return words.folded(last.end()).equals("and")
                 && last.end() + 1 == title.first()
                 && title.office().isPresent()
                 && title.office().polity().isEmpty()
@@ -191,17 +203,6 @@ final class TitleFinder {
                 && last.office().at().isEmpty()
                 && SHARING.contains(last.office().office())
                 && SHARING.contains(title.office().office());
-        return shared
-                ? new Title(
-                        title.first(),
-                        title.end(),
-                        title.words(),
-                        new OfficePhrase(
-                                title.office().office(),
-                                last.office().polity(),
-                                title.office().at()),
-                        title.plural())
-                : title;
     }
 
     /** {@code Special Representative of the President}: the office inside an office, which means its holder too. */

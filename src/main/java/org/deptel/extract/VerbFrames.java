@@ -29,6 +29,10 @@ final class VerbFrames {
             "(?i)\\b(?:(?:by|over|on|via) (?:the )?(?:\\w+ )?(?:tele)?phone|telephonically|(?:by|via|through|in) (?:a |an |his |my |the )?"
                     + "(?:\\w+ )?(?:telegram|cable|letter|wire|mail|writing|despatch|memorandum|note|message))\\b");
 
+    /** {@code In telegram 55 to Harbourton, May 5, Archer assured Bell}: he wrote so to the post. */
+    private static final Pattern WIRED = Pattern.compile(
+            "(?i)^\\W*(?:also )?in (?:telegram|airgram|cable|Deptel) \\S+ to (?!the Department|Washington)");
+
     private static final Pattern HERE = Pattern.compile(
             "^(?: (?:in|by|over|around|back|today|yesterday|again|early|late|this|morning|afternoon|evening|last|night))* (?:(?:to|at|by) (?:(?:my|our) (?:\\w+ )?(?:office|residence|house|home|hotel|apartment|embassy|chancery)"
                     + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:(?:to(?! (?:say|inform|tell|ask|report|advise|explain)\\b)|in|into|over)\\b|(?:his|their) (?:office|residence|ministry)))");
@@ -83,6 +87,9 @@ final class VerbFrames {
             return passive(scene, verb, frame).or(() -> mutual.read(scene, verb, frame));
         }
         Set<Integer> subjects = speakers(scene, verb, frame, others);
+        if (subjects.isEmpty() && others.size() > 1 && isDoneByStrangers(scene, verb)) {
+            return Optional.empty();
+        }
         if (isSummons(scene, verb, subjects, others)) {
             Set<Integer> both = new LinkedHashSet<>(subjects);
             both.addAll(others);
@@ -115,6 +122,17 @@ final class VerbFrames {
         return status(scene, verb, subjects)
                 .filter(s -> !bare || s == EventStatus.HELD)
                 .map(s -> new Told(all, s, rule));
+    }
+
+    /** {@code the Embassy had discussed it with Archer and Bell}, {@code for them to receive Archer and me}: these did not meet. */
+    private static boolean isDoneByStrangers(Scene scene, int verb) {
+        return !scene.children(
+                        verb,
+                        c -> scene.words().token(c).relation().equals("nsubj")
+                                && scene.words()
+                                        .folded(c)
+                                        .matches("embassy|government|department|legation|mission|it|them"))
+                .isEmpty();
     }
 
     private static boolean isIdiom(Scene scene, int verb) {
@@ -340,7 +358,10 @@ final class VerbFrames {
         boolean fronted = MEDIUM.matcher(words.printed()).lookingAt()
                 && !words.folded(1).matches("telegrams?")
                 && scene.relation(verb).equals("root");
-        return fronted || MEDIUM.matcher(behind).find();
+        boolean wired = scene.relation(verb).equals("root")
+                && Cues.VERBS.get(words.folded(verb)) == Cues.Frame.TELL
+                && WIRED.matcher(words.printed()).lookingAt();
+        return fronted || wired || MEDIUM.matcher(behind).find();
     }
 
     /** {@code When Archer talked with Bell, Bell referred to the letter}: a comma before somebody who does something else. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
