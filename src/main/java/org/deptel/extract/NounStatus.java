@@ -510,6 +510,9 @@ final class NounStatus {
         for (int i = noun - 1; i > Math.max(0, noun - 7); i--) {
             if (words.folded(i).matches("results?|outcome")) {
                 for (int k = i - 1; k > 0; k--) {
+                    if (words.folded(k).matches("awaits?|awaiting")) {
+                        return true;
+                    }
                     if (words.folded(k).matches("advise|report|await|inform|cable|transmit")
                             && StatusReader.WILL.contains(words.folded(k - 1))) {
                         return true;

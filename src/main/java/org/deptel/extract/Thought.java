@@ -36,7 +36,9 @@ final class Thought {
     static Optional<EventStatus> of(Scene scene, int verb) {
         Words words = scene.words();
         String tag = words.token(verb).tag();
-        int before = words.folded(verb - 1).matches(JOINING) ? verb - 2 : verb - 1;
+        // "the possibility of your discussing it with Archer"
+        int first = words.folded(verb - 1).matches("your|his|her|my|our|their") ? verb - 1 : verb;
+        int before = words.folded(first - 1).matches(JOINING) ? first - 2 : first - 1;
         if (tag.equals("VBG") && before >= 0 && words.folded(before).matches(CONSIDERING)) {
             return Optional.of(EventStatus.PROPOSED);
         }

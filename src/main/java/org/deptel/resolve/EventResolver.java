@@ -51,6 +51,7 @@ final class EventResolver {
     private final Attendance attendance;
     private final TrustModel trust;
     private final Whereabouts whereabouts;
+    private final SubjectDay subjectDay;
     private final MeetingPlace places;
 
     EventResolver(
@@ -66,7 +67,9 @@ final class EventResolver {
         this.who = who;
         this.sides = new Sides(who, things);
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
-        this.places = new MeetingPlace(who, posts, things, writers(who, posts, agents));
+        Set<String> writers = writers(who, posts, agents);
+        this.places = new MeetingPlace(who, posts, things, writers);
+        this.subjectDay = new SubjectDay(who.findings().document().header(), who.written(), writers);
     }
 
     /** Who signs, and who writes by the line {@code From P for Q}. */
@@ -83,7 +86,11 @@ final class EventResolver {
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
-        return accounts.numbered().stream().map(this::notYet).map(this::judged).toList();
+        return accounts.numbered().stream()
+                .map(subjectDay::give)
+                .map(this::notYet)
+                .map(this::judged)
+                .toList();
     }
 
     /** As sure as meetings told in this way have proved to be. */
