@@ -34,7 +34,7 @@ final class PartiesReader {
 
     /** {@code the Ambassador to Italy (Archer)}: the country belongs to the office, and nobody is written to. */
     private static final Pattern ACCREDITED = Pattern.compile(
-            "(?:(?!the )|the (?:Soviet|United|Netherlands|Philippines|Federal|Republic|Union|European|North Atlantic)\\b)[^()]+ \\([^()]+\\)");
+            "\\W*to (?:(?!the )|the (?:Soviet|United|Netherlands|Philippines|Federal|Republic|Union|European|North Atlantic)\\b)[^()]+ \\([^()]+\\)");
 
     private static final Pattern PREPARED = Pattern.compile("\\b[Pp]repared by\\b");
     /** Somebody by his title and name, at the end of a head. */
@@ -117,7 +117,7 @@ final class PartiesReader {
                 return new int[] {to.start(), to.end()};
             }
             boolean accredited = sender.endsWith("Ambassador")
-                    && ACCREDITED.matcher(title.substring(to.end(), end)).matches();
+                    && ACCREDITED.matcher(title.substring(to.start(), end)).matches();
             if (!accredited && !DESCRIBING.matcher(sender).matches()) {
                 fallback = new int[] {to.start(), to.end()};
             }

@@ -328,9 +328,54 @@ class CallExtractorTest {
                 .containsExactly("[PRINCIPAL Novak, PRINCIPAL BRAND] 13:24", "[PRINCIPAL Novak, PRINCIPAL ASH] 13:42");
     }
 
+    @Test
+    void who_writes_the_memorandum_of_a_call_with_somebody_called_him() {
+        assertThat(told(
+                        Zone.FOOTNOTE,
+                        "A_DT_1_det memorandum_NN_-1_root by_IN_3_case Novak_NNP_1_nmod of_IN_7_case a_DT_7_det"
+                                + " telephone_NN_7_compound conversation_NN_3_nmod with_IN_9_case Brand_NN_7_nmod on_IN_11_case"
+                                + " May_NNP_1_nmod 5_CD_11_nummod states_NNS_11_dep that_IN_17_mark it_PRP_17_nsubj is_VBZ_17_cop"
+                                + " so_RB_13_ccomp ._._1_punct"))
+                .containsExactly("HELD Novak, Brand");
+    }
+
+    @Test
+    void whom_the_writer_of_a_memorandum_says_to_have_called_him_called_the_writer() {
+        assertThat(told(
+                        Zone.FOOTNOTE,
+                        "A_DT_1_det memorandum_NN_8_nsubj by_IN_3_case Novak_NNP_1_nmod ,_,_3_punct May_NNP_3_appos"
+                                + " 5_CD_5_nummod ,_,_3_punct states_VBZ_-1_root that_IN_11_mark Brand_NN_11_nsubj"
+                                + " telephoned_VBD_8_ccomp him_PRP_11_obj at_IN_14_case noon_NN_11_obl ._._8_punct"))
+                .containsExactly("HELD Brand, Novak");
+    }
+
+    @Test
+    void whom_one_calls_at_an_hour_one_telephones() {
+        assertThat(told(
+                        Zone.BODY,
+                        "At_IN_2_case 9:30_CD_2_nummod p.m._NN_5_obl ,_,_5_punct Novak_NNP_5_nsubj called_VBD_-1_root"
+                                + " Brand_NN_5_obj ._._5_punct"))
+                .containsExactly("HELD Novak, Brand");
+    }
+
+    @Test
+    void who_reports_that_he_has_talked_by_phone_talked_himself() {
+        assertThat(told(
+                        Zone.FOOTNOTE,
+                        "In_IN_4_case a_DT_4_det May_NNP_4_compound 5_CD_2_nummod memorandum_NN_10_obl to_IN_7_case"
+                                + " the_DT_7_det President_NNP_4_nmod ,_,_10_punct Novak_NNP_10_nsubj reported_VBD_-1_root"
+                                + " that_IN_15_mark he_PRP_15_nsubj had_VBD_15_aux just_RB_15_advmod talked_VBN_10_ccomp"
+                                + " with_IN_17_case Brand_NN_15_obl by_IN_19_case phone_NN_15_obl ._._10_punct"))
+                .containsExactly("HELD Novak, Brand");
+    }
+
     /** The calls that one sentence of a telegram tells, each as {@code STATUS who, who}. */
     private static List<String> told(String line) {
-        Paper paper = Paper.telegram("Novak", "Brand").offices("President").parsed(Zone.BODY, line);
+        return told(Zone.BODY, line);
+    }
+
+    private static List<String> told(Zone zone, String line) {
+        Paper paper = Paper.telegram("Novak", "Brand").offices("President").parsed(zone, line);
         return paper.calls().stream()
                 .map(f -> f.status() + " " + String.join(", ", paper.who(f)).replace("PRINCIPAL ", ""))
                 .toList();

@@ -82,4 +82,14 @@ class CouncilExtractorTest {
                         .councils())
                 .isEmpty();
     }
+
+    @Test
+    void who_wrote_down_what_the_council_said_heard_it() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver")
+                        .says("At a meeting of the National Security Council on May 5, Archer reviewed the harvest.")
+                        .says("Later in the meeting, during a word on ships, Bell asked for a map.")
+                        .says("(Memorandum of discussion by Carver, May 6)")
+                        .councils())
+                .containsExactly("Archer, Bell, Carver at Washington (may 5)");
+    }
 }

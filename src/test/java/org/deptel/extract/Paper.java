@@ -21,6 +21,7 @@ import org.deptel.text.DocumentKind;
 import org.deptel.text.Header;
 import org.deptel.text.NameKind;
 import org.deptel.text.NameSpan;
+import org.deptel.text.Note;
 import org.deptel.text.Papers;
 import org.deptel.text.Parties;
 import org.deptel.text.Party;
@@ -46,6 +47,7 @@ final class Paper {
     private final List<PersonMention> persons = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Cast cast;
 
@@ -90,6 +92,11 @@ final class Paper {
         return new Paper(DocumentKind.MEMORANDUM, "Memorandum", Set.of(names));
     }
 
+    /** A note of the editors that knows these surnames. */
+    static Paper editorialNote(String... names) {
+        return new Paper(DocumentKind.EDITORIAL_NOTE, "Editorial Note", Set.of(names));
+    }
+
     /** One parsed sentence of a paper of no kind in particular, in which Archer, Bell, Carver and Dorn are persons. */
     static Paper sentence(String line) {
         return new Paper(DocumentKind.OTHER_DOCUMENT, "", Set.of("Archer", "Bell", "Carver", "Dorn"))
@@ -112,6 +119,23 @@ final class Paper {
 
     Paper parsed(Zone zone, String line) {
         return add(zone, line, true);
+    }
+
+    /** A footnote whose sign stands behind the sentence before it. */
+    Paper noted(String line) {
+        int anchor = text.length() - 1;
+        add(Zone.FOOTNOTE, line, false);
+        Span words = sentences.get(sentences.size() - 1).span();
+        notes.add(new Note("fn" + notes.size(), "1", anchor, words, Zone.FOOTNOTE, false));
+        return this;
+    }
+
+    /** The paper with all its sentences in one paragraph. */
+    Paper together() {
+        Span whole = blocks.get(0).span().cover(blocks.get(blocks.size() - 1).span());
+        blocks.clear();
+        blocks.add(new Block(Zone.BODY, whole, ""));
+        return this;
     }
 
     Paper says(String line) {
@@ -160,7 +184,7 @@ final class Paper {
 
     private AnnotatedDocument annotated() {
         Header header = Papers.header(kind, title, parties, null);
-        Document document = Papers.document("frus1950v01/d1", header, text.toString(), blocks);
+        Document document = Papers.document("frus1950v01/d1", header, text.toString(), blocks, notes);
         return new AnnotatedDocument(document, new Volume("frus1950v01", "", List.of(), List.of()), sentences);
     }
 
@@ -184,7 +208,8 @@ final class Paper {
     }
 
     List<EventFinding> meetings() {
-        return new NarrativeExtractor(narration()).extract();
+        Narration narration = narration();
+        return new NotedDays(narration).give(new NarrativeExtractor(narration).extract());
     }
 
     /** The sessions of councils that the sentences tell, each as {@code who, who at place (time)}. */

@@ -18,6 +18,8 @@ class PartiesReaderTest {
             Study Prepared by the Working Group for Norland | Working Group for Norland () | ''
             Letter From Ambassador Elm to Prime Minister Oak | Ambassador (Elm) | Prime Minister (Oak)
             Memorandum From the Assistant Secretary of State for Norland Affairs (Elm) and the Legal Adviser (Oak) to the Secretary of State | Assistant Secretary of State for Norland Affairs (Elm); Legal Adviser (Oak) | Secretary of State ()
+            Diary Entry by the Ambassador to Ruritania (Elm) | Ambassador to Ruritania (Elm) | ''
+            Letter From the Ambassador to the President (Oak) | Ambassador () | President (Oak)
             """)
     void senders_and_recipients_are_taken_apart_into_office_and_name(String head, String from, String to) {
         Parties read = HeadReader.read(head, 0, "").parties();

@@ -62,6 +62,16 @@ class PlaceInVolumeTest {
     }
 
     @Test
+    void an_editorial_note_between_papers_that_overlap_is_of_the_days_of_both() throws IOException {
+        String note =
+                "<div type=\"document\" xml:id=\"d2\" n=\"2\"><head>2. Editorial Note</head><p>On May 6 they met.</p></div>";
+        assertThat(dates(chapters(paper(1, "May 9, 1959") + note + paper(3, "May 5, 1959"))))
+                .isEqualTo("1959-05-09 1959-05-05/1959-05-09 1959-05-05");
+        assertThat(dates(chapters(paper(1, "September 9, 1959") + note + paper(3, "May 5, 1959"))))
+                .isEqualTo("1959-09-09 none 1959-05-05");
+    }
+
+    @Test
     void the_last_papers_of_a_broken_volume_are_not_lost() throws IOException {
         Path file = folder.resolve("v1.xml");
         Files.writeString(

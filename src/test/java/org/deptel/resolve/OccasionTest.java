@@ -308,4 +308,74 @@ class OccasionTest {
                 a.subject(),
                 a.named());
     }
+
+    /** The same account of this status and tier. */
+    private static Account as(Account a, EventStatus status, Tier tier, Voice voice, String method) {
+        return new Account(
+                0,
+                a.type(),
+                status,
+                tier,
+                voice,
+                a.quote(),
+                a.trigger(),
+                method,
+                0.8,
+                a.participations(),
+                a.date(),
+                "",
+                "",
+                "");
+    }
+
+    @Test
+    void a_meeting_to_come_that_the_editors_tell_of_as_held_was_held() {
+        String text = "Your meeting with Bell. They met on May 6.";
+        Account plan = as(
+                meeting(text, 0, 23, "meeting", null),
+                EventStatus.PLANNED,
+                Tier.NARRATIVE,
+                Voice.DOCUMENT_VOICE,
+                "noun-meeting");
+        When may6 = When.day(LocalDate.of(1959, 5, 6));
+        Account told = as(
+                meeting(text, 24, text.length(), "met", may6),
+                EventStatus.HELD,
+                Tier.FOOTNOTE,
+                Voice.EDITOR_VOICE,
+                "verb-meet");
+        Accounts accounts = new Accounts(text, Optional.of(MAY_5));
+        accounts.add(plan);
+        accounts.add(told);
+        assertThat(accounts.numbered())
+                .singleElement()
+                .returns(EventStatus.HELD, Account::status)
+                .returns(may6, Account::date)
+                .returns(Tier.FOOTNOTE, Account::tier);
+        Accounts later = new Accounts(text, Optional.of(When.day(LocalDate.of(1959, 5, 9))));
+        later.add(plan);
+        later.add(told);
+        assertThat(later.numbered()).hasSize(2);
+    }
+
+    @Test
+    void what_one_is_bidden_to_tell_in_a_talk_of_the_same_men_is_no_plan() {
+        String text = "I saw Bell. He then directed Archer to say more.";
+        Account record = as(
+                meeting(text, 0, 11, "saw", MAY_5),
+                EventStatus.HELD,
+                Tier.HEADING,
+                Voice.DOCUMENT_VOICE,
+                EventResolver.RECORD);
+        Account bidden = as(
+                meeting(text, 12, text.length(), "say", null),
+                EventStatus.PROPOSED,
+                Tier.NARRATIVE,
+                Voice.DOCUMENT_VOICE,
+                "verb-tell");
+        Accounts accounts = new Accounts(text, Optional.empty());
+        accounts.add(record);
+        accounts.add(bidden);
+        assertThat(accounts.numbered()).singleElement().returns(EventStatus.HELD, Account::status);
+    }
 }
