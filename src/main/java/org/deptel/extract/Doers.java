@@ -123,10 +123,10 @@ final class Doers {
             }
         }
         // "Archer, in talking with Bell, was more specific"
-        if (beside
-                && words.word(verb - 2).equals(",")
-                && !scene.persons(List.of(Math.max(0, verb - 3))).isEmpty()) {
-            return scene.persons(List.of(verb - 3));
+        Set<Integer> aside =
+                beside && verb > 2 && words.word(verb - 2).equals(",") ? scene.persons(List.of(verb - 3)) : Set.of();
+        if (!aside.isEmpty()) {
+            return aside;
         }
         for (int i = verb - 1; beside && i >= 0; i--) {
             if (words.token(i).tag().matches("VBD|VBZ|VBP|VBN") && scene.hasSubject(i)) {

@@ -1,6 +1,7 @@
 package org.deptel.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deptel.model.EventStatus;
@@ -196,7 +197,7 @@ final class NounStatus {
                 && scene.preposition(noun).matches("in|during|at")
                 && scene.relation(man).equals("nsubj")
                 && scene.words().token(scene.head(man)).tag().equals("VBD")
-                && !scene.persons(java.util.List.of(man)).isEmpty();
+                && !scene.persons(List.of(man)).isEmpty();
     }
 
     /** {@code as we have agreed at our meeting}: of what has been done there, whatever is still to be done about it. */

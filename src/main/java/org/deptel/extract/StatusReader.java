@@ -169,8 +169,7 @@ final class StatusReader {
     private static final String MEETING =
             "met|meet|meeting|see|saw|seen|seeing|received|visited|talk(?:ed|ing)?|spoke|spoken|discuss(?:ed|ing)?|conferred|lunched|dined|consulted|called|approached";
 
-    private static final String HOPING =
-            "hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|like|desired?|expect(?:s|ed)?";
+    static final String HOPING = "hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|like|desired?|expect(?:s|ed)?";
 
     private StatusReader() {}
 
@@ -190,7 +189,7 @@ final class StatusReader {
                 || NOT.contains(words.folded(verb - 1))
                 || words.folded(verb - 1).equals("from") && NOT.contains(words.folded(verb - 2))
                 || isDoubted(scene, verb)
-                || isInTheEvent(words, verb)
+                || Ahead.isInTheEvent(words, verb)
                 || Thought.isAsked(words, verb)) {
             return Optional.empty();
         }
@@ -214,11 +213,11 @@ final class StatusReader {
             }
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
-        if (isWhenAhead(scene, verb)
-                || isWhenAgreed(scene, verb)
+        if (Ahead.isWhenAhead(scene, verb)
+                || Ahead.isWhenAgreed(scene, verb)
                 || isToBe(words, verb)
-                || isByAppointment(words, verb)
-                || isUntilAfter(scene, verb)
+                || Ahead.isByAppointment(words, verb)
+                || Ahead.isUntilAfter(scene, verb)
                 || isBeforeItComes(scene, verb)) {
             return Optional.of(EventStatus.PLANNED);
         }
@@ -256,70 +255,11 @@ final class StatusReader {
                 .isEmpty();
     }
 
-    /** {@code In the event Archer meets with Bell}, {@code assuming that he meets him}: what may come. */
-    private static boolean isInTheEvent(Words words, int verb) {
-        for (int i = verb - 1; words.token(verb).tag().matches("VB[ZP]") && i >= Math.max(0, verb - 8); i--) {
-            boolean event = words.folded(i).equals("event")
-                    && words.folded(i - 1).equals("the")
-                    && words.folded(i - 2).equals("in");
-            if (event || words.folded(i).equals("assuming")) {
-                return true;
-            }
-            if (words.word(i).matches("[.,;:]")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code should say nothing until after he had met with P}. */
-    private static boolean isUntilAfter(Scene scene, int verb) {
-        return !scene.children(
-                        verb,
-                        c -> scene.words().folded(c).equals("after")
-                                && scene.words().folded(c - 1).equals("until"))
-                .isEmpty();
-    }
-
-    /** {@code has an appointment to see P}: what is fixed, and still to come. */
-    private static boolean isByAppointment(Words words, int verb) {
-        int noun = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
-        int has = words.folded(noun - 1).matches("an?|the") ? noun - 2 : noun - 1;
-        return words.folded(noun).equals("appointment") && words.folded(has).matches("has|have|had");
-    }
-
     /** {@code he had just been to see P}. */
     private static boolean hasBeenTo(Words words, int verb) {
         return words.folded(verb - 1).equals("to")
                 && words.folded(verb - 2).equals("been")
                 && (words.folded(verb - 3) + " " + words.folded(verb - 4)).matches(".*\\b(?:has|have|had|'d)\\b.*");
-    }
-
-    /** {@code he would raise it when I saw him}, {@code when he saw P he should tell him}: the time of what is still to come. */
-    private static boolean isWhenAhead(Scene scene, int verb) {
-        int main = scene.head(verb);
-        return main >= 0
-                && scene.relation(verb).equals("advcl")
-                && !scene.children(
-                                verb, c -> c < verb && scene.words().folded(c).matches("when|once|until|before"))
-                        .isEmpty()
-                && (hasAux(scene, main, Set.of("would", "should")) && !hasHave(scene, main)
-                        || hasAux(scene, main, WILL));
-    }
-
-    /** {@code agreed to discuss it when he dined with P}: the time of what they agreed on. */
-    private static boolean isWhenAgreed(Scene scene, int verb) {
-        int main = scene.head(verb);
-        boolean when = scene.relation(verb).equals("advcl")
-                && !scene.children(
-                                verb, c -> c < verb && scene.words().folded(c).equals("when"))
-                        .isEmpty();
-        return when
-                && main >= 0
-                && scene.words().folded(main - 1).equals("to")
-                && scene.head(main) >= 0
-                && (PLAN.contains(scene.words().folded(scene.head(main)))
-                        || scene.words().folded(scene.head(main)).matches(HOPING));
     }
 
     /**

@@ -24,15 +24,6 @@ final class VerbFrames {
     private static final Set<String> TO = ImmutableSet.of("to");
     private static final Set<String> TO_WITH = ImmutableSet.of("with", "to");
 
-    /** What parts those who talk: then nobody met. */
-    private static final Pattern MEDIUM = Pattern.compile(
-            "(?i)\\b(?:(?:by|over|on|via) (?:the )?(?:\\w+ )?(?:tele)?phone|telephonically|(?:by|via|through|in) (?:a |an |his |my |the )?"
-                    + "(?:\\w+ )?(?:telegram|cable|letter|wire|mail|writing|despatch|memorandum|note|message))\\b");
-
-    /** {@code In telegram 55 to Harbourton, May 5, Archer assured Bell}: he wrote so to the post. */
-    private static final Pattern WIRED = Pattern.compile(
-            "(?i)^\\W*(?:also )?in (?:telegram|airgram|cable|Deptel) \\S+ to (?!the Department|Washington)");
-
     private static final Pattern HERE = Pattern.compile(
             "^(?: (?:in|by|over|around|back|today|yesterday|again|early|late|this|morning|afternoon|evening|last|night))* (?:(?:to|at|by) (?:(?:my|our) (?:\\w+ )?(?:office|residence|house|home|hotel|apartment|embassy|chancery)"
                     + "|(?:the )?(?:Embassy|Legation|Chancery|Residence)(?! of| in))|me (?:(?:to(?! (?:say|inform|tell|ask|report|advise|explain)\\b)|in|into|over)\\b|(?:his|their) (?:office|residence|ministry)))");
@@ -57,7 +48,7 @@ final class VerbFrames {
     /** Whom the verb brings together; empty where it tells of no meeting. */
     Optional<Told> read(Scene scene, int verb, Cues.Frame frame) {
         boolean none = Figures.isOne(scene, verb) && !isIdiom(scene, verb)
-                || isApart(scene, verb)
+                || Apart.isSaid(scene, verb)
                 || isOnlyImagined(scene, verb)
                 || isReference(scene, verb)
                 || CallExtractor.isRungUp(scene, verb);
@@ -341,41 +332,6 @@ final class VerbFrames {
         all.addAll(agents);
         String rule = "verb-" + frame.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-passive";
         return StatusReader.ofVerb(scene, verb).map(s -> new Told(all, s, rule));
-    }
-
-    /** Whether a letter, a cable or the telephone stands behind the verb; a telegram that reports stands before it. */
-    private static boolean isApart(Scene scene, int verb) {
-        Words words = scene.words();
-        StringBuilder behind = new StringBuilder();
-        for (int i = verb + 1;
-                i < words.count()
-                        && !words.word(i).matches("[.;:]|that|who|which")
-                        && !isNextClause(scene, i)
-                        && !isNextVerb(words, i);
-                i++) {
-            behind.append(words.word(i)).append(' ');
-        }
-        boolean fronted = MEDIUM.matcher(words.printed()).lookingAt()
-                && !words.folded(1).matches("telegrams?")
-                && scene.relation(verb).equals("root");
-        boolean wired = scene.relation(verb).equals("root")
-                && Cues.VERBS.get(words.folded(verb)) == Cues.Frame.TELL
-                && WIRED.matcher(words.printed()).lookingAt();
-        return fronted || wired || MEDIUM.matcher(behind).find();
-    }
-
-    /** {@code When Archer talked with Bell, Bell referred to the letter}: a comma before somebody who does something else. */
-    private static boolean isNextClause(Scene scene, int comma) {
-        Words words = scene.words();
-        OptionalInt next = words.word(comma).equals(",") ? scene.cast().at(words, comma + 1) : OptionalInt.empty();
-        int verb = next.isPresent() ? scene.lastWordOf(next.getAsInt(), comma + 1) + 1 : words.count();
-        return verb < words.count() && words.isFinite(verb);
-    }
-
-    /** {@code called me in and handed me a note}: the "and" before what he did next. */
-    private static boolean isNextVerb(Words words, int and) {
-        return words.folded(and).equals("and")
-                && words.token(and + 1 < words.count() ? and + 1 : and).tag().equals("VBD");
     }
 
     private static Set<Integer> others(Scene scene, int verb, Cues.Frame frame) {

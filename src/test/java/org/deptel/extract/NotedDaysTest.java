@@ -2,6 +2,7 @@ package org.deptel.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -45,30 +46,26 @@ class NotedDaysTest {
                 .containsExactly("HELD: the writer, Novak (may 3)");
     }
 
+    /** What an editors' note tells that says these things of a ship and then gives an hour. */
+    private static List<String> atAnHour(String... before) {
+        Paper note = Paper.editorialNote("Novak", "Brand");
+        List.of(before).forEach(note::says);
+        return note.parsed(
+                        Zone.BODY,
+                        "At_IN_1_case 4_CD_4_obl p.m._NN_1_dep Novak_NNP_4_nsubj met_VBD_-1_root with_IN_6_case"
+                                + " Brand_NNP_4_obl ._._4_punct")
+                .together()
+                .narrated();
+    }
+
     @Test
     void an_hour_in_an_editors_note_is_of_the_day_named_before() {
-        assertThat(Paper.editorialNote("Novak", "Brand", "Ash")
-                        .says("On May 5 the ship came in .")
-                        .parsed(
-                                Zone.BODY,
-                                "At_IN_1_case 4_CD_4_obl p.m._NN_1_dep Novak_NNP_4_nsubj met_VBD_-1_root with_IN_6_case"
-                                        + " Brand_NNP_4_obl ._._4_punct")
-                        .together()
-                        .narrated())
-                .containsExactly("HELD: Novak, Brand (may 5)");
+        assertThat(atAnHour("On May 5 the ship came in .")).containsExactly("HELD: Novak, Brand (may 5)");
     }
 
     @Test
     void an_hour_behind_the_following_day_is_of_that_day() {
-        assertThat(Paper.editorialNote("Novak", "Brand", "Ash")
-                        .says("On May 5 the ship came in .")
-                        .says("It left the following day .")
-                        .parsed(
-                                Zone.BODY,
-                                "At_IN_1_case 4_CD_4_obl p.m._NN_1_dep Novak_NNP_4_nsubj met_VBD_-1_root with_IN_6_case"
-                                        + " Brand_NNP_4_obl ._._4_punct")
-                        .together()
-                        .narrated())
+        assertThat(atAnHour("On May 5 the ship came in .", "It left the following day ."))
                 .containsExactly("HELD: Novak, Brand (day after may 5)");
     }
 

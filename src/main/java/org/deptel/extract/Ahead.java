@@ -1,0 +1,67 @@
+package org.deptel.extract;
+
+import java.util.Set;
+
+/** What a clause of time, a condition or an appointment says is still to come. */
+final class Ahead {
+    private Ahead() {}
+
+    /** {@code In the event Archer meets with Bell}, {@code assuming that he meets him}: what may come. */
+    static boolean isInTheEvent(Words words, int verb) {
+        for (int i = verb - 1; words.token(verb).tag().matches("VB[ZP]") && i >= Math.max(0, verb - 8); i--) {
+            boolean event = words.folded(i).equals("event")
+                    && words.folded(i - 1).equals("the")
+                    && words.folded(i - 2).equals("in");
+            if (event || words.folded(i).equals("assuming")) {
+                return true;
+            }
+            if (words.word(i).matches("[.,;:]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code should say nothing until after he had met with P}. */
+    static boolean isUntilAfter(Scene scene, int verb) {
+        return !scene.children(
+                        verb,
+                        c -> scene.words().folded(c).equals("after")
+                                && scene.words().folded(c - 1).equals("until"))
+                .isEmpty();
+    }
+
+    /** {@code has an appointment to see P}: what is fixed, and still to come. */
+    static boolean isByAppointment(Words words, int verb) {
+        int noun = words.folded(verb - 1).equals("to") ? verb - 2 : verb - 1;
+        int has = words.folded(noun - 1).matches("an?|the") ? noun - 2 : noun - 1;
+        return words.folded(noun).equals("appointment") && words.folded(has).matches("has|have|had");
+    }
+
+    /** {@code he would raise it when I saw him}, {@code when he saw P he should tell him}: the time of what is still to come. */
+    static boolean isWhenAhead(Scene scene, int verb) {
+        int main = scene.head(verb);
+        return main >= 0
+                && scene.relation(verb).equals("advcl")
+                && !scene.children(
+                                verb, c -> c < verb && scene.words().folded(c).matches("when|once|until|before"))
+                        .isEmpty()
+                && (StatusReader.hasAux(scene, main, Set.of("would", "should")) && !StatusReader.hasHave(scene, main)
+                        || StatusReader.hasAux(scene, main, StatusReader.WILL));
+    }
+
+    /** {@code agreed to discuss it when he dined with P}: the time of what they agreed on. */
+    static boolean isWhenAgreed(Scene scene, int verb) {
+        int main = scene.head(verb);
+        boolean when = scene.relation(verb).equals("advcl")
+                && !scene.children(
+                                verb, c -> c < verb && scene.words().folded(c).equals("when"))
+                        .isEmpty();
+        return when
+                && main >= 0
+                && scene.words().folded(main - 1).equals("to")
+                && scene.head(main) >= 0
+                && (StatusReader.PLAN.contains(scene.words().folded(scene.head(main)))
+                        || scene.words().folded(scene.head(main)).matches(StatusReader.HOPING));
+    }
+}
