@@ -13,6 +13,9 @@ import org.deptel.text.Span;
 /** Which of the times in a sentence is that of an event: the one in the same clause, and not the date of a paper. */
 final class Timing {
     private static final int NEAR = 8;
+    /** How far before its day a verb of telling may stand, in words: whom it was told stands between. */
+    private static final int TELLING = 4;
+
     private static final Pattern PAPER = Pattern.compile(
             "(?i)\\b(?:telegrams?|circular|airgram|despatch|dispatch|letters?|memorand(?:um|a)|memos?|note|message|report|"
                     + "(?:emb|dep|my|ur|our|con|leg)tels?|cable)\\b[^.;:]{0,60}?(?:,| of| dated| on)\\s*(?:dated )?$"
@@ -47,9 +50,8 @@ final class Timing {
                                 && belongs(p, trigger)
                                 && !isOfSending(p, trigger))
                 .toList();
-        List<TimePhrase> told = mine.stream()
-                .filter(p -> mine.size() == 1 || !isOfTelling(p, trigger))
-                .toList();
+        List<TimePhrase> told =
+                mine.stream().filter(p -> !isOfTelling(p, trigger, mine)).toList();
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(told, scene.words().token(trigger).span());
         return nearest.isPresent() ? nearest : reported(phrases, sentence, trigger);
@@ -80,16 +82,23 @@ final class Timing {
                 && clauseOf(phrase, verb) == verb;
     }
 
-    /** {@code Archer told me October 18 he received Bell October 16}: the first is the day on which he told it. */
-    private boolean isOfTelling(TimePhrase phrase, int done) {
-        int telling = scene.head(done);
-        int first = scene.words().sentence().tokenAt(phrase.span().begin());
-        return telling >= 0
-                && telling < first
-                && first < done
-                && scene.relation(done).equals("ccomp")
-                && Cues.VERBS.get(scene.words().folded(telling)) == Cues.Frame.TELL
-                && clauseOf(first, done) == telling;
+    /**
+     * {@code Archer told me October 18 he received Bell October 16}: the first is the day on which he told it, whatever the
+     * parser hangs it on, where another stands behind what he told.
+     */
+    private boolean isOfTelling(TimePhrase phrase, int done, List<TimePhrase> all) {
+        Words words = scene.words();
+        int first = words.sentence().tokenAt(phrase.span().begin());
+        int end = words.token(done).span().end();
+        if (first < 1 || first > done || all.stream().noneMatch(p -> p.span().begin() > end)) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - TELLING); i--) {
+            if (words.isFinite(i)) {
+                return Cues.VERBS.get(words.folded(i)) == Cues.Frame.TELL;
+            }
+        }
+        return false;
     }
 
     /** Days named in the sentence, and those told by a day named before it. */

@@ -30,10 +30,10 @@ class ToldBesideTest {
     void a_talk_to_come_that_others_wait_for_is_planned() {
         assertThat(told(
                         Zone.BODY,
-                        "The_DT_1_det President_NNP_3_nsubj will_MD_3_aux say_VB_-1_root nothing_NN_3_obj"
-                                + " until_IN_9_mark after_IN_9_mark he_PRP_9_nsubj has_VBZ_9_aux met_VBN_3_advcl with_IN_11_case"
-                                + " Novak_NNP_9_obl ._._3_punct"))
-                .containsExactly("PLANNED: President, Novak");
+                        "The_DT_1_det President_NNP_3_nsubj would_MD_3_aux say_VB_-1_root nothing_NN_3_obj"
+                                + " until_IN_9_mark after_IN_9_mark Novak_NNP_9_nsubj had_VBD_9_aux met_VBN_3_advcl with_IN_11_case"
+                                + " Brand_NN_9_obl ._._3_punct"))
+                .containsExactly("PLANNED: Novak, Brand");
     }
 
     @Test
@@ -41,8 +41,9 @@ class ToldBesideTest {
         assertThat(
                         told(
                                 Zone.BODY,
-                                "Novak_NNP_1_nsubj told_VBD_-1_root me_PRP_1_obj May_MD_1_dep 8_CD_6_dep he_PRP_6_nsubj"
-                                        + " received_VBD_3_ccomp Brand_NNP_8_compound May_NNP_6_obl:tmod 6_CD_8_nummod ._._1_punct"))
+                                "Foreign_NNP_1_compound Minister_NNP_2_compound Novak_NNP_3_nsubj told_VBD_-1_root me_PRP_3_obj"
+                                        + " May_MD_3_dep 8_CD_8_dep he_PRP_8_nsubj received_VBD_5_ccomp Soviet_JJ_10_amod"
+                                        + " Ambassador_NNP_11_compound Brand_NNP_8_obj May_NNP_8_obl:tmod 6_CD_12_nummod ._._3_punct"))
                 .containsExactly("HELD: Novak, the writer (may 8)", "HELD: Novak, Brand (may 6)");
     }
 
