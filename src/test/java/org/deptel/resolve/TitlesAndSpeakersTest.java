@@ -75,6 +75,14 @@ class TitlesAndSpeakersTest {
     }
 
     @Test
+    void a_state_that_is_said_once_is_that_of_both_offices_joined_by_and() throws IOException {
+        assertThat(telegram(
+                                "12. Foreign Minister Mikov was there. The British Prime Minister and Foreign Secretary agreed.")
+                        .who("Foreign Secretary"))
+                .isEqualTo("p_L1");
+    }
+
+    @Test
     void the_ambassador_called_in_a_telegram_is_the_one_of_that_post() throws IOException {
         Telling t = Telling.of(
                 folder,
