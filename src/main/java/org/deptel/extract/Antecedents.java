@@ -252,7 +252,7 @@ final class Antecedents {
         return author.isPresent() && !isAmong(author.getAsInt(), beside) ? author : OptionalInt.empty();
     }
 
-    /** {@code A memorandum of February 28 by}: no verb stands between the paper and who wrote it. */
+    /** {@code A memorandum of May 5 by}: no verb stands between the paper and who wrote it. */
     private static boolean isOfPaper(Words words, int by) {
         for (int i = by - 1; i >= Math.max(0, by - 6); i--) {
             if (words.folded(i).matches("memorandum|memo|note|record|entry")) {

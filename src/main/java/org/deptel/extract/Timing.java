@@ -83,7 +83,7 @@ final class Timing {
     }
 
     /**
-     * {@code Archer told me October 18 he received Bell October 16}: the first is the day on which he told it, whatever the
+     * {@code Archer told me May 8 he received Bell May 6}: the first is the day on which he told it, whatever the
      * parser hangs it on, where another stands behind what he told.
      */
     private boolean isOfTelling(TimePhrase phrase, int done, List<TimePhrase> all) {
@@ -328,7 +328,7 @@ final class Timing {
         return scene.head(dependent) == head && scene.relation(dependent).matches("conj|xcomp");
     }
 
-    /** The last word of {@code Saturday, May 26}, which begins at a word. */
+    /** The last word of {@code Saturday, May 5}, which begins at a word. */
     private int endOfDate(int first) {
         Words words = scene.words();
         int i = first;

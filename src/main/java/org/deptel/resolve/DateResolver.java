@@ -236,12 +236,9 @@ final class DateResolver {
                 Optional.of(When.interval(day, YearMonth.from(day).atEndOfMonth()));
             case "next week" -> Optional.of(When.interval(day.plusDays(1), day.plusDays(13)));
             case "this weekend" ->
-                future
-                        ? Optional.of(When.interval(
-                                day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)),
-                                day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                                        .plusDays(1)))
-                        : Optional.empty();
+                Optional.of(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)))
+                        .filter(saturday -> future)
+                        .map(saturday -> When.interval(saturday, saturday.plusDays(1)));
             case "last weekend" -> Optional.of(When.interval(day.minusDays(8), day.minusDays(1)));
             case "last month" -> Optional.of(When.month(YearMonth.from(day).minusMonths(1)));
             case "next month" -> Optional.of(When.month(YearMonth.from(day).plusMonths(1)));
