@@ -23,7 +23,8 @@ final class Apart {
                 i < words.count()
                         && !words.word(i).matches("[.;:]|that|who|which")
                         && !isNextClause(scene, i)
-                        && !isNextVerb(words, i);
+                        && !isNextVerb(words, i)
+                        && !isPurpose(words, i);
                 i++) {
             behind.append(words.word(i)).append(' ');
         }
@@ -42,6 +43,12 @@ final class Apart {
         OptionalInt next = words.word(comma).equals(",") ? scene.cast().at(words, comma + 1) : OptionalInt.empty();
         int verb = next.isPresent() ? scene.lastWordOf(next.getAsInt(), comma + 1) + 1 : words.count();
         return verb < words.count() && words.isFinite(verb);
+    }
+
+    /** {@code handed me a paper with instructions to answer it in writing}: how something else is to be done. */
+    private static boolean isPurpose(Words words, int to) {
+        return words.folded(to).equals("to")
+                && words.token(to + 1 < words.count() ? to + 1 : to).tag().equals("VB");
     }
 
     /** {@code called me in and handed me a note}: the "and" before what he did next. */

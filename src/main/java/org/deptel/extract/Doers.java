@@ -16,6 +16,9 @@ final class Doers {
     /** How far into its sentence a verb may stand whose subject is dropped. */
     private static final int FIRST_WORDS = 3;
 
+    /** How many words may say the day before such a verb. */
+    private static final int FARTHEST_DAY = 6;
+
     private static final Pattern HIMSELF = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b(?!\\.)");
 
     private final Narration narration;
@@ -273,7 +276,7 @@ final class Doers {
     private boolean isDropped(Scene scene, int verb) {
         Words words = scene.words();
         // "am lunching Tuesday with P", "will see P tomorrow": only the writer speaks of himself so
-        if (narration.isFromThePost() && isOwnPlan(scene, verb)) {
+        if (narration.isFromThePost() && (isOwnPlan(scene, verb) || isBehindDay(words, verb))) {
             return true;
         }
         boolean opens = verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again|then|Then");
@@ -286,6 +289,22 @@ final class Doers {
                         || words.folded(verb).equals("had")
                                 && !scene.relation(verb).equals("aux")
                                 && words.token(verb - 1).tag().matches("RB|IN|DT|,|-RRB-"));
+    }
+
+    /** {@code Today, May 5, had meeting with P}: nothing but the day stands before the verb, which the parser takes for its subject. */
+    private static boolean isBehindDay(Words words, int verb) {
+        boolean past = words.sentence().zone() == Zone.BODY
+                && words.token(verb).tag().equals("VBD")
+                && words.folded(verb).matches("had|saw|met|called|lunched|dined|discussed|talked|conferred");
+        for (int i = 0; past && i < verb; i++) {
+            if (!words.folded(i)
+                            .matches(
+                                    "today|yesterday|this|last|morning|afternoon|evening|night|,|\\d{1,2}(?:st|nd|rd|th)?")
+                    && !CalendarWords.contains(words.folded(i))) {
+                return false;
+            }
+        }
+        return past && verb > 0 && verb <= FARTHEST_DAY;
     }
 
     private static boolean isOwnPlan(Scene scene, int verb) {

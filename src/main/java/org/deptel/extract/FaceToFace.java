@@ -191,16 +191,27 @@ final class FaceToFace {
         boolean before = words.token(verb).tag().equals("VBN")
                 && (!scene.children(verb, c -> words.folded(c).equals("had")).isEmpty()
                         || !scene.doers(verb).isEmpty());
-        boolean whole = others.stream().allMatch(cast::isNamed)
+        boolean whole = (others.stream().allMatch(i -> cast.isNamed(i) || isOneOfTheTwo(i))
+                        || isRetold(scene, verb, subjects, others))
                 && subjects.stream()
-                        .allMatch(i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN);
+                        .allMatch(
+                                i -> cast.isNamed(i) || cast.get(i).form() == MentionForm.PRONOUN || isOneOfTheTwo(i));
         return (told || before)
                 && whole
                 && !subjects.isEmpty()
                 && words.token(verb).tag().matches("VB[DN]")
                 && (placed || !narration.times(scene).isEmpty() || isNearby(words, verb))
+                && !isHabit(words, verb)
                 && !isOverTelephone(scene, verb)
                 && !writesIt(scene, verb);
+    }
+
+    /** {@code Last fall Archer told me}, {@code as you told Archer in Paris}: he who writes, or he who reads it. */
+    private boolean isOneOfTheTwo(int mention) {
+        MentionForm form = cast.get(mention).form();
+        return (form == MentionForm.WRITER || form == MentionForm.ADDRESSEE)
+                && cast.get(mention).span().length() > 0
+                && !speaksOfTelephone();
     }
 
     /**
@@ -219,15 +230,31 @@ final class FaceToFace {
                 && !perfect
                 && scene.words().token(verb).tag().matches("VB[DN]")
                 && !writesIt(scene, verb)
-                && narration.document().sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .noneMatch(t -> Cues.TELEPHONE.contains(Spelling.fold(t.word())));
+                && !speaksOfTelephone();
+    }
+
+    private boolean speaksOfTelephone() {
+        return narration.document().sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> Cues.TELEPHONE.contains(Spelling.fold(t.word())));
     }
 
     private boolean saysMe(Set<Integer> mentions) {
         return mentions.stream()
                 .anyMatch(i -> cast.get(i).form() == MentionForm.WRITER
                         && cast.get(i).span().length() > 0);
+    }
+
+    /** {@code As I told you on many occasions}: no one talk. */
+    private static boolean isHabit(Words words, int verb) {
+        for (int i = verb + 1; i < Math.min(words.count(), verb + 7); i++) {
+            boolean several = words.folded(i).matches("occasions|times")
+                    && words.folded(i - 1).matches("many|several|various|numerous|past|previous|other|two|three");
+            if (several || words.folded(i).matches("often|repeatedly|frequently")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code told Archer personally}, {@code points made by Archer to Bell recently}. */

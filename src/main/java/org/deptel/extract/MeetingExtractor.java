@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deptel.authority.Authority;
 import org.deptel.model.Attendee;
 import org.deptel.model.EventFinding;
@@ -23,6 +24,7 @@ import org.deptel.model.Voice;
 import org.deptel.text.AnnotatedDocument;
 import org.deptel.text.Block;
 import org.deptel.text.Document;
+import org.deptel.text.NameAt;
 import org.deptel.text.Participant;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
@@ -46,6 +48,8 @@ final class MeetingExtractor {
             "(?i)[’']s (?:\\p{L}+ ){0,2}(?:meetings?|conversations?|talks?|conferences?|luncheon|interview)\\b");
 
     private static final Set<Sign> WRITTEN_DOWN = EnumSet.of(Sign.AUTHOR, Sign.SIGNER, Sign.DRAFTER);
+    private static final Pattern PREPARED = Pattern.compile(
+            "\\b(?:[Pp]repared|[Dd]ictated|[Dd]rawn up|[Pp]resumably drafted|concurred in) by (?:either )?(?<WHO>\\p{Lu}[^;:]{1,60}?)(?= on | and (?:approved|cleared|circulated|sent)|[;:]|\\.?$)");
     private static final Pattern BY = Pattern.compile("(?i), (?:prepared |drafted |written )?by\\b");
     /** {@code the President’s Assistant}: what follows an office that owns another. */
     private static final Pattern OWNS = Pattern.compile("[’']s \\p{Lu}");
@@ -204,14 +208,35 @@ final class MeetingExtractor {
         return found;
     }
 
-    /** Who drafted the record, by its source note; whoever drafts what two said over the telephone only listened in. */
+    /**
+     * Who drafted the record, or cleared it, by its source note: of eight cleared so who are else not known to have been there
+     * the lists have all. Whoever drafts what two said over the telephone only listened in.
+     */
     private List<Attendee> drafters() {
         return Records.isByTelephone(document.header())
                 ? List.of()
-                : document.header().source().drafted().stream()
-                        .flatMap(n -> cast.inside(n.span()).stream())
+                : Stream.concat(
+                                Stream.of(
+                                                document.header().source().drafted(),
+                                                document.header().source().cleared())
+                                        .flatMap(names -> names.stream().map(NameAt::span)),
+                                prepared().stream())
+                        .flatMap(s -> cast.inside(s).stream())
+                        .distinct()
                         .map(i -> new Attendee(i, "", Function.PRESENT, Sign.DRAFTER, Stay.WHOLE))
                         .toList();
+    }
+
+    /** {@code Prepared by Archer}, {@code presumably drafted by either Archer or Bell}, {@code concurred in by Carver}. */
+    private List<Span> prepared() {
+        List<Span> found = new ArrayList<>();
+        for (Sentence s : annotated.sentences()) {
+            Matcher m = PREPARED.matcher(s.span().in(document.text()));
+            while (s.zone() == Zone.SOURCE_NOTE && m.find()) {
+                found.add(new Span(s.span().begin() + m.start("WHO"), s.span().begin() + m.end("WHO")));
+            }
+        }
+        return found;
     }
 
     /** The name, or else the office, that stands last: {@code the Secretary of State (Dunn)}. */

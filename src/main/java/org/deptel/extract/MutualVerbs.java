@@ -26,6 +26,7 @@ final class MutualVerbs {
                         .matches(
                                 "met|meet|meeting|talked|discussed|reviewed|conferred|lunched|dined|conversed|discussing|"
                                         + Cues.TOGETHER)
+                || isAgreedOn(scene, verb)
                 || scene.words().folded(verb).matches("spoke|spoken")
                         && scene.words().folded(verb + 1).matches("privately|together|alone|briefly");
         // "the President and he had talked with leaders of Congress": not with each other
@@ -42,6 +43,23 @@ final class MutualVerbs {
         return subjects.size() < 2
                 ? Optional.empty()
                 : StatusReader.ofVerb(scene, verb).map(s -> new Told(subjects, s, rule));
+    }
+
+    /** {@code Archer and Bell would talk further about it}: what two are to do, they do with each other. */
+    private static boolean isAgreedOn(Scene scene, int verb) {
+        Words words = scene.words();
+        int before = words.folded(verb - 1).matches("then|also|again|further") ? verb - 2 : verb - 1;
+        return words.folded(verb).matches("discuss|talk|confer|consult|lunch|dine")
+                && words.token(verb).tag().equals("VB")
+                && (words.folded(before).matches("will|shall|would|should") || isSuggested(scene, verb));
+    }
+
+    /** {@code I suggest that Archer and Bell discuss it}. */
+    private static boolean isSuggested(Scene scene, int verb) {
+        int head = scene.head(verb);
+        return scene.relation(verb).equals("ccomp")
+                && head >= 0
+                && scene.words().folded(head).matches("suggest(?:ed|s)?|propose[ds]?|recommend(?:ed|s)?|agreed");
     }
 
     /** {@code We agreed to meet at three}, {@code we will meet again}: the writer and he of whom he reports. */

@@ -49,6 +49,7 @@ final class NameReader {
             ImmutableSet.of("the", "a", "an", "his", "her", "our", "their", "its", "this", "that", "my", "your");
     private static final Set<String> TELEGRAPHIC_VERBS = ImmutableSet.of(
             "saw",
+            "said",
             "met",
             "told",
             "asked",

@@ -39,8 +39,8 @@ final class Presence {
     private static final String OTHER =
             "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|for|to|the) )?){0,5}\\p{Lu}[\\p{L}’'-]+";
     /** What may stand between a name and its verb: office, brackets, those who say it with him. */
-    private static final String MORE =
-            "^(?: \\([^)]{1,40}\\))?(?:, [^,]{2,60},)?(?:(?:, " + OTHER + "){0,3},? and " + OTHER + ")? ";
+    private static final String MORE = "^(?: \\([^)]{1,40}\\))?(?: of (?:the )?" + OTHER
+            + ")?(?:, [^,]{2,60},)?(?:(?:, " + OTHER + "){0,3},? and " + OTHER + ")? ";
 
     private static final Pattern LATER = Pattern.compile(
             "(?s).*(?:[;,(]|\\b(?:and|but|while|whereupon|which|when|as|because|since)) (?:then )?" + TITLES + "$");
@@ -68,6 +68,12 @@ final class Presence {
                     + "regretted|recapitulated|restated|enumerated|sketched|voiced|accused|demanded|pressed for|took (?:up|issue|exception)|did not (?:agree|believe|feel|see|want|know)");
     private static final Pattern PRESIDED =
             Pattern.compile(" (?:then )?(?:presided|chaired the (?:meeting|session)|was in the chair)\\b");
+    /** {@code (Mr. Archer joined the meeting at this point.)}: who comes or goes was there. */
+    private static final Pattern COMES = Pattern.compile(MORE
+            + "(?:also |then |now )?(?:joined (?:us|me|the (?:\\p{Ll}+ )?(?:meeting|group|party|discussion|conversation))"
+            + "|entered (?:the (?:room|office|meeting|conversation)|at this)|came in at this"
+            + "|left the (?:room|meeting|conference|discussion))\\b");
+
     private static final Pattern HAD_SPOKEN =
             Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
     private static final Pattern CITED_AFTER = Pattern.compile(
@@ -181,9 +187,11 @@ final class Presence {
         if (isLabel(before, after)) {
             return Sign.LABELLED;
         }
-        // who leads a meeting is as surely there as one whom its heading names
-        if (PRESIDED.matcher(after).lookingAt() && BEFORE.matcher(before).matches()) {
-            return Sign.HEADED;
+        // who leads a meeting, or comes to it, is as surely there as one whom its heading names
+        boolean there =
+                PRESIDED.matcher(after).lookingAt() || COMES.matcher(after).lookingAt();
+        if (there && BEFORE.matcher(before).matches()) {
+            return Sign.CAME;
         }
         if (CITED_AFTER.matcher(after).matches() || CITED_BEFORE.matcher(before).matches()) {
             return Sign.CITED;
@@ -230,7 +238,7 @@ final class Presence {
     }
 
     private static boolean isLabel(String before, String after) {
-        return LABEL.matcher(after).matches() && LABEL_BEFORE.matcher(before).matches();
+        return LABEL.matcher(after).matches() && LABEL_BEFORE.matcher(before).matches() && !before.endsWith("Dear ");
     }
 
     private static boolean speaks(String before, String after, Pattern verbs) {

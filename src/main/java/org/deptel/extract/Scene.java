@@ -110,8 +110,10 @@ final class Scene {
     Set<Integer> subjects(int verb) {
         int v = verb;
         for (int step = 0; step < 4; step++) {
-            Set<Integer> found = new LinkedHashSet<>(
-                    persons(children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?") && !isBystander(c))));
+            Set<Integer> found = new LinkedHashSet<>(persons(
+                    children(v, c -> words.token(c).relation().matches("nsubj(?::pass)?") && !isBystander(c)).stream()
+                            .map(c -> cast.at(words, c).isPresent() ? c : words.beforeBrackets(c))
+                            .toList()));
             found.addAll(agents(v));
             if (found.isEmpty()) {
                 found.addAll(beforeWho(v));

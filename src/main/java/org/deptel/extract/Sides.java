@@ -78,7 +78,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             return new Sides(Set.of(), row.who(), row.end(), w.equals("visits") ? "with" : "");
         }
         Set<Integer> owners = new LinkedHashSet<>();
-        for (int i = noun + 1; i < Math.min(words.count(), noun + REACH); i++) {
+        for (int i = behindHours(words, noun + 1); i < Math.min(words.count(), noun + REACH); i++) {
             String word = words.folded(i);
             // "your meeting of February 16 with P": of a day, and not of persons
             if (word.equals("of")
@@ -111,8 +111,8 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             if (word.equals("that") && words.folded(i + 1).matches("day|morning|afternoon|evening|night")) {
                 i++;
             } else if (isClauseOfHolding(scene, i)) {
-                owners.addAll(scene.persons(List.of(i)));
-                i = holding(words, i);
+                owners.addAll(holders(scene, i).who());
+                i = holding(words, holders(scene, i).end() - 1);
             } else if (stops(scene, noun, i)) {
                 return Sides.none(noun);
             } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
@@ -164,13 +164,20 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
     /** {@code a call of one hour on P}: behind the words that say how long it was. */
     private static int behindLength(Words words, int from) {
         int i = from;
-        while (i < from + 5
+        while (i < from + 7
                 && words.folded(i)
                         .matches(
-                                "today|yesterday|tomorrow|this|morning|afternoon|evening|at|noon|of|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
+                                "today|yesterday|tomorrow|this|morning|afternoon|evening|at|noon|of|about|over|nearly|an?|one|two|half|some|hour|hours|minutes?|\\d+|-|and")) {
             i++;
         }
         return i;
+    }
+
+    /** {@code a talk of an hour and a half with P}: behind the hours, where such stand there. */
+    private static int behindHours(Words words, int from) {
+        int end = behindLength(words, from);
+        boolean hours = words.folded(from).equals("of") && words.folded(end - 1).matches("half|hours?|minutes?");
+        return hours ? end : from;
     }
 
     /** {@code exchange of messages}, {@code his book Conversations with P}: what is written, not said. */
@@ -192,15 +199,24 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                         || words.folded(row.end()).equals("only"));
     }
 
-    /** {@code which Archer had}, {@code he had}, {@code you held}: somebody before a form of to have. */
+    /** {@code which Archer had}, {@code Archer and I had}, {@code you held}: somebody before a form of to have. */
     private static boolean isClauseOfHolding(Scene scene, int i) {
-        return scene.cast().at(scene.words(), i).isPresent() && holding(scene.words(), i) > 0;
+        return scene.cast().at(scene.words(), i).isPresent()
+                && holding(scene.words(), holders(scene, i).end() - 1) > 0;
+    }
+
+    /** Those before the form of to have, the first of whom stands here. */
+    private static Company.Row holders(Scene scene, int i) {
+        Company.Row row = new Company(scene).from(i);
+        return row.isEmpty() ? new Company.Row(new LinkedHashSet<>(scene.persons(List.of(i))), i + 1) : row;
     }
 
     private static int holding(Words words, int subject) {
         for (int i = subject + 1; i < Math.min(words.count(), subject + 4); i++) {
             if (words.folded(i).matches(HOLDING)) {
-                return words.folded(i + 1).matches(HOLDING) ? i + 1 : i;
+                boolean auxiliary =
+                        words.token(Math.min(i + 1, words.count() - 1)).tag().equals("VBN");
+                return words.folded(i + 1).matches(HOLDING) ? i + 1 : auxiliary ? -1 : i;
             }
         }
         return -1;
@@ -232,11 +248,26 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
         boolean relative = words.folded(i).matches("which|that")
                 && (isClauseOfHolding(scene, i + 1) || words.folded(i + 1).matches("i|he|you|they|we|she"));
         return !relative
-                && (scene.isBorder(i) && !words.word(i).matches("[()]") && !joinsTopics(words, noun, i)
+                && (scene.isBorder(i)
+                                && !words.word(i).matches("[()]")
+                                && !isBehindPlace(words, noun, i)
+                                && !joinsTopics(words, noun, i)
                         || words.token(i).tag().matches("VBD|VBZ|VBP|MD|VBG")
                                 && !words.folded(i)
                                         .matches(HOLDING + "|regarding|concerning|following|touching|lasting")
                         || words.folded(i).matches("to|by"));
+    }
+
+    /** {@code had meeting Hotel Imperial, Harbourton, with P}: commas around the town between the talk and the other side. */
+    private static boolean isBehindPlace(Words words, int noun, int comma) {
+        int next = words.isCapital(comma + 1) ? comma + 2 : comma;
+        boolean place =
+                words.isCapital(comma - 1) && words.token(comma - 1).tag().startsWith("NNP");
+        return words.word(comma).equals(",")
+                && comma > noun + 1
+                && place
+                && words.word(next).equals(",")
+                && words.folded(next + 1).equals("with");
     }
 
     /** {@code Malik/Jessup talks}, {@code Karamanlis–Ecevit meeting}. */

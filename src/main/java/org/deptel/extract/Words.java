@@ -124,4 +124,11 @@ final class Words {
         }
         return Optional.empty();
     }
+
+    /** {@code Archer (UK) told me}: the word before the brackets around one word, else the word itself. */
+    int beforeBrackets(int i) {
+        boolean inside =
+                i > 1 && word(i - 1).matches("\\(|-LRB-") && word(i + 1).matches("\\)|-RRB-");
+        return inside ? i - 2 : i;
+    }
 }

@@ -12,6 +12,8 @@ public enum Sign {
     SIGNER("its signer"),
     /** He is said to have attended, called, come with somebody. */
     ATTENDED("said to attend"),
+    /** He came in, left the room, joined them, or led the meeting. */
+    CAME("came, left or presided"),
     /** The source note says that it was held in his office, or his house. */
     HOST("in whose office or house it was"),
     /** His name stands before a colon. */

@@ -181,13 +181,22 @@ final class Accounts {
                 || a.quote().equals(b.quote())) {
             return false;
         }
-        if (isAtAnotherHour(a, b)) {
+        if (isAtAnotherHour(a, b) || isWithSomebodyElse(a, b)) {
             return true;
         }
         Occasion before = Occasion.of(a, text);
         Occasion later = Occasion.of(b, text);
         return before.excludes(later)
                 || later.isBeyond(before) && MEETS.matcher(b.method()).lookingAt() && !isSameDay(a, b);
+    }
+
+    /** {@code had been received by the Emperor}, in the record of a talk whose list has no Emperor: another one. */
+    private static boolean isWithSomebodyElse(Account record, Account b) {
+        return record.tier() == Tier.PARTICIPANTS_LIST
+                && b.tier() == Tier.NARRATIVE
+                && !isSameDay(record, b)
+                && b.participations().stream()
+                        .anyMatch(p -> p.function() == Function.PRINCIPAL && !has(record, p.person()));
     }
 
     /** {@code called at 1:31 … called at 1:42}: two calls of one day. */

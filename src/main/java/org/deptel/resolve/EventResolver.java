@@ -224,7 +224,7 @@ final class EventResolver {
         if (parts.size() < 2
                 || !isWhole(f, parts)
                 || isOfBystanders(f, parts.values())
-                || f.isUnsaid() && !isAcrossSides(parts.values())) {
+                || f.isUnsaid() && !isFaceToFace(f, parts.values())) {
             return Optional.empty();
         }
         return Optional.of(account(f, parts, f.confidence()));
@@ -245,14 +245,15 @@ final class EventResolver {
 
     /**
      * Whether they serve two states: {@code Archer informed Bell} within a department may be a paper or a
-     * telephone call, between an envoy and a ministry it is a talk.
+     * telephone call, between an envoy and a ministry it is a talk. What was handed to one by another is a paper that went
+     * from hand to hand, unless both are known to serve the same state.
      */
-    private boolean isAcrossSides(Collection<Participation> parts) {
-        return parts.stream()
-                        .flatMap(p -> p.side().isEmpty() ? sides.everServed(p.person()).stream() : Stream.of(p.side()))
-                        .distinct()
-                        .count()
-                > 1;
+    private boolean isFaceToFace(EventFinding f, Collection<Participation> parts) {
+        List<String> served = parts.stream()
+                .flatMap(p -> p.side().isEmpty() ? sides.everServed(p.person()).stream() : Stream.of(p.side()))
+                .toList();
+        boolean handed = f.rule().startsWith("verb-handed-by") && served.size() < parts.size();
+        return handed || served.stream().distinct().count() > 1;
     }
 
     private Account account(EventFinding f, Map<String, Participation> parts, double confidence) {

@@ -15,6 +15,7 @@ import org.deptel.model.Tenure;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
 import org.deptel.text.NameAt;
+import org.deptel.text.Participant;
 import org.deptel.text.Party;
 import org.deptel.text.Span;
 import org.deptel.text.Spelling;
@@ -24,6 +25,10 @@ import org.deptel.text.Zone;
 final class Writing {
     /** What follows somebody of whom only somebody else's office speaks. */
     private static final Pattern OWNS = Pattern.compile("[’']s \\p{Lu}");
+
+    /** {@code United States Ambassador to Ruritania}: an office of ours, whatever state it names besides. */
+    private static final Pattern OURS = Pattern.compile(
+            "\\b(?:United States|U\\. ?S\\.|US|American) (?:Ambassador|Minister|Chargé|Consul|Representative)\\b");
 
     /** How much of a telegram's text may say for whom and from whom it is; in UTF-16 units. */
     private static final int TOP = 450;
@@ -267,12 +272,21 @@ final class Writing {
         }
         Set<String> americans = new LinkedHashSet<>();
         document.header().parties().between().stream().map(Party::span).forEach(s -> addAmericans(s, americans));
-        document.header().participants().stream()
-                .filter(p -> !who.context().namesForeignState(p.text()))
-                .forEach(p -> addAmericans(p.span(), americans));
+        document.header().participants().stream().forEach(p -> addAmericans(p, americans));
         return americans.size() == 1
                 ? Optional.of(new Decision(americans.iterator().next(), 0.85, "writer-only-american"))
                 : Optional.empty();
+    }
+
+    /** Of a row that names a foreign state only those said or known to serve the United States: it may hold both sides. */
+    private void addAmericans(Participant row, Set<String> found) {
+        Set<String> there = new LinkedHashSet<>();
+        addAmericans(row.span(), there);
+        boolean foreign = who.context().namesForeignState(row.text());
+        boolean ours = OURS.matcher(row.text()).find();
+        there.stream()
+                .filter(p -> !foreign || ours || !who.context().tenuresOf(p).isEmpty())
+                .forEach(found::add);
     }
 
     private void addAmericans(Span words, Set<String> found) {

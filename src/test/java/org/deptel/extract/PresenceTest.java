@@ -135,7 +135,7 @@ class PresenceTest {
         assertThat(Paper.record("Novak")
                         .says("At 11:10 a.m. Mr. Novak joined the main group.")
                         .presence())
-                .containsExactly("ATTENDED Novak");
+                .containsExactly("CAME Novak");
     }
 
     @Test

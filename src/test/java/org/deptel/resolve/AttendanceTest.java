@@ -19,10 +19,15 @@ class AttendanceTest {
 
     /** A record drafted by Elm. */
     private Telling record(String title, String content) throws IOException {
+        return noted("Drafted by Elm.", title, content);
+    }
+
+    /** A record of which the source note says this. */
+    private Telling noted(String note, String title, String content) throws IOException {
         return Telling.of(
                 folder,
                 "<head>7. " + title + "<note n=\"1\" type=\"source\" xml:id=\"d7fn1\">Source: Department of State,"
-                        + " Central Files, 611.00/3–458. Secret. Drafted by Elm.</note></head>"
+                        + " Central Files, 611.00/3–458. Secret. " + note + "</note></head>"
                         + "<dateline><placeName>Geneva</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
                         + content);
     }
@@ -133,5 +138,59 @@ class AttendanceTest {
                                 TURNS + "<p>Mr. Lloyd said so. Mr. Lloyd asked why. Mr. Lloyd replied.</p>")
                         .met())
                 .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void who_prepared_a_record_or_cleared_it_was_there_to_hear_it() throws IOException {
+        for (String note : new String[] {
+            "Prepared by Elm on March 5.",
+            "Drafted by Oak and cleared by Elm.",
+            "Presumably drafted by either Oak or Elm.",
+            "Drafted by Oak and concurred in by Elm."
+        }) {
+            assertThat(noted(note, "Memorandum of Conversation", TURNS).met())
+                    .as(note)
+                    .contains("PRESENT p_E1");
+        }
+        assertThat(noted("Drafted by Oak and approved by Elm.", "Memorandum of Conversation", TURNS)
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void whose_name_stands_once_before_a_colon_speaks_there() throws IOException {
+        String said = "<p>Mr. Dulles was glad to see Mr. Lloyd.</p><p>Mr. Lloyd: The price is high.</p>";
+        Telling t = record("Memorandum of Conversation", TURNS + said);
+        assertThat(t.met()).contains("PRINCIPAL p_L1");
+        assertThat(t.evidence("p_L1")).contains("before a colon 1");
+    }
+
+    @Test
+    void a_salutation_in_an_enclosure_is_no_turn() throws IOException {
+        assertThat(record("Memorandum of Conversation", TURNS + "<p>Dear Lloyd:</p>")
+                        .met())
+                .doesNotContain("PRINCIPAL p_L1");
+    }
+
+    @Test
+    void who_joins_the_meeting_or_leaves_it_was_there() throws IOException {
+        for (String coming : new String[] {
+            "(Mr. Lloyd came in at this point.)",
+            "Mr. Lloyd left the room.",
+            "At this point Mr. Lloyd joined the conversation."
+        }) {
+            assertThat(record("Memorandum of Conversation", TURNS + "<p>" + coming + "</p>")
+                            .met())
+                    .as(coming)
+                    .contains("PRINCIPAL p_L1");
+        }
+    }
+
+    @Test
+    void of_a_row_that_names_both_sides_the_american_writes_the_record() throws IOException {
+        String row = "<list type=\"participants\"><head>PARTICIPANTS</head>"
+                + "<item>Secretary Dulles and Soviet Foreign Minister Mikov</item></list>";
+        Telling t = noted("No drafter is named.", "Memorandum of Conversation", row + "<p>I told Mr. Mikov so.</p>");
+        assertThat(t.who("I told")).isEqualTo("p_D1");
     }
 }

@@ -85,6 +85,42 @@ class OccasionTest {
     }
 
     @Test
+    void whom_the_list_of_a_record_does_not_name_somebody_met_at_another_time() {
+        assertThat(besideList(null)).isEqualTo(2);
+        assertThat(besideList(When.day(LocalDate.of(1959, 5, 2)))).isEqualTo(2);
+        assertThat(besideList(MAY_5)).isEqualTo(1);
+    }
+
+    /** How many meetings a record of May 5 has that tells of one with somebody who is not on its list. */
+    private static int besideList(@Nullable When day) {
+        String text = "Present were Archer and Bell. Archer and Bell saw Cole.";
+        Accounts accounts = new Accounts(text, Optional.empty());
+        accounts.add(listed());
+        accounts.add(withThem(
+                meeting(text, 30, text.length(), "saw", day), person("archer"), person("bell"), person("cole")));
+        return accounts.numbered().size();
+    }
+
+    /** The meeting of Archer and Bell that a list records. */
+    private static Account listed() {
+        return new Account(
+                0,
+                EventType.MEETING,
+                EventStatus.HELD,
+                Tier.PARTICIPANTS_LIST,
+                Voice.DOCUMENT_VOICE,
+                new Span(0, 29),
+                new Span(0, 7),
+                "participants-list",
+                0.98,
+                List.of(person("archer"), person("bell")),
+                MAY_5,
+                "",
+                "",
+                "");
+    }
+
+    @Test
     void of_those_whom_a_list_names_it_may_be_told_what_they_said() {
         String text = "Present were Archer and Bell. Archer told Bell so.";
         Accounts accounts = new Accounts(text, Optional.empty());
