@@ -435,13 +435,14 @@ final class VerbFrames {
         return objects.isEmpty() && gives ? scene.behind(verb, TO) : objects;
     }
 
-    /** {@code told me P had left}, {@code told Archer Bell had left}: behind the first begins what was told. */
+    /** {@code told me P had left}, {@code told Archer the Ambassador had left}: behind the first begins what was told. */
     private static Set<Integer> justFirst(Scene scene, int verb, Set<Integer> objects) {
         OptionalInt first = scene.cast().at(scene.words(), verb + 1);
         if (first.isEmpty() || objects.isEmpty()) {
             return objects;
         }
-        int next = scene.lastWordOf(first.getAsInt(), verb + 1) + 1;
+        int behind = scene.lastWordOf(first.getAsInt(), verb + 1) + 1;
+        int next = scene.words().folded(behind).equals("the") ? behind + 1 : behind;
         return scene.cast().at(scene.words(), next).isPresent()
                         || scene.words().folded(verb + 1).equals("me")
                                 && objects.size() > 1
