@@ -209,8 +209,8 @@ final class MeetingExtractor {
     }
 
     /**
-     * Who drafted the record, or cleared it, by its source note: of eight cleared so who are else not known to have been there
-     * the lists have all. Whoever drafts what two said over the telephone only listened in.
+     * Who drafted the record, or cleared it, by its source note: all eight of whom nothing but such a clearance told were in
+     * the lists of fifteen volumes. Whoever drafts what two said over the telephone only listened in.
      */
     private List<Attendee> drafters() {
         return Records.isByTelephone(document.header())

@@ -272,7 +272,7 @@ final class Writing {
         }
         Set<String> americans = new LinkedHashSet<>();
         document.header().parties().between().stream().map(Party::span).forEach(s -> addAmericans(s, americans));
-        document.header().participants().stream().forEach(p -> addAmericans(p, americans));
+        document.header().participants().forEach(p -> addAmericans(p, americans));
         return americans.size() == 1
                 ? Optional.of(new Decision(americans.iterator().next(), 0.85, "writer-only-american"))
                 : Optional.empty();
