@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AttendanceTest {
     private static final String TURNS = "<p>Mr. Dulles asked about the harvest. Mr. Mikov replied that it was poor.</p>"
             + "<p>Mr. Dulles said that he was sorry. Mr. Mikov asked for grain.</p>";
+    private static final String SPOKEN_OF =
+            "<p>Mr. Dulles had heard of Lloyd. He spoke of Lloyd and of what Lloyd wanted. It was said that Lloyd had left.</p>";
     private static final String PARTICIPANTS =
             "<list type=\"participants\"><head>PARTICIPANTS</head><item>Mr. Dulles</item><item>Mr. Mikov</item></list>";
 
@@ -159,7 +161,7 @@ class AttendanceTest {
 
     @Test
     void whose_name_stands_once_before_a_colon_speaks_there() throws IOException {
-        String said = "<p>Mr. Dulles was glad to see Mr. Lloyd.</p><p>Mr. Lloyd: The price is high.</p>";
+        String said = SPOKEN_OF + "<p>Lloyd: The price is high.</p>";
         Telling t = record("Memorandum of Conversation", TURNS + said);
         assertThat(t.met()).contains("PRINCIPAL p_L1");
         assertThat(t.evidence("p_L1")).contains("before a colon 1");
@@ -175,11 +177,9 @@ class AttendanceTest {
     @Test
     void who_joins_the_meeting_or_leaves_it_was_there() throws IOException {
         for (String coming : new String[] {
-            "(Mr. Lloyd came in at this point.)",
-            "Mr. Lloyd left the room.",
-            "At this point Mr. Lloyd joined the conversation."
+            "(Lloyd came in at this point.)", "Lloyd left the room.", "At this point Lloyd joined the conversation."
         }) {
-            assertThat(record("Memorandum of Conversation", TURNS + "<p>" + coming + "</p>")
+            assertThat(record("Memorandum of Conversation", TURNS + SPOKEN_OF + "<p>" + coming + "</p>")
                             .met())
                     .as(coming)
                     .contains("PRINCIPAL p_L1");
