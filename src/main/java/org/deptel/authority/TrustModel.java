@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.deptel.model.Account;
 import org.deptel.model.EventType;
+import org.deptel.model.LocalPerson;
 import org.deptel.model.Participation;
 import org.deptel.model.Tier;
 import org.deptel.text.DocumentKind;
@@ -60,7 +61,7 @@ public final class TrustModel {
         features.put("plural", rule.matches("noun-\\w+s\\b.*") ? 1.0 : 0.0);
         features.put("persons " + Math.min(MANY, a.participations().size()), 1.0);
         features.put("unlisted", (double) a.participations().stream()
-                .filter(p -> p.person().contains("/"))
+                .filter(p -> LocalPerson.isLocal(p.person()))
                 .count());
         features.put(
                 "unsure-who",

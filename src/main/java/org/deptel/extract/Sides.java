@@ -111,8 +111,9 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             if (word.equals("that") && words.folded(i + 1).matches("day|morning|afternoon|evening|night")) {
                 i++;
             } else if (isClauseOfHolding(scene, i)) {
-                owners.addAll(holders(scene, i).who());
-                i = holding(words, holders(scene, i).end() - 1);
+                Company.Row holders = holders(scene, i);
+                owners.addAll(holders.who());
+                i = holding(words, holders.end() - 1);
             } else if (stops(scene, noun, i)) {
                 return Sides.none(noun);
             } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {

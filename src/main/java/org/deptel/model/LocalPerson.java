@@ -27,6 +27,12 @@ public record LocalPerson(String key, PersonName name, String office, String pol
 
     /** Whether only this document knows the person. */
     public boolean isLocal() {
-        return key.substring(0, key.indexOf('#')).contains("/");
+        return isLocal(key);
+    }
+
+    /** Whether a key is that of a person whom only one document knows. */
+    public static boolean isLocal(String key) {
+        int name = key.indexOf('#');
+        return key.substring(0, name < 0 ? key.length() : name).contains("/");
     }
 }

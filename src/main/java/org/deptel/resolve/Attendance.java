@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deptel.authority.PresenceModel;
+import org.deptel.model.LocalPerson;
 import org.deptel.model.Participation;
 import org.deptel.model.Sign;
 import org.deptel.text.DocumentKind;
@@ -76,7 +77,7 @@ final class Attendance {
     /** Whom the heading names, who wrote the record, or speaks in it by name, is there whatever else is said of him. */
     private static double likely(PresenceModel model, Participation p, List<Participation> all, DocumentKind kind) {
         // initials below a record, or the owner of a house, may be a second spelling of somebody known
-        boolean stranger = p.person().contains("/");
+        boolean stranger = LocalPerson.isLocal(p.person());
         boolean said = p.signs().keySet().stream()
                 .anyMatch(s -> SAYING.contains(s) && !(stranger && (s == Sign.SIGNER || s == Sign.HOST)));
         double weighed = model.probability(p, all, kind);

@@ -103,43 +103,17 @@ class OccasionTest {
 
     /** The meeting of Archer and Bell that a list records. */
     private static Account listed() {
-        return new Account(
-                0,
-                EventType.MEETING,
-                EventStatus.HELD,
-                Tier.PARTICIPANTS_LIST,
-                Voice.DOCUMENT_VOICE,
-                new Span(0, 29),
-                new Span(0, 7),
-                "participants-list",
-                0.98,
-                List.of(person("archer"), person("bell")),
-                MAY_5,
-                "",
-                "",
-                "");
+        return of(EventType.MEETING, Tier.PARTICIPANTS_LIST, new Span(0, 29), "participants-list")
+                .dated(MAY_5, "of the record");
     }
 
     @Test
     void of_those_whom_a_list_names_it_may_be_told_what_they_said() {
         String text = "Present were Archer and Bell. Archer told Bell so.";
         Accounts accounts = new Accounts(text, Optional.empty());
-        Account list = of(EventType.MEETING, Tier.NARRATIVE, new Span(0, 29), "roll-call");
-        accounts.add(new Account(
-                0,
-                list.type(),
-                list.status(),
-                list.tier(),
-                list.voice(),
-                list.quote(),
-                list.trigger(),
-                list.method(),
-                list.confidence(),
-                List.of(person("archer", Function.PRESENT), person("bell", Function.PRESENT)),
-                null,
-                "",
-                "",
-                ""));
+        accounts.add(by(
+                of(EventType.MEETING, Tier.NARRATIVE, new Span(0, 29), "roll-call"),
+                List.of(person("archer", Function.PRESENT), person("bell", Function.PRESENT))));
         accounts.add(of(EventType.MEETING, Tier.NARRATIVE, new Span(30, text.length()), "verb-tell"));
         assertThat(accounts.numbered()).hasSize(1);
     }
@@ -147,6 +121,10 @@ class OccasionTest {
     private static Account withThem(Account a, Participation... others) {
         List<Participation> all = new java.util.ArrayList<>(List.of(person("archer")));
         all.addAll(List.of(others));
+        return by(a, all);
+    }
+
+    private static Account by(Account a, List<Participation> who) {
         return new Account(
                 0,
                 a.type(),
@@ -157,7 +135,7 @@ class OccasionTest {
                 a.trigger(),
                 a.method(),
                 a.confidence(),
-                all,
+                who,
                 a.date(),
                 "",
                 "",
