@@ -40,8 +40,6 @@ final class Accounts {
     private static final Pattern SPEAKS =
             Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|noun-\\w+-speaker\\b|dialogue");
 
-    private static final Pattern BIDDEN = Pattern.compile("verb-(?:tell|say-to)\\b");
-
     /** {@code told me after the interview}: another talk than the one told before. */
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\b(?:after|following) (?:the |our |my |this )?(?:interview|meeting|talk|conversation|discussion|call|dinner|lunch(?:eon)?|session)\\b");
@@ -65,7 +63,7 @@ final class Accounts {
     /** Takes an account, in the order of the text, and joins it to what is told of the same encounter. */
     void add(Account told) {
         Account a = afterwards(told);
-        if (isOfTheCall(a) || isBiddenThere(a)) {
+        if (isOfTheCall(a)) {
             return;
         }
         for (int i = 0; i < accounts.size(); i++) {
@@ -87,18 +85,6 @@ final class Accounts {
                 && accounts.stream()
                         .anyMatch(c -> c.type() == EventType.TELEPHONE_CALL
                                 && isRecord(c)
-                                && a.participations().stream().allMatch(p -> has(c, p.person())));
-    }
-
-    /** {@code He then directed Bell to read me the note}, in the record of a talk of them all: done there, and not to be done. */
-    private boolean isBiddenThere(Account a) {
-        return a.type() == EventType.MEETING
-                && a.status() == EventStatus.PROPOSED
-                && a.date() == null
-                && BIDDEN.matcher(a.method()).lookingAt()
-                && accounts.stream()
-                        .anyMatch(c -> c.type() == EventType.MEETING
-                                && (isRecord(c) || c.method().startsWith(EventResolver.RECORD))
                                 && a.participations().stream().allMatch(p -> has(c, p.person())));
     }
 

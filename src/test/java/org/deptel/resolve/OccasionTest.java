@@ -371,25 +371,4 @@ class OccasionTest {
         later.add(told);
         assertThat(later.numbered()).hasSize(2);
     }
-
-    @Test
-    void what_one_is_bidden_to_tell_in_a_talk_of_the_same_men_is_no_plan() {
-        String text = "I saw Bell. He then directed Archer to say more.";
-        Account record = as(
-                meeting(text, 0, 11, "saw", MAY_5),
-                EventStatus.HELD,
-                Tier.HEADING,
-                Voice.DOCUMENT_VOICE,
-                EventResolver.RECORD);
-        Account bidden = as(
-                meeting(text, 12, text.length(), "say", null),
-                EventStatus.PROPOSED,
-                Tier.NARRATIVE,
-                Voice.DOCUMENT_VOICE,
-                "verb-tell");
-        Accounts accounts = new Accounts(text, Optional.empty());
-        accounts.add(record);
-        accounts.add(bidden);
-        assertThat(accounts.numbered()).singleElement().returns(EventStatus.HELD, Account::status);
-    }
 }
