@@ -19,6 +19,9 @@ import org.deptel.text.Zone;
  * roles of somebody the document names. Only what stands before a place, or in the head and the lists, may explain it.
  */
 final class Holders {
+    /** How somebody is known for whom a bare office stands, because the document names him with it. */
+    static final String NAMED_BEFORE = "office-named-in-document";
+
     private static final Pattern AFTER_NAME = Pattern.compile(
             "\\s*[,(]\\s*(?:(?:the|our|his|then|now) )?| as (?:the )?| (?:is|was|became) (?:now )?(?:the )?");
     /** What stands before a name that opens a sentence, as in {@code Nye British High Commissioner called}. */
@@ -115,11 +118,16 @@ final class Holders {
         return Optional.empty();
     }
 
-    /** {@code At the request of Mr. Archer, the Swedish Ambassador saw Bell}: the comma ends the phrase, and another begins. */
+    /**
+     * {@code At the request of Mr. Archer, the Swedish Ambassador saw Bell}, {@code Asked who might replace Mikov, the
+     * Ambassador said}: the comma ends the phrase, and another begins.
+     */
     private static boolean isFronted(String text, Span name, Span office) {
         String before = text.substring(Math.max(0, name.begin() - PHRASE), name.begin());
+        String between = text.substring(name.end(), office.begin());
         String behind = text.substring(office.end(), Math.min(text.length(), office.end() + PHRASE));
-        return FRONTED.matcher(before).find() && ACTS.matcher(behind).lookingAt();
+        return (between.matches("\\s*,\\s*the ") || FRONTED.matcher(before).find())
+                && ACTS.matcher(behind).lookingAt();
     }
 
     /** Under a signature the office stands on the next line. */
@@ -207,8 +215,9 @@ final class Holders {
         boolean polity = said.polity().isEmpty() || held.polity().equals(said.polity());
         boolean post = said.at().isEmpty() || held.at().isEmpty() || said.at().equals(held.at());
         // a bare Minister is one of a cabinet where the document speaks of one, and never the Ambassador of the same
-        // side
-        boolean otherRank = said.office().equals("minister") && held.office().equals("ambassador");
+        // side, nor its Prime Minister
+        boolean otherRank =
+                said.office().equals("minister") && held.office().matches("ambassador|(?:deputy-)?prime-minister");
         if (said.office().equals("chairman") && !held.office().equals("chairman")) {
             return polity
                     && CALLED_CHAIRMAN.contains(held.polity())

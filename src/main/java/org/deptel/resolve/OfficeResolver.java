@@ -2,6 +2,7 @@ package org.deptel.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Polity;
+import org.deptel.model.Tenure;
+import org.deptel.text.DocumentKind;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
@@ -76,6 +79,9 @@ final class OfficeResolver {
 
     private static final Pattern PREMIER_BEFORE =
             Pattern.compile("(?i)\\b(?:prime minister|primin|premier),? and (?:the )?$");
+
+    private static final Set<DocumentKind> RECORDS =
+            EnumSet.of(DocumentKind.MEMORANDUM_OF_CONVERSATION, DocumentKind.MINUTES);
 
     private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
@@ -180,7 +186,9 @@ final class OfficeResolver {
         OfficePhrase office = ofHost(m);
         boolean american = office.polity().isEmpty() || office.polity().equals(Polity.UNITED_STATES);
         if (SINGLE.contains(office.office()) && american) {
-            return day().flatMap(d -> incumbents.onDay(office, d)).or(() -> namedHere(office, m));
+            return secretaryOfRecord(m)
+                    .or(() -> day().flatMap(d -> incumbents.onDay(office, d)))
+                    .or(() -> namedHere(office, m));
         }
         if (office.office().equals("acting-secretary-of-state") && american) {
             return day().flatMap(d -> incumbents.onDay(office, d))
@@ -207,6 +215,37 @@ final class OfficeResolver {
                 .or(() -> secretaryGeneral(m))
                 .or(() -> day().filter(d -> !incumbents.isOfSeveralStates(m, d))
                         .flatMap(d -> incumbents.onDay(placed(office, m), d)));
+    }
+
+    /**
+     * {@code the Secretary} in the record of a talk with the Secretary of Defense, be he said by office or by name in its
+     * heading, subject or list: no Secretary of State, where none is said there.
+     */
+    private Optional<Decision> secretaryOfRecord(PersonMention m) {
+        boolean record = RECORDS.contains(who.findings().document().header().kind());
+        if (!record || !m.surface().equals("Secretary") || m.zone() != Zone.BODY) {
+            return Optional.empty();
+        }
+        Map<String, String> secretaries = new TreeMap<>();
+        for (int i = 0; i < who.count(); i++) {
+            Zone zone = who.mention(i).zone();
+            if (zone == Zone.HEADING || zone == Zone.LIST) {
+                who.decision(i).ifPresent(d -> departmentOf(d.person()).ifPresent(o -> secretaries.put(d.person(), o)));
+            }
+        }
+        return secretaries.size() == 1 && !secretaries.containsValue(m.office().office())
+                ? Optional.of(new Decision(secretaries.keySet().iterator().next(), 0.86, "office-of-one-present"))
+                : Optional.empty();
+    }
+
+    /** The department of the United States whose secretary somebody was that day. */
+    private Optional<String> departmentOf(String person) {
+        return day().stream()
+                .flatMap(d -> context.tenuresOf(person).stream().filter(t -> t.covers(d)))
+                .filter(t -> t.polity().equals(Polity.UNITED_STATES))
+                .map(Tenure::kind)
+                .filter(kind -> kind.matches("secretary-of-.*"))
+                .findFirst();
     }
 
     /** The registers know the Permanent Representatives at NATO; where nothing near speaks of it another body may be meant. */
@@ -335,8 +374,7 @@ final class OfficeResolver {
 
     /** A person the document names in this office: Under Secretary Stoessel. */
     private Optional<Decision> namedHere(OfficePhrase office, PersonMention m) {
-        return holders.meant(office, m.span().begin(), Set.of())
-                .map(p -> new Decision(p, 0.93, "office-named-in-document"));
+        return holders.meant(office, m.span().begin(), Set.of()).map(p -> new Decision(p, 0.93, Holders.NAMED_BEFORE));
     }
 
     /** The only person named in the document who held such an office that day, or the one named just before. */
@@ -387,7 +425,7 @@ final class OfficeResolver {
         return who.isPerson(own) && !local
                 ? Optional.empty()
                 : (posts.fromMission() ? host.or(() -> last) : last.or(() -> host))
-                        .map(p -> new Decision(p, 0.85, "office-named-in-document"));
+                        .map(p -> new Decision(p, 0.85, Holders.NAMED_BEFORE));
     }
 
     /** {@code both President and Prime Minister}, in a telegram from a post: the two heads of one state, and not of ours. */
@@ -499,7 +537,7 @@ final class OfficeResolver {
         return holders.last(office, m.span().begin(), REACH)
                 .filter(p ->
                         context.tenuresOf(p).stream().noneMatch(t -> t.polity().equals(Polity.UNITED_STATES)))
-                .map(p -> new Decision(p, 0.88, "office-named-in-document"));
+                .map(p -> new Decision(p, 0.88, Holders.NAMED_BEFORE));
     }
 
     private boolean speaksOfSelf(Span title) {

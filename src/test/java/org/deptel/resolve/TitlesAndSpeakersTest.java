@@ -508,4 +508,46 @@ class TitlesAndSpeakersTest {
         assertThat(t.who("Elizabeth")).isEqualTo("elizabeth-ii");
         assertThat(t.who("Dulles was")).isNotEqualTo("p_D1");
     }
+
+    /** A record in the Pentagon with this subject. */
+    private Telling record(String subject, String... paragraphs) throws IOException {
+        return Telling.of(
+                folder,
+                "<head>7. Memorandum of Conversation</head>" + marchIn("Washington")
+                        + "<list type=\"subject\"><head>SUBJECT</head><item>" + subject + "</item></list>"
+                        + body(paragraphs));
+    }
+
+    @Test
+    void the_secretary_of_a_talk_with_the_secretary_of_defense_is_he() throws IOException {
+        assertThat(record("Call of Mr. Mikov on the Secretary of Defense", "The Secretary asked why.")
+                        .who("Secretary asked"))
+                .isEqualTo("mcelroy-neil-h");
+        assertThat(record(
+                                "Call of Mr. Mikov on the Secretary of Defense and the Secretary of State",
+                                "The Secretary asked why.")
+                        .who("Secretary asked"))
+                .isEqualTo("p_D1");
+    }
+
+    @Test
+    void a_clause_that_ends_with_a_name_does_not_make_him_the_ambassador_who_speaks_behind_it() throws IOException {
+        Telling t = record(
+                "Crops",
+                "When asked whether there was anybody to replace Arbor, the Ambassador said that there was none.");
+        assertThat(t.who("Ambassador said")).isNotEqualTo("p_A1");
+        assertThat(record("Crops", "Mr. Rowan, the Ambassador, said that there was none.")
+                        .who("Ambassador, said"))
+                .contains("rowan");
+    }
+
+    @Test
+    void the_minister_is_no_prime_minister() throws IOException {
+        assertThat(record("Crops", "Prime Minister Rowan had written. The Minister asked why.")
+                        .who("Minister asked"))
+                .isEqualTo("open");
+        assertThat(record("Crops", "Finance Minister Rowan was late. The Minister asked why.")
+                        .who("Minister asked"))
+                .contains("rowan");
+    }
 }
