@@ -40,8 +40,8 @@ final class LearnPresenceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        PresenceLearner learner = new PresenceLearner();
-        learner.read(paths, reference.authority(diagnostics), cache.annotator(System.err), diagnostics);
+        PresenceLearner learner = new PresenceLearner(reference.authority(diagnostics));
+        learner.read(paths, cache.annotator(System.err), diagnostics);
         learner.printLeavingOut(System.out);
         Files.writeString(out, learner.table());
         System.err.println("weights written to " + out);

@@ -48,11 +48,17 @@ public final class PresenceLearner {
 
     private final List<Row> rows = new ArrayList<>();
 
+    private final Authority authority;
+    private final PresenceModel model;
+
     /** A learner that has seen nothing. */
-    public PresenceLearner() {}
+    public PresenceLearner(Authority authority) {
+        this.authority = authority;
+        this.model = PresenceModel.unlearnt(authority);
+    }
 
     /** Takes all records of the files that the paths name. */
-    public void read(List<String> paths, Authority authority, Annotator annotator, Diagnostics diagnostics) {
+    public void read(List<String> paths, Annotator annotator, Diagnostics diagnostics) {
         try (Trials trials = new Trials(authority, Optional.of(annotator), diagnostics, 1)) {
             for (SourceFile source : new SourceFiles(diagnostics).find(paths)) {
                 Trials.Printed printed = trials.read(source, ParseOptions.ALL);
@@ -101,23 +107,32 @@ public final class PresenceLearner {
         for (Account a : everyone.accounts()) {
             if (a.participations().stream().anyMatch(p -> !p.signs().isEmpty())) {
                 for (Participation p : a.participations()) {
-                    if (isOpen(p, printed, present)) {
+                    if (isOpen(p, surname(p, everyone), printed, present)) {
                         continue;
                     }
                     rows.add(new Row(
                             volume.id(),
                             printed.id().toString(),
                             new Regression.Example(
-                                    PresenceModel.features(p, a.participations(), kind), present.contains(p.person())),
+                                    model.features(p, a.participations(), kind), present.contains(p.person())),
                             p.signs().keySet().stream().anyMatch(Sign::isActive)));
                 }
             }
         }
     }
 
+    /** His surname, or the last word by which he is called where none is known. */
+    private static String surname(Participation p, ResolvedDocument everyone) {
+        return everyone.persons().stream()
+                .filter(x -> x.key().equals(p.person()))
+                .map(x -> x.name().surname())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> p.surface().replaceAll("(?s).*[\\s.]", ""));
+    }
+
     /** The list has a name or title like his that nobody linked: he may or may not be meant. */
-    private static boolean isOpen(Participation p, Document printed, Set<String> present) {
-        String last = p.surface().replaceAll("(?s).*[\\s.]", "");
+    private static boolean isOpen(Participation p, String last, Document printed, Set<String> present) {
         return !present.contains(p.person())
                 && printed.header().participants().stream()
                         .anyMatch(item -> item.text().contains(last));

@@ -10,6 +10,7 @@ import org.deptel.model.MentionForm;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Sign;
 import org.deptel.text.AnnotatedDocument;
+import org.deptel.text.Block;
 import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Zone;
@@ -74,6 +75,15 @@ final class Presence {
             + "|entered (?:the (?:room|office|meeting|conversation)|at this)|came in at this"
             + "|left the (?:room|meeting|conference|discussion))\\b");
 
+    /** {@code The Ambassador, Bell and Carver were also present.}, as a whole sentence. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?s)^(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|the|of|for|as well as))*+,? (?:was|were) (?:also |both |all |then )?present"
+                    + "(?: (?:at|throughout|during) (?:the|this|our|both|all)? ?\\p{Ll}+)?[.)\\]]*$");
+
+    /** Names and offices, one behind another. */
+    private static final Pattern NAMES =
+            Pattern.compile(NUMBER + "(?:(?:[Tt]he |and |as well as )?" + TITLES + "(?:,|and)? ?){0,6}$");
+
     private static final Pattern HAD_SPOKEN =
             Pattern.compile("^(?:, [^,]{2,60},)? (?:had|has|have)\\b.*", Pattern.DOTALL);
     private static final Pattern CITED_AFTER = Pattern.compile(
@@ -130,14 +140,39 @@ final class Presence {
                     + "suggested|pointed|mentioned|agreed|called on|met|saw|assured|expressed)\\b.*",
             Pattern.DOTALL);
 
+    /** A verbatim record has so many turns at least, each behind a name and a colon. */
+    private static final int TURNS = 4;
+    /** {@code (Mr. Archer leaves.)}, {@code [Bell nods]}: what stands in brackets between turns is seen in the room. */
+    private static final Pattern ACTS = Pattern.compile(
+            "(?s)^ (?:(?:then|also|again|\\p{Ll}+ly) )?(?!is\\b|was\\b|does\\b|has been\\b)\\p{Ll}+s\\b.*");
+
     private final AnnotatedDocument annotated;
     private final Cast cast;
     private final String text;
+    /** The paragraphs that are turns of a verbatim record. */
+    private final List<Span> turns;
 
     Presence(AnnotatedDocument annotated, Cast cast) {
         this.annotated = annotated;
         this.cast = cast;
         this.text = annotated.document().text();
+        this.turns = turns();
+    }
+
+    private List<Span> turns() {
+        List<Span> found = new ArrayList<>();
+        for (Block b : annotated.document().blocks()) {
+            boolean labelled = cast.inside(b.span()).stream()
+                    .limit(1)
+                    .map(i -> cast.get(i).span())
+                    .anyMatch(m -> isLabel(
+                            new Span(b.span().begin(), m.begin()).in(text),
+                            new Span(m.end(), b.span().end()).in(text)));
+            if (b.zone() == Zone.BODY && labelled) {
+                found.add(b.span());
+            }
+        }
+        return found.size() < TURNS ? List.of() : found;
     }
 
     /** Every mention of the text with what it says of its person's being there, in the order of the text. */
@@ -187,10 +222,21 @@ final class Presence {
         if (isLabel(before, after)) {
             return Sign.LABELLED;
         }
+        boolean aside = before.matches("[(\\[].*");
+        if (!turns.isEmpty()
+                && aside
+                && ACTS.matcher(after).matches()
+                && BEFORE.matcher(before.substring(1)).matches()) {
+            return Sign.ANSWERED;
+        }
+        if (!aside && turns.stream().anyMatch(t -> t.contains(m.span()))) {
+            return inTurn(before, after);
+        }
         // who leads a meeting, or comes to it, is as surely there as one whom its heading names
         boolean there =
                 PRESIDED.matcher(after).lookingAt() || COMES.matcher(after).lookingAt();
-        if (there && BEFORE.matcher(before).matches()) {
+        boolean roll = PRESENT.matcher(after).matches() && NAMES.matcher(before).matches();
+        if (roll || there && BEFORE.matcher(before).matches()) {
             return Sign.CAME;
         }
         if (CITED_AFTER.matcher(after).matches() || CITED_BEFORE.matcher(before).matches()) {
@@ -200,6 +246,17 @@ final class Presence {
                 .orElseGet(() -> attends(before, after)
                         ? Sign.ATTENDED
                         : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF);
+    }
+
+    /** Within a turn of a verbatim record one speaks of others, and to those whom he calls by name. */
+    private static Sign inTurn(String before, String after) {
+        if (YOU.matcher(before).matches() && after.startsWith(",")) {
+            return Sign.ADDRESSED;
+        }
+        return CITED_AFTER.matcher(after).matches()
+                        || CITED_BEFORE.matcher(before).matches()
+                ? Sign.CITED
+                : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF;
     }
 
     private Optional<Sign> spoken(Sentence s, String before, String after) {

@@ -12,8 +12,8 @@ public enum Sign {
     SIGNER("its signer"),
     /** He is said to have attended, called, come with somebody. */
     ATTENDED("said to attend"),
-    /** He came in, left the room, joined them, or led the meeting. */
-    CAME("came, left or presided"),
+    /** He came in, left the room, joined them, led the meeting, or a sentence says that he was present. */
+    CAME("came, left, presided or was present"),
     /** The source note says that it was held in his office, or his house. */
     HOST("in whose office or house it was"),
     /** His name stands before a colon. */
@@ -41,7 +41,12 @@ public enum Sign {
     /** He is spoken of. */
     SPOKEN_OF("spoken of"),
     /** He is called "Mr." or the like, as the record calls those at the table; stands beside another sign. */
-    CALLED_MISTER("called Mr.");
+    CALLED_MISTER("called Mr."),
+    /**
+     * He takes part under a bare office, which is thought to mean him because he was named with it before; stands beside
+     * another sign. In lists of fifteen volumes one of fifteen is found who does so once and nothing under his name.
+     */
+    BY_OFFICE("by his office");
 
     private final String words;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deptel.authority.TrustModel;
@@ -34,6 +35,7 @@ import org.deptel.text.Dated;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /** Turns findings into accounts: who is meant, when and where; several sentences about one encounter are one account. */
 final class EventResolver {
@@ -43,6 +45,7 @@ final class EventResolver {
     /** How a date is reckoned that is only that of the paper which reports the talk. */
     static final String REPORTED = "in the week before the report";
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”’)\\]]*\\s*$");
     private static final double NAME_ALONE = 0.6;
     private static final int MONTH = 31;
 
@@ -186,8 +189,17 @@ final class EventResolver {
         List<Attendance.Seen> seen = new ArrayList<>();
         for (Attendee a : f.attendees()) {
             boolean mister = who.mention(a.mention()).name().isPolite();
-            participation(a, Optional.empty(), day).ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign(), mister)));
+            boolean office = who.decision(a.mention())
+                    .filter(x -> x.method().equals(Holders.NAMED_BEFORE))
+                    .isPresent();
+            participation(a, Optional.empty(), day)
+                    .ifPresent(p -> seen.add(new Attendance.Seen(p, a.sign(), mister, office)));
         }
+        who.findings().events().stream()
+                .filter(t -> opens(t, f))
+                .flatMap(t -> t.attendees().stream())
+                .flatMap(a -> participation(a, Optional.empty(), day).stream())
+                .forEach(p -> seen.add(new Attendance.Seen(p, Sign.TOLD, false, false)));
         List<Participation> there =
                 attendance.of(seen, who.findings().document().header().kind());
         if (there.size() < 2) {
@@ -203,6 +215,30 @@ final class EventResolver {
                 .findFirst()
                 .orElse(0.0);
         return Optional.of(account(f, parts, second));
+    }
+
+    /** {@code At lunch I discussed with Mikov …}: a record that opens with a talk of its writer records that one, unless it was of another day. */
+    private boolean opens(EventFinding told, EventFinding record) {
+        boolean held = record.rule().equals(RECORD)
+                && told.type() == record.type()
+                && told.status() == EventStatus.HELD
+                && told.tier() == Tier.NARRATIVE
+                && told.voice() == Voice.DOCUMENT_VOICE;
+        // captions may stand before it, and no sentence
+        boolean first = who.findings().document().blocks().stream()
+                .filter(b -> b.zone() == Zone.BODY
+                        && b.span().begin() <= told.quote().begin())
+                .allMatch(b -> b.span().begin() == told.quote().begin()
+                        || !SENTENCE_END
+                                .matcher(b.span().in(who.findings().document().text()))
+                                .find());
+        Optional<When> other = time(told)
+                .filter(t -> !t.method().equals(REPORTED))
+                .map(Timed::when)
+                .filter(day -> time(record).filter(r -> r.when().mayEqual(day)).isEmpty());
+        boolean own =
+                told.attendees().stream().anyMatch(a -> who.mention(a.mention()).form() == MentionForm.WRITER);
+        return held && first && own && other.isEmpty();
     }
 
     private Optional<Account> told(EventFinding f, List<Account> before) {

@@ -27,7 +27,7 @@ public final class Resolver {
 
     /** A resolver that knows a volume's list of persons and the registers. */
     public Resolver(Volume volume, Authority authority) {
-        this(volume, authority, Attendance.shipped());
+        this(volume, authority, Attendance.shipped(authority));
     }
 
     private Resolver(Volume volume, Authority authority, Attendance attendance) {

@@ -41,6 +41,49 @@ class PresenceTest {
     }
 
     @Test
+    void within_a_turn_of_a_verbatim_record_others_are_only_spoken_of() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("Mr. Novak: You came late.")
+                        .says("Mr. Brand: Lund asked for it. As I told you, Mr. Novak, it rained.")
+                        .says("Mr. Novak: Lund replied to me in May.")
+                        .says("Mr. Brand: I see.")
+                        .presence())
+                .containsExactly(
+                        "LABELLED Novak",
+                        "LABELLED Brand",
+                        "SPOKEN_OF Lund",
+                        "ADDRESSED Novak",
+                        "LABELLED Novak",
+                        "SPOKEN_OF Lund",
+                        "LABELLED Brand");
+    }
+
+    @Test
+    void what_stands_in_brackets_between_turns_is_seen_in_the_room() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("Mr. Novak: You came late.")
+                        .says("(Mr. Lund nods.)")
+                        .says("Mr. Brand: It rained.")
+                        .says("(Mr. Lund is the Minister of Trade.)")
+                        .says("Mr. Novak: So it did.")
+                        .says("Mr. Brand: Let us begin.")
+                        .presence())
+                .contains("ANSWERED Lund", "SPOKEN_OF Lund");
+    }
+
+    @Test
+    void a_sentence_that_says_who_was_present_is_believed() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("Mr. Novak, Brand and Mr. Lund were also present.")
+                        .presence())
+                .containsExactly("CAME Novak", "CAME Brand", "CAME Lund");
+        assertThat(Paper.record("Novak")
+                        .says("It was said that Novak was present.")
+                        .presence())
+                .doesNotContain("CAME Novak");
+    }
+
+    @Test
     void who_is_asked_or_told_hears_it() {
         assertThat(Paper.record("Novak", "Brand", "Lund")
                         .says("The Minister asked Mr. Brand whether it was so.")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.deptel.model.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,5 +194,47 @@ class AttendanceTest {
                 + "<item>Secretary Dulles and Soviet Foreign Minister Mikov</item></list>";
         Telling t = noted("No drafter is named.", "Memorandum of Conversation", row + "<p>I told Mr. Mikov so.</p>");
         assertThat(t.who("I told")).isEqualTo("p_D1");
+    }
+
+    @Test
+    void of_two_who_say_as_much_the_envoy_is_rather_there_than_the_president() throws IOException {
+        String once = "<p>%s said that the price was too high.</p>";
+        assertThat(record("Memorandum of Conversation", TURNS + once.formatted("Ambassador Elm"))
+                        .presence("p_E1"))
+                .isGreaterThan(record("Memorandum of Conversation", TURNS + once.formatted("President Arbor"))
+                        .presence("p_A1"));
+    }
+
+    @Test
+    void who_takes_part_by_a_bare_office_only_is_another_than_the_one_named_with_it() throws IOException {
+        String named = "<p>Foreign Secretary Lloyd had written in May.</p>";
+        String asks = "<p>%1$s asked for a copy. %1$s said that it was late.</p>";
+        Telling barely = record("Memorandum of Conversation", TURNS + named + asks.formatted("The Foreign Secretary"));
+        assertThat(barely.met()).doesNotContain("PRINCIPAL p_L1");
+        Telling byName = record("Memorandum of Conversation", TURNS + named + asks.formatted("Mr. Lloyd"));
+        assertThat(byName.met()).contains("PRINCIPAL p_L1");
+    }
+
+    @Test
+    void a_stranger_in_whose_house_it_was_may_be_a_second_spelling_of_one_who_was_there() throws IOException {
+        assertThat(noted("The meeting was held at Pine’s residence.", "Memorandum of Conversation", TURNS)
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+    }
+
+    @Test
+    void a_record_that_opens_with_a_talk_of_its_writer_records_that_one() throws IOException {
+        String lunch = "<p>At lunch I discussed with %s a number of crops. It was late.</p>";
+        for (String[] other : new String[][] {{"President", "Arbor", "p_A1"}, {"Mr.", "Mikov", "p_M1"}}) {
+            Telling t = Telling.opening(
+                    folder,
+                    "<head>7. Memorandum of Conversation, by the Ambassador (Elm)</head>"
+                            + "<dateline><placeName>Geneva</placeName>, <date when=\"1958-03-04\">March 4, 1958</date>.</dateline>"
+                            + lunch.formatted(other[0] + " " + other[1]),
+                    Map.of("I discussed", Function.PRINCIPAL, other[1], Function.PRINCIPAL));
+            assertThat(t.encounters()).isEqualTo(1);
+            assertThat(t.met()).containsExactlyInAnyOrder("PRINCIPAL p_E1", "PRINCIPAL " + other[2]);
+            assertThat(t.evidence(other[2])).contains("told 1");
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
@@ -31,6 +32,7 @@ import org.deptel.text.Sentence;
 import org.deptel.text.Span;
 import org.deptel.text.Token;
 import org.deptel.text.Volume;
+import org.deptel.text.Zone;
 
 /** Who a constructed document means by its titles and by I and you, found without language models. */
 final class Telling {
@@ -62,6 +64,25 @@ final class Telling {
 
     /** Reads a document whose last sentence tells a meeting of those whom these words of it mean. */
     static Telling of(Path folder, String content, Map<String, Function> there) throws IOException {
+        return of(folder, content, (f, annotated) -> with(f, annotated, there));
+    }
+
+    /** Reads a record whose text opens by telling a meeting of those whom these words of it mean. */
+    static Telling opening(Path folder, String content, Map<String, Function> there) throws IOException {
+        return of(folder, content, (f, annotated) -> {
+            Span first = annotated.sentences().stream()
+                    .filter(s -> s.zone() == Zone.BODY)
+                    .map(Sentence::span)
+                    .findFirst()
+                    .orElseThrow();
+            List<EventFinding> events = new ArrayList<>(f.events());
+            events.add(meeting(f, first, there));
+            return new Findings(f.document(), f.persons(), f.things(), events);
+        });
+    }
+
+    private static Telling of(Path folder, String content, BiFunction<Findings, AnnotatedDocument, Findings> told)
+            throws IOException {
         Path file = folder.resolve("v1.xml");
         Files.writeString(
                 file,
@@ -75,7 +96,7 @@ final class Telling {
         AnnotatedDocument annotated = new AnnotatedDocument(document, volume, sentences(document));
         Authority authority = Authority.core();
         Findings findings = new Extractor(volume, authority).extract(annotated);
-        return new Telling(new Resolver(volume, authority).resolve(with(findings, annotated, there)));
+        return new Telling(new Resolver(volume, authority).resolve(told.apply(findings, annotated)));
     }
 
     private static Findings with(Findings f, AnnotatedDocument annotated, Map<String, Function> there) {
@@ -83,9 +104,13 @@ final class Telling {
             return f;
         }
         Span quote = annotated.sentences().get(annotated.sentences().size() - 1).span();
+        return new Findings(f.document(), f.persons(), f.things(), List.of(meeting(f, quote, there)));
+    }
+
+    private static EventFinding meeting(Findings f, Span quote, Map<String, Function> there) {
         List<Attendee> attendees = new ArrayList<>();
         there.forEach((words, function) -> attendees.add(new Attendee(mention(f, words), "", function)));
-        EventFinding meeting = new EventFinding(
+        return new EventFinding(
                 EventType.MEETING,
                 EventStatus.HELD,
                 Tier.NARRATIVE,
@@ -98,7 +123,6 @@ final class Telling {
                 null,
                 "",
                 "");
-        return new Findings(f.document(), f.persons(), f.things(), List.of(meeting));
     }
 
     private static int mention(Findings f, String words) {
