@@ -50,6 +50,26 @@ class AttendanceTest {
     }
 
     @Test
+    void lines_below_a_list_that_are_each_about_one_man_belong_to_it() throws IOException {
+        String below = "<p>Embassy in the Soviet Union:</p><p>Ambassador Elm, just returned</p><p>Mr. Lloyd—London</p>";
+        assertThat(record("Memorandum of Conversation", PARTICIPANTS + below + TURNS)
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1", "PRINCIPAL p_E1", "PRINCIPAL p_L1");
+    }
+
+    @Test
+    void captions_and_sentences_below_a_list_name_nobody_who_was_there() throws IOException {
+        for (String caption : new String[] {
+            "Talks with Lloyd", "Lloyd’s Plan", "Lloyd and the Harvest", "Lloyd", "Mr. Lloyd was late."
+        }) {
+            assertThat(record("Memorandum of Conversation", PARTICIPANTS + "<p>" + caption + "</p>" + TURNS)
+                            .met())
+                    .as(caption)
+                    .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
+        }
+    }
+
+    @Test
     void where_the_heading_says_between_whom_the_drafter_is_not_added() throws IOException {
         assertThat(record("Memorandum of Conversation Between Secretary of State Dulles and Mr. Mikov", TURNS)
                         .met())
