@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
+import org.deptel.model.MentionForm;
 import org.deptel.model.Participation;
 import org.deptel.model.Place;
 import org.deptel.model.Polity;
@@ -101,6 +103,9 @@ final class MeetingPlace {
         if (envoy.isPresent()) {
             return new Placed(envoy.get(), "where the envoy is accredited");
         }
+        if (isOfReader(f, parts)) {
+            return new Placed(posts.addressedSeat(), "the reader's post");
+        }
         if ((held || isForToday(f))
                 && f.voice() == Voice.DOCUMENT_VOICE
                 && f.time() != null
@@ -113,7 +118,7 @@ final class MeetingPlace {
         if (held && f.voice() == Voice.DOCUMENT_VOICE && isOfWashington() && OfficialSeat.isOfEnvoyToUs(parts)) {
             return new Placed(WASHINGTON, "the town of the Department that tells of an envoy");
         }
-        if (held && OfficialSeat.areAtUnitedNations(parts)) {
+        if (OfficialSeat.areAtUnitedNations(parts)) {
             return new Placed(NEW_YORK, "the seat of the United Nations");
         }
         Placed cited = f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
@@ -188,6 +193,31 @@ final class MeetingPlace {
             return NOWHERE;
         }
         return new Placed(townOrSeat(), writerThere ? "the writer's post" : "the town of their government");
+    }
+
+    /** {@code Please see Mikov}: whom of the host's men a mission is to see, it sees where it sits. */
+    private boolean isOfReader(EventFinding f, Collection<Participation> parts) {
+        boolean ahead = f.status() == EventStatus.PLANNED || f.status() == EventStatus.PROPOSED;
+        // in a letter that the mission is to hand on the reader is a man of the host
+        Set<String> readers = f.attendees().stream()
+                .filter(a -> who.mention(a.mention()).form() == MentionForm.ADDRESSEE)
+                .flatMap(a -> who.decision(a.mention()).stream())
+                .map(Decision::person)
+                .collect(Collectors.toSet());
+        boolean reader = parts.stream()
+                .anyMatch(p -> readers.contains(p.person()) && !p.side().equals(posts.host()));
+        boolean host = parts.stream().anyMatch(p -> p.side().equals(posts.host()));
+        return ahead
+                && reader
+                && host
+                && f.tier() == Tier.NARRATIVE
+                && f.voice() == Voice.DOCUMENT_VOICE
+                && !posts.fromMission()
+                && !posts.addressedSeat().isEmpty()
+                && parts.stream()
+                        .allMatch(p -> p.side().equals(posts.host())
+                                || p.side().equals(Polity.UNITED_STATES)
+                                || p.side().isEmpty());
     }
 
     /** What a mission tells of its host's officials and of envoys or officers with them, in the days before. */

@@ -67,6 +67,22 @@ final class Telling {
         return of(folder, content, (f, annotated) -> with(f, annotated, there));
     }
 
+    /** Reads a document whose last sentence proposes a meeting of those whom these words of it mean. */
+    static Telling proposing(Path folder, String content, Map<String, Function> there) throws IOException {
+        return of(
+                folder,
+                content,
+                (f, annotated) -> new Findings(
+                        f.document(),
+                        f.persons(),
+                        f.things(),
+                        List.of(meeting(f, EventStatus.PROPOSED, last(annotated), there))));
+    }
+
+    private static Span last(AnnotatedDocument annotated) {
+        return annotated.sentences().get(annotated.sentences().size() - 1).span();
+    }
+
     /** Reads a record whose text opens by telling a meeting of those whom these words of it mean. */
     static Telling opening(Path folder, String content, Map<String, Function> there) throws IOException {
         return of(folder, content, (f, annotated) -> {
@@ -76,7 +92,7 @@ final class Telling {
                     .findFirst()
                     .orElseThrow();
             List<EventFinding> events = new ArrayList<>(f.events());
-            events.add(meeting(f, first, there));
+            events.add(meeting(f, EventStatus.HELD, first, there));
             return new Findings(f.document(), f.persons(), f.things(), events);
         });
     }
@@ -103,16 +119,16 @@ final class Telling {
         if (there.isEmpty()) {
             return f;
         }
-        Span quote = annotated.sentences().get(annotated.sentences().size() - 1).span();
-        return new Findings(f.document(), f.persons(), f.things(), List.of(meeting(f, quote, there)));
+        return new Findings(
+                f.document(), f.persons(), f.things(), List.of(meeting(f, EventStatus.HELD, last(annotated), there)));
     }
 
-    private static EventFinding meeting(Findings f, Span quote, Map<String, Function> there) {
+    private static EventFinding meeting(Findings f, EventStatus status, Span quote, Map<String, Function> there) {
         List<Attendee> attendees = new ArrayList<>();
         there.forEach((words, function) -> attendees.add(new Attendee(mention(f, words), "", function)));
         return new EventFinding(
                 EventType.MEETING,
-                EventStatus.HELD,
+                status,
                 Tier.NARRATIVE,
                 Voice.DOCUMENT_VOICE,
                 quote,
@@ -166,6 +182,11 @@ final class Telling {
                 .flatMap(m -> m.alternatives().stream())
                 .map(a -> local(a.person()))
                 .toList();
+    }
+
+    /** The places of the encounters, empty where one is not known. */
+    List<String> places() {
+        return resolved.accounts().stream().map(Account::place).toList();
     }
 
     /** How many encounters are told. */
