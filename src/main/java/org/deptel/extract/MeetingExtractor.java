@@ -66,6 +66,14 @@ final class MeetingExtractor {
 
     private static final Pattern MEETING =
             Pattern.compile("(?i)\\b(?:meeting|minutes|conference|conversation|session)\\b");
+    /** {@code Call by Archer on Bell}, {@code Luncheon given by Archer for Bell}, {@code Archer’s Meeting with Bell}. */
+    private static final Pattern TALK = Pattern.compile(
+            "(?i)\\b(?:calls?|meetings?|conversations?|talks?|lunch|luncheon|dinner|breakfast|interview|discussions?|appointment) (?:of|by|with|between|on|given by)\\b"
+                    + "|[’']s? (?:\\p{L}+ )?(?:call|visit|meeting|conversation|interview)s? (?:with|on)\\b"
+                    + "|\\bvisits? (?:of|by) .* (?:with|on) ");
+
+    private static final Pattern ABOUT_ANOTHER = Pattern.compile(
+            "(?i)\\b(?:reports?|reporting|following|after|before|preparations?|plans?|planned|proposed|possible|results?|summary|account|suggested|invitation)\\b");
     /** How a sentence begins that gives a list of those who were at the meeting of which the paper is the record. */
     private static final Pattern ROLL = Pattern.compile(
             "\\W*(?:Here follows a list of|(?:Also |Those |Others )?[Pp]resent\\b|Participants\\b|Attending\\b|Those (?:in attendance|attending)\\b)");
@@ -186,6 +194,7 @@ final class MeetingExtractor {
             seen.addAll(drafters());
         }
         seen.addAll(inRoll());
+        seen.addAll(inSubject());
         // a list of one leaves the other to the text
         document.header().participants().stream()
                 .flatMap(p -> persons.read(p).stream())
@@ -214,6 +223,24 @@ final class MeetingExtractor {
                 .flatMap(o -> o.who().stream())
                 .map(a -> Attendee.by(Sign.HEADED, a.mention()))
                 .toList();
+    }
+
+    /**
+     * {@code Farewell Call of Archer on the Secretary}, as the subject of a record: 129 of 135 whom such a subject names are in
+     * the lists of fifteen volumes. A day in it, or words of a report, speak of another talk.
+     */
+    private List<Attendee> inSubject() {
+        String subject = document.header().subject();
+        int at = document.text().indexOf(subject);
+        boolean own = TALK.matcher(subject).find()
+                && !ABOUT_ANOTHER.matcher(subject).find()
+                && PrintedDates.find(subject).isEmpty();
+        return at < 0 || !own
+                ? List.of()
+                : cast.inside(new Span(at, at + subject.length())).stream()
+                        .filter(i -> cast.isNamed(i) && !isOfficeOfNext(i))
+                        .map(i -> Attendee.by(Sign.TOLD, i))
+                        .toList();
     }
 
     private Span sentence(Span words) {

@@ -257,4 +257,24 @@ class AttendanceTest {
             assertThat(t.evidence(other[2])).contains("told 1");
         }
     }
+
+    @Test
+    void whose_call_the_subject_of_a_record_is_was_there() throws IOException {
+        String subject = "<list type=\"subject\"><head>SUBJECT</head><item>%s</item></list>";
+        String asked = "<p>Mr. Dulles asked about the harvest. Mr. Dulles said that he was sorry.</p>";
+        assertThat(record("Memorandum of Conversation", subject.formatted("Call of Mr. Lloyd on the Secretary") + asked)
+                        .met())
+                .containsExactlyInAnyOrder("PRINCIPAL p_L1", "PRINCIPAL p_D1", "PRESENT p_E1");
+        for (String other : new String[] {
+            "Report of Talk with Mr. Lloyd",
+            "Talk with Mr. Lloyd of March 1, 1958",
+            "Mr. Lloyd’s Plans",
+            "Grain for Mr. Lloyd"
+        }) {
+            assertThat(record("Memorandum of Conversation", subject.formatted(other) + TURNS)
+                            .met())
+                    .as(other)
+                    .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1", "PRESENT p_E1");
+        }
+    }
 }
