@@ -88,13 +88,15 @@ class AttendanceTest {
                 .isEqualTo("Mr. Dulles asked about the harvest.");
     }
 
+    /** How sure it is that somebody was there who is said to have spoken once, called so. */
+    private double presenceOf(String called, String person) throws IOException {
+        return record("Memorandum of Conversation", TURNS + "<p>" + called + " said that the price was too high.</p>")
+                .presence(person);
+    }
+
     @Test
     void those_called_mister_are_rather_there_than_those_named_barely() throws IOException {
-        String once = "<p>%s said that the price was too high.</p>";
-        assertThat(record("Memorandum of Conversation", TURNS + once.formatted("Mr. Lloyd"))
-                        .presence("p_L1"))
-                .isGreaterThan(record("Memorandum of Conversation", TURNS + once.formatted("Lloyd"))
-                        .presence("p_L1"));
+        assertThat(presenceOf("Mr. Lloyd", "p_L1")).isGreaterThan(presenceOf("Lloyd", "p_L1"));
     }
 
     @Test
@@ -218,11 +220,7 @@ class AttendanceTest {
 
     @Test
     void of_two_who_say_as_much_the_envoy_is_rather_there_than_the_president() throws IOException {
-        String once = "<p>%s said that the price was too high.</p>";
-        assertThat(record("Memorandum of Conversation", TURNS + once.formatted("Ambassador Elm"))
-                        .presence("p_E1"))
-                .isGreaterThan(record("Memorandum of Conversation", TURNS + once.formatted("President Arbor"))
-                        .presence("p_A1"));
+        assertThat(presenceOf("Ambassador Elm", "p_E1")).isGreaterThan(presenceOf("President Arbor", "p_A1"));
     }
 
     @Test
