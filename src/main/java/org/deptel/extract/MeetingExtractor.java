@@ -40,18 +40,6 @@ import org.jspecify.annotations.Nullable;
 final class MeetingExtractor {
     private static final double LISTED = 0.98;
     private static final double HEADED = 0.95;
-    /** A line that is no sentence: its only stops are those behind initials and titles. */
-    private static final Pattern LINE = Pattern.compile(
-            "(?=\\p{Lu})(?:[^.:;?!]|(?<=\\b(?:Dr|Mr|Mrs|Gen|Col|Maj|Capt|Lt|H\\.E|\\p{Lu}))\\.){4,160}(?<=[^.,])");
-
-    /** What stands before a name in a list: titles and offices. */
-    private static final Pattern ADDRESSED =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.’-]*,? (?:(?:and|of|for|former) )*){0,7}");
-    /** What stands behind a name in a list, if anything. */
-    private static final Pattern DESCRIBED = Pattern.compile("(?s)(?:(?:,|\\s?[—–(-]| of ).*)?");
-    /** {@code Embassy of Ruritania:}, over the names of a side. */
-    private static final Pattern SIDE = Pattern.compile("\\p{Lu}[^.:;?!]{2,60}:");
-
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(?:between|with)\\b");
     /** {@code The President's Meeting With}: the one whose meeting it was. */
     private static final Pattern WHOSE = Pattern.compile(
@@ -102,7 +90,8 @@ final class MeetingExtractor {
             attendees.addAll(persons.read(p));
         }
         if (!attendees.isEmpty()) {
-            attendees.addAll(below(participants.get(participants.size() - 1).span()));
+            attendees.addAll(new LinesBelowList(document, cast, persons)
+                    .behind(participants.get(participants.size() - 1).span()));
         }
         if (!attendees.isEmpty()) {
             // Conference With President Eisenhower, others present: the list leaves out whom the heading names
@@ -134,43 +123,6 @@ final class MeetingExtractor {
                 .filter(Others::list)
                 .flatMap(o -> o.who().stream())
                 .toList();
-    }
-
-    /** Participants printed as lines of their own below the list, with the name of a side before them or without. */
-    private List<Attendee> below(Span last) {
-        List<Attendee> found = new ArrayList<>();
-        for (Block b : document.blocks()) {
-            if (b.zone() != Zone.BODY || b.span().begin() < last.end()) {
-                continue;
-            }
-            Optional<Attendee> one = line(b.span());
-            one.ifPresent(found::add);
-            if (one.isEmpty() && !SIDE.matcher(b.span().in(document.text())).matches()) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** {@code Mr. Archer, First Secretary}: a line that is about one man, and no caption that speaks of him. */
-    private Optional<Attendee> line(Span line) {
-        String words = line.in(document.text());
-        List<Attendee> found =
-                LINE.matcher(words).matches() ? persons.read(new Participant("", words, line)) : List.of();
-        return found.stream()
-                .filter(a -> found.size() == 1)
-                .filter(a -> {
-                    Span name = cast.get(a.mention()).span();
-                    boolean bare = name.equals(line) && cast.get(a.mention()).form() == MentionForm.NAME;
-                    return !bare
-                            && ADDRESSED
-                                    .matcher(new Span(line.begin(), name.begin()).in(document.text()))
-                                    .matches()
-                            && DESCRIBED
-                                    .matcher(new Span(name.end(), line.end()).in(document.text()))
-                                    .matches();
-                })
-                .findFirst();
     }
 
     /** Everyone whom a record of one conversation names, with what it says of his being there. */

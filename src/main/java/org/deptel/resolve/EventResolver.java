@@ -32,8 +32,10 @@ import org.deptel.model.Tier;
 import org.deptel.model.TimePhrase;
 import org.deptel.model.Voice;
 import org.deptel.text.Dated;
+import org.deptel.text.Document;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
+import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
 
@@ -224,21 +226,26 @@ final class EventResolver {
                 && told.status() == EventStatus.HELD
                 && told.tier() == Tier.NARRATIVE
                 && told.voice() == Voice.DOCUMENT_VOICE;
-        // captions may stand before it, and no sentence
-        boolean first = who.findings().document().blocks().stream()
-                .filter(b -> b.zone() == Zone.BODY
-                        && b.span().begin() <= told.quote().begin())
-                .allMatch(b -> b.span().begin() == told.quote().begin()
-                        || !SENTENCE_END
-                                .matcher(b.span().in(who.findings().document().text()))
-                                .find());
-        Optional<When> other = time(told)
-                .filter(t -> !t.method().equals(REPORTED))
-                .map(Timed::when)
-                .filter(day -> time(record).filter(r -> r.when().mayEqual(day)).isEmpty());
         boolean own =
                 told.attendees().stream().anyMatch(a -> who.mention(a.mention()).form() == MentionForm.WRITER);
-        return held && first && own && other.isEmpty();
+        return held && own && isSaidFirst(told.quote()) && !isOfAnotherDay(told, record);
+    }
+
+    /** Whether words open the text: captions may stand before them, and no sentence. */
+    private boolean isSaidFirst(Span words) {
+        Document document = who.findings().document();
+        return document.blocks().stream()
+                .filter(b -> b.zone() == Zone.BODY && b.span().begin() <= words.begin())
+                .allMatch(b -> b.span().begin() == words.begin()
+                        || !SENTENCE_END.matcher(b.span().in(document.text())).find());
+    }
+
+    private boolean isOfAnotherDay(EventFinding told, EventFinding record) {
+        return time(told)
+                .filter(t -> !t.method().equals(REPORTED))
+                .map(Timed::when)
+                .filter(day -> time(record).filter(r -> r.when().mayEqual(day)).isEmpty())
+                .isPresent();
     }
 
     private Optional<Account> told(EventFinding f, List<Account> before) {
