@@ -222,15 +222,9 @@ final class Presence {
         if (isLabel(before, after)) {
             return Sign.LABELLED;
         }
-        boolean aside = before.matches("[(\\[].*");
-        if (!turns.isEmpty()
-                && aside
-                && ACTS.matcher(after).matches()
-                && BEFORE.matcher(before.substring(1)).matches()) {
-            return Sign.ANSWERED;
-        }
-        if (!aside && turns.stream().anyMatch(t -> t.contains(m.span()))) {
-            return inTurn(before, after);
+        Optional<Sign> verbatim = verbatim(m, before, after);
+        if (verbatim.isPresent()) {
+            return verbatim.get();
         }
         // who leads a meeting, or comes to it, is as surely there as one whom its heading names
         boolean there =
@@ -239,24 +233,38 @@ final class Presence {
         if (roll || there && BEFORE.matcher(before).matches()) {
             return Sign.CAME;
         }
-        if (CITED_AFTER.matcher(after).matches() || CITED_BEFORE.matcher(before).matches()) {
-            return Sign.CITED;
-        }
-        return spoken(s, before, after)
-                .orElseGet(() -> attends(before, after)
-                        ? Sign.ATTENDED
-                        : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF);
+        Sign idle = idle(before, after);
+        return idle == Sign.CITED
+                ? idle
+                : spoken(s, before, after).orElseGet(() -> attends(before, after) ? Sign.ATTENDED : idle);
     }
 
-    /** Within a turn of a verbatim record one speaks of others, and to those whom he calls by name. */
-    private static Sign inTurn(String before, String after) {
-        if (YOU.matcher(before).matches() && after.startsWith(",")) {
-            return Sign.ADDRESSED;
+    /** What one does who takes no part. */
+    private static Sign idle(String before, String after) {
+        boolean cited = CITED_AFTER.matcher(after).matches()
+                || CITED_BEFORE.matcher(before).matches();
+        return cited ? Sign.CITED : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF;
+    }
+
+    /**
+     * In a verbatim record: what is seen in brackets between the turns; within a turn one speaks of others, and to those
+     * whom he calls by name.
+     */
+    private Optional<Sign> verbatim(PersonMention m, String before, String after) {
+        if (before.matches("[(\\[].*")) {
+            boolean acts = !turns.isEmpty()
+                    && ACTS.matcher(after).matches()
+                    && BEFORE.matcher(before.substring(1)).matches();
+            return acts ? Optional.of(Sign.ANSWERED) : Optional.empty();
         }
-        return CITED_AFTER.matcher(after).matches()
-                        || CITED_BEFORE.matcher(before).matches()
-                ? Sign.CITED
-                : HAD_SPOKEN.matcher(after).matches() ? Sign.HAD_SPOKEN : Sign.SPOKEN_OF;
+        if (turns.stream().noneMatch(t -> t.contains(m.span()))) {
+            return Optional.empty();
+        }
+        return Optional.of(isCalledByName(before, after) ? Sign.ADDRESSED : idle(before, after));
+    }
+
+    private static boolean isCalledByName(String before, String after) {
+        return YOU.matcher(before).matches() && after.startsWith(",");
     }
 
     private Optional<Sign> spoken(Sentence s, String before, String after) {
@@ -266,7 +274,7 @@ final class Presence {
         if (speaks(before, after, SAID)) {
             return Optional.of(beginsLine(s) ? Sign.OPENED : Sign.SAID);
         }
-        if (isSpokenTo(before, after) || YOU.matcher(before).matches() && after.startsWith(",")) {
+        if (isSpokenTo(before, after) || isCalledByName(before, after)) {
             return Optional.of(Sign.ADDRESSED);
         }
         if (SAID_BY.matcher(before).matches() && !after.matches("(?s)[’']s .*")) {

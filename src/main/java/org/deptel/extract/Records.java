@@ -29,8 +29,7 @@ final class Records {
     /** Whether the heading calls the paper a record of a conversation, meeting or conference. */
     static boolean isRecord(Header header) {
         DocumentKind kind = header.kind();
-        return kind == DocumentKind.MEMORANDUM_OF_CONVERSATION
-                || kind == DocumentKind.MINUTES
+        return kind.isRecordOfTalk()
                 || kind != DocumentKind.TELEGRAM
                         && kind != DocumentKind.EDITORIAL_NOTE
                         && TITLE.matcher(header.title()).find()

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.deptel.text.Block;
 import org.deptel.text.DateSource;
 import org.deptel.text.Dated;
-import org.deptel.text.DocumentKind;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.When;
@@ -71,9 +70,7 @@ final class StatedDay {
 
     /** The day in the subject of a record of a meeting or talk, which was held before it was recorded. */
     Optional<Dated> inSubject(String subject) {
-        boolean record = head.kind() == DocumentKind.MEMORANDUM_OF_CONVERSATION
-                || head.kind() == DocumentKind.MINUTES
-                || head.title().startsWith("Memorandum for the Record");
+        boolean record = head.kind().isRecordOfTalk() || head.title().startsWith("Memorandum for the Record");
         return record && !LATER.matcher(subject).find()
                 ? only(subject)
                         .map(w -> new Dated(w, DateSource.SUBJECT, "the subject names the day of what it records"))

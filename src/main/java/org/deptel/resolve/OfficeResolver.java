@@ -2,7 +2,6 @@ package org.deptel.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.deptel.model.OfficePhrase;
 import org.deptel.model.PersonMention;
 import org.deptel.model.Polity;
 import org.deptel.model.Tenure;
-import org.deptel.text.DocumentKind;
 import org.deptel.text.Span;
 import org.deptel.text.When;
 import org.deptel.text.Zone;
@@ -79,9 +77,6 @@ final class OfficeResolver {
 
     private static final Pattern PREMIER_BEFORE =
             Pattern.compile("(?i)\\b(?:prime minister|primin|premier),? and (?:the )?$");
-
-    private static final Set<DocumentKind> RECORDS =
-            EnumSet.of(DocumentKind.MEMORANDUM_OF_CONVERSATION, DocumentKind.MINUTES);
 
     private static final Set<String> CROWNS = Set.of("king", "queen", "shah", "emperor", "sultan");
 
@@ -222,7 +217,7 @@ final class OfficeResolver {
      * heading, subject or list: no Secretary of State, where none is said there.
      */
     private Optional<Decision> secretaryOfRecord(PersonMention m) {
-        boolean record = RECORDS.contains(who.findings().document().header().kind());
+        boolean record = who.findings().document().header().kind().isRecordOfTalk();
         if (!record || !m.surface().equals("Secretary") || m.zone() != Zone.BODY) {
             return Optional.empty();
         }

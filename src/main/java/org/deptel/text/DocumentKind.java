@@ -23,4 +23,9 @@ public enum DocumentKind {
             case MEMORANDUM_OF_CONVERSATION, MINUTES, PAPER, REPORT, EDITORIAL_NOTE, OTHER_DOCUMENT -> false;
         };
     }
+
+    /** Whether it is by its form the record of a talk or a session. */
+    public boolean isRecordOfTalk() {
+        return this == MEMORANDUM_OF_CONVERSATION || this == MINUTES;
+    }
 }

@@ -235,7 +235,7 @@ class AttendanceTest {
 
     @Test
     void a_stranger_in_whose_house_it_was_may_be_a_second_spelling_of_one_who_was_there() throws IOException {
-        assertThat(noted("The meeting was held at Pine’s residence.", "Memorandum of Conversation", TURNS)
+        assertThat(noted("The meeting was held at Ambassador Pine’s residence.", "Memorandum of Conversation", TURNS)
                         .met())
                 .containsExactlyInAnyOrder("PRINCIPAL p_D1", "PRINCIPAL p_M1");
     }
@@ -254,6 +254,16 @@ class AttendanceTest {
             assertThat(t.met()).containsExactlyInAnyOrder("PRINCIPAL p_E1", "PRINCIPAL " + other[2]);
             assertThat(t.evidence(other[2])).contains("told 1");
         }
+    }
+
+    @Test
+    void beside_those_whom_the_heading_names_one_must_be_surer() throws IOException {
+        String said = TURNS + "<p>Lloyd said that the price was too high. It was for Lloyd.</p>";
+        double alone = record("Memorandum of Conversation", said).presence("p_L1");
+        assertThat(alone).isBetween(0.75, 0.84);
+        assertThat(record("Memorandum of Conversation Between Secretary of State Dulles and Mr. Mikov", said)
+                        .presence("p_L1"))
+                .isZero();
     }
 
     @Test
