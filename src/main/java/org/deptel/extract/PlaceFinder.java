@@ -11,6 +11,11 @@ import org.deptel.text.Span;
 /** Where a sentence says something took place: {@code in Paris}, {@code at Geneva}, close behind the word that tells it. */
 final class PlaceFinder {
     private static final int FARTHEST = 40;
+    /** How many words may stand between leaving and where to: {@code leaving right after our talk for Elmtown}. */
+    private static final int AWAY = 7;
+
+    /** {@code showed him the speech at Elmtown}: what somebody else said there. */
+    private static final String SPOKEN = "speech|speeches|statement|statements|address|declaration|broadcast|toast";
 
     private PlaceFinder() {}
 
@@ -18,7 +23,8 @@ final class PlaceFinder {
     static String find(Scene scene, int trigger, String text) {
         Words words = scene.words();
         for (int i = trigger + 1; i < Math.min(words.count() - 1, trigger + FARTHEST); i++) {
-            if (ends(scene, i) && !isOfHolding(scene, trigger, i)) {
+            boolean spokenTo = i == trigger + 1 && words.folded(i).equals("to");
+            if (ends(scene, i) && !spokenTo && !isOfHolding(scene, trigger, i)) {
                 break;
             }
             boolean apart = words.word(i).equals(",");
@@ -29,7 +35,7 @@ final class PlaceFinder {
                         && isOwn(scene, n, trigger);
                 boolean bare = n.first() == (apart ? i + 1 : trigger + 1) && (apart || i == trigger + 1);
                 if (n.kind() == NameKind.PLACE && (said || bare && standsAlone(words, n))) {
-                    return words.span(n.first(), n.end()).in(text);
+                    return words.span(n.first(), endOf(words, n)).in(text);
                 }
             }
             Optional<Span> house = there ? house(words, i + 1) : Optional.empty();
@@ -43,6 +49,16 @@ final class PlaceFinder {
         }
         String gone = goneTo(scene, trigger, text);
         return gone.isEmpty() ? fronted(scene, trigger, text) : gone;
+    }
+
+    /** {@code at Augusta, Georgia}: a town with the country or state it lies in. */
+    private static int endOf(Words words, NameSpan town) {
+        return words.sentence().names().stream()
+                .filter(n -> n.kind() == NameKind.PLACE && n.first() == town.end() + 1)
+                .filter(n -> words.word(town.end()).equals(","))
+                .map(NameSpan::end)
+                .findFirst()
+                .orElse(town.end());
     }
 
     /** {@code at the White House}: a house that is known by its name, whatever the recogniser takes it for. */
@@ -100,23 +116,38 @@ final class PlaceFinder {
         return "";
     }
 
-    /** {@code went to the Palace and met with P}: where one has just gone, in the same clause before the word that tells it. */
+    /**
+     * {@code went to the Palace and met with P}, {@code is leaving for Elmtown and would see P}, {@code will return through
+     * Elmtown to see P}: where one goes, in the same clause before the word that tells it.
+     */
     private static String goneTo(Scene scene, int trigger, String text) {
         Words words = scene.words();
         for (NameSpan n : words.sentence().names()) {
             int to = n.first() - (words.folded(n.first() - 1).equals("the") ? 2 : 1);
-            boolean gone = to > 0
-                    && words.folded(to).equals("to")
-                    && words.folded(to - 1).matches("went|came|drove|flew|proceeded|returned|repaired|taken|driven");
-            if (n.kind() != NameKind.PERSON
-                    && gone
-                    && n.end() < trigger
-                    && words.folded(n.end()).equals("and")
-                    && trigger - n.end() < 4) {
+            boolean on = words.folded(n.end()).equals("and") && trigger - n.end() < 4
+                    || words.folded(n.end()).equals("to") && trigger - n.end() == 1;
+            if (n.kind() != NameKind.PERSON && on && n.end() < trigger && isGoing(words, to)) {
                 return words.span(n.first(), n.end()).in(text);
             }
         }
         return "";
+    }
+
+    private static boolean isGoing(Words words, int to) {
+        String way = words.folded(to);
+        if (to > 0 && way.matches("to|through|via")) {
+            return words.folded(to - 1)
+                    .matches("went|gone|going|came|drove|flew|fly|flying|proceed(?:ed|ing)|travel(?:l?ed|l?ing)?|"
+                            + "return(?:ed|ing)?|repaired|taken|driven");
+        }
+        for (int i = to - 1;
+                way.equals("for") && i > to - AWAY && i >= 0 && !words.word(i).matches("[,;]");
+                i--) {
+            if (words.folded(i).matches("leav(?:e|es|ing)|left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code in Soviet Embassy East Berlin}, {@code at the Residence Taipei}: the house first, then its town. */
@@ -137,7 +168,8 @@ final class PlaceFinder {
         boolean row = words.word(i).matches("and|[()]")
                 && (scene.cast().at(words, i - 1).isPresent()
                         || scene.cast().at(words, i + 1).isPresent()
-                        || words.isCapital(i + 1));
+                        || words.isCapital(i + 1)
+                        || words.folded(i + 1).equals("the") && words.isCapital(i + 2));
         return scene.isBorder(i) && !row || words.folded(i).equals("to") || words.isFinite(i);
     }
 
@@ -148,7 +180,8 @@ final class PlaceFinder {
         if (m.isEmpty() || scene.cast().get(m.getAsInt()).form() == MentionForm.OFFICE) {
             return false;
         }
-        for (int i = token - 1; i > Math.max(0, token - 4); i--) {
+        boolean named = scene.cast().get(m.getAsInt()).form() == MentionForm.NAME;
+        for (int i = token - 1; i > Math.max(0, token - 4) && !named; i--) {
             if (words.folded(i)
                     .matches(
                             "ambassador|ambassadors|consul|charge|representative|minister|counselor|attache|amb|general")) {
@@ -168,10 +201,14 @@ final class PlaceFinder {
 
     /** {@code saw the Ambassador in Moscow} may only say which ambassador; a place on a person's name is not the event's. */
     private static boolean isOwn(Scene scene, NameSpan place, int trigger) {
+        if (scene.words().folded(place.first() - 2).matches(SPOKEN) && place.first() - 2 != trigger) {
+            return false;
+        }
         int head = scene.head(place.end() - 1);
         // "conversation between Archer and Bell in Geneva": a name without an office does not stand for where it sits
         Words words = scene.words();
-        boolean behindName = isBehindPerson(scene, place.first() - 2)
+        int before = place.first() - (words.word(place.first() - 2).equals(",") ? 3 : 2);
+        boolean behindName = isBehindPerson(scene, before)
                 && words.folded(place.first() - 1).equals("in")
                 && (words.word(place.end()).matches("|[.,;()]")
                         || words.folded(place.end())

@@ -89,26 +89,36 @@ public record Account(
 
     /** The same account under another number. */
     public Account numbered(int other) {
-        return with(other, status, method, confidence, date);
+        return with(other, status, method, confidence, date, place);
     }
 
     /** The same account of what lies ahead yet. */
     public Account planned() {
-        return with(number, EventStatus.PLANNED, method, confidence, date);
+        return with(number, EventStatus.PLANNED, method, confidence, date, place);
     }
 
     /** The same account of a day that something else tells: {@code of the talk before it}. */
     public Account dated(When day, String how) {
-        return with(number, status, method + "; date " + how, confidence, day);
+        return with(number, status, method + "; date " + how, confidence, day, place);
+    }
+
+    /** The same account at a place that something else tells: {@code where one of them was on a visit}. */
+    public Account placed(String where, String how) {
+        return with(number, status, method + "; place " + how, confidence, date, where);
     }
 
     /** The same account, so sure. */
     public Account sure(double itsConfidence) {
-        return with(number, status, method, itsConfidence, date);
+        return with(number, status, method, itsConfidence, date, place);
     }
 
     private Account with(
-            int itsNumber, EventStatus itsStatus, String itsMethod, double itsConfidence, @Nullable When day) {
+            int itsNumber,
+            EventStatus itsStatus,
+            String itsMethod,
+            double itsConfidence,
+            @Nullable When day,
+            String where) {
         return new Account(
                 itsNumber,
                 type,
@@ -121,7 +131,7 @@ public record Account(
                 itsConfidence,
                 participations,
                 day,
-                place,
+                where,
                 subject,
                 named,
                 particulars);

@@ -26,6 +26,12 @@ public record Tenure(
                 && (until == null || !until.latest().isBefore(when.earliest()));
     }
 
+    /** Whether the person held the office all that time; a bound that the source does not say shuts nothing out. */
+    public boolean surelyCovers(When when) {
+        return (from == null || !from.latest().isAfter(when.earliest()))
+                && (until == null || !until.earliest().isBefore(when.latest()));
+    }
+
     /** The key of the kind of office. */
     public String kind() {
         return office.office();

@@ -162,6 +162,11 @@ final class Context {
                 .anyMatch(p -> !p.key().equals(Polity.UNITED_STATES));
     }
 
+    /** How high a kind of office is, as {@link org.deptel.model.OfficeKind#rank} counts; one nobody knows is of the lowest. */
+    int rank(String office) {
+        return authority.findOffice(office).map(o -> o.rank()).orElse(4);
+    }
+
     List<Tenure> tenuresOf(String personKey) {
         return personKey.startsWith(LocalPerson.AUTHORITY)
                 ? authority.tenuresOf(personKey.substring(personKey.indexOf('#') + 1))

@@ -73,7 +73,7 @@ final class EventResolver {
         this.sides = new Sides(who, things);
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
         Set<String> writers = writers(who, posts, agents);
-        this.places = new MeetingPlace(who, posts, things, writers);
+        this.places = new MeetingPlace(who, posts, things, sides, writers);
         this.subjectDay = new SubjectDay(who.findings().document().header(), who.written(), writers);
     }
 
@@ -91,9 +91,11 @@ final class EventResolver {
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
+        Journeys journeys = new Journeys(who.context().authority(), accounts.soFar());
         return accounts.numbered().stream()
                 .map(subjectDay::give)
                 .map(this::notYet)
+                .map(journeys::give)
                 .map(this::judged)
                 .toList();
     }

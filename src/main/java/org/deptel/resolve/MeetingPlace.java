@@ -3,13 +3,13 @@ package org.deptel.resolve;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.MentionForm;
+import org.deptel.model.OfficePhrase;
 import org.deptel.model.Participation;
 import org.deptel.model.Place;
 import org.deptel.model.Polity;
@@ -24,25 +24,25 @@ import org.deptel.text.When;
 final class MeetingPlace {
     private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
     private static final Pattern SUBJECT = Pattern.compile("(?is)^\\W*(?:\\S+ ){0,3}subj(?:ect)?\\b.*");
-    /** {@code In telegram 986 from Taipei, May 23, Archer reported}: where a paper that a note sums up was written. */
-    private static final Pattern FROM = Pattern.compile(
-            "(?i)\\b(?:telegrams?|airgram|despatch|cable|[a-z]+tel) \\S*\\d\\S* (?:of \\S+ \\d+ )?(?-i:from (?<TOWN>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+)?))[,. ]");
-    /** {@code In telegram 986, May 23, Archer reported}: in a note to a mission's telegram one of the same mission. */
-    private static final Pattern OWN = Pattern.compile("^\\W*(?:In )?[Tt]elegram \\d+, \\p{Lu}\\p{L}+ \\d{1,2},");
     /** How many days before its report a talk may lie that was held where it is reported. */
     private static final int LATELY = 7;
+
+    /** How many days before its report a talk may lie that was held where it is reported, whoever came to it. */
+    private static final int JUST = 2;
 
     /** How many days from its telegram a talk may lie that a delegation has where its conference is. */
     private static final int CONFERENCE = 4;
 
     private static final String WASHINGTON = "washington";
     private static final String NEW_YORK = "new-york";
+    private static final String UNITED_NATIONS = "united-nations";
 
     private static final Placed NOWHERE = new Placed("", "");
 
     private final Identities who;
     private final Correspondents posts;
     private final ThingResolver things;
+    private final Sides sides;
     private final Set<String> writers;
     private final Header header;
     private final String text;
@@ -55,10 +55,11 @@ final class MeetingPlace {
      */
     record Placed(String key, String method) {}
 
-    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, Set<String> writers) {
+    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, Sides sides, Set<String> writers) {
         this.who = who;
         this.posts = posts;
         this.things = things;
+        this.sides = sides;
         this.writers = writers;
         this.header = who.findings().document().header();
         this.text = who.findings().document().text();
@@ -73,14 +74,38 @@ final class MeetingPlace {
                     .map(v -> new Placed(v.key(), v.method()))
                     .orElse(NOWHERE);
         }
-        Optional<String> said = f.place().isEmpty() ? Optional.empty() : key(f.place());
+        Optional<String> said = f.place().isEmpty()
+                ? Optional.empty()
+                : key(f.place()).or(() -> key(f.place().replaceAll(",.*", "")));
         if (said.isPresent()) {
             if (f.isOfCouncil()) {
                 return new Placed(said.get(), "the seat of the council");
             }
             return new Placed(said.get(), recorded ? "of the dateline" : "as said");
         }
-        return f.type() == EventType.MEETING ? byRule(f, parts, when) : ofWriter(f, parts);
+        Collection<Participation> seated = parts.stream()
+                .map(p -> when.isPresent() || p.office().isPresent() ? p : ofToday(p))
+                .toList();
+        Optional<String> capital = ofStateSaid(f, seated);
+        if (capital.isPresent()) {
+            return new Placed(capital.get(), "the capital of the state said");
+        }
+        return f.type() == EventType.MEETING ? byRule(f, seated, when) : ofWriter(f, seated);
+    }
+
+    /** {@code During his visit to Ruritania he met with the Prime Minister}: who governs there was seen in the capital. */
+    private Optional<String> ofStateSaid(EventFinding f, Collection<Participation> parts) {
+        return f.place().isEmpty()
+                ? Optional.empty()
+                : things.polity(f.place(), who.written())
+                        .filter(s -> OfficialSeat.isWithLeader(s.key(), parts))
+                        .flatMap(s ->
+                                who.time().flatMap(t -> s.capitalIn(t.earliest().getYear())));
+    }
+
+    /** Somebody at a talk of which no day is told sits where his office of the paper's day has its seat. */
+    private Participation ofToday(Participation p) {
+        return p.in(sides.office(OfficePhrase.NONE, p.person(), p.side(), who.written()));
     }
 
     private Placed byRule(EventFinding f, Collection<Participation> parts, Optional<When> when) {
@@ -112,20 +137,31 @@ final class MeetingPlace {
                 && isHere(f, parts, when)) {
             return new Placed(townOrSeat(), "the town that reports it");
         }
-        if (held && f.voice() == Voice.DOCUMENT_VOICE && f.time() == null && isOfHostsLeader(f, parts)) {
+        if (held && f.voice() == Voice.DOCUMENT_VOICE && when.isEmpty() && isOfHostsLeader(f, parts)) {
             return new Placed(townOrSeat(), "the town of the mission that tells of its host");
+        }
+        if (held
+                && f.voice() == Voice.DOCUMENT_VOICE
+                && isHome()
+                && isLately(when)
+                && OfficialSeat.isOfDepartment(parts)) {
+            return new Placed(WASHINGTON, "the town of the Department that tells of its officers");
         }
         if (held && f.voice() == Voice.DOCUMENT_VOICE && isOfWashington() && OfficialSeat.isOfEnvoyToUs(parts)) {
             return new Placed(WASHINGTON, "the town of the Department that tells of an envoy");
         }
-        if (OfficialSeat.areAtUnitedNations(parts)) {
+        boolean called = held
+                && f.voice() == Voice.DOCUMENT_VOICE
+                && isLately(when)
+                && OfficialSeat.isWithLeader(UNITED_NATIONS, parts);
+        if (called || OfficialSeat.areAtUnitedNations(parts)) {
             return new Placed(NEW_YORK, "the seat of the United Nations");
         }
         Placed cited = f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
         return cited.key().isEmpty()
-                        && held
+                        && (held || f.status() == EventStatus.PLANNED && isWrittenAtHome() && when.isPresent())
                         && (isWrittenAtHome() || f.voice() == Voice.EDITOR_VOICE)
-                        && isNear(when, LATELY)
+                        && (when.isEmpty() || isNear(when, LATELY))
                         && OfficialSeat.areAtHome(Polity.UNITED_STATES, parts)
                 ? new Placed(WASHINGTON, "the seat of their government")
                 : cited;
@@ -227,6 +263,7 @@ final class MeetingPlace {
         }
         boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
         return subject
+                || isLately(when) && isNear(when, JUST) && OfficialSeat.isOfHost(posts.host(), parts)
                 || isLately(when)
                         && (OfficialSeat.isOfEnvoyHere(posts.host(), parts)
                                 || OfficialSeat.isOfHostAndOfficers(posts.host(), parts)
@@ -269,32 +306,10 @@ final class MeetingPlace {
                 .isPresent();
     }
 
-    /** Where a telegram was sent from that a note sums up, if one of those who met belongs there. */
     private Placed ofCitedPaper(EventFinding f, Collection<Participation> parts) {
-        Matcher m = FROM.matcher(f.quote().in(text));
-        boolean says = m.find();
-        Optional<Place> town = says
-                ? things.place(m.group("TOWN"))
-                        .or(() -> things.place(m.group("TOWN").split(" ")[0]))
-                : Optional.empty();
-        boolean ofSameMission =
-                !says && posts.fromMission() && OWN.matcher(f.quote().in(text)).find();
-        return (ofSameMission ? Optional.of(townOrSeat()) : town.map(Place::key))
-                .filter(key -> (f.status() == EventStatus.HELD
-                                ? parts.stream().anyMatch(p -> isCapitalOf(key, p))
-                                : parts.stream().allMatch(p -> isCapitalOf(key, p)))
-                        || key.equals(NEW_YORK) && OfficialSeat.isOfUnitedNations(parts))
-                .map(key -> new Placed(key, "where the telegram was sent from"))
+        return new CitedPaper(who, things)
+                .place(f, parts, () -> posts.fromMission() ? Optional.of(townOrSeat()) : Optional.empty())
                 .orElse(NOWHERE);
-    }
-
-    private boolean isCapitalOf(String town, Participation p) {
-        return who.context()
-                .authority()
-                .findPolity(p.side())
-                .flatMap(s -> who.time().flatMap(t -> s.capitalIn(t.earliest().getYear())))
-                .filter(town::equals)
-                .isPresent();
     }
 
     /**
@@ -308,7 +323,8 @@ final class MeetingPlace {
                 && !isHome()
                 && !posts.fromMission()
                 && (writerThere || subject)
-                && f.time() != null;
+                && (f.time() != null
+                        || f.status() == EventStatus.HELD && !f.rule().endsWith(EventFinding.EARLIER));
     }
 
     /** The town of the dateline; empty where the registers do not know it. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.deptel.model.OfficePhrase;
 import org.deptel.model.Participation;
 import org.deptel.model.Polity;
+import org.deptel.model.Tenure;
+import org.deptel.text.When;
 
 /**
  * Where officials meet when nothing is said: an envoy calls at the ministry of the capital he is accredited to, and
@@ -40,6 +42,7 @@ final class OfficialSeat {
             "vice-president",
             "national-security-adviser",
             "deputy-national-security-adviser",
+            "presidential-assistant",
             "secretary-of-defense",
             "secretary-of-the-treasury",
             "director-of-central-intelligence",
@@ -67,6 +70,19 @@ final class OfficialSeat {
         String host = hosts.get(0);
         boolean received = parts.stream().anyMatch(p -> isOfNoMission(p) && isOf(p, host));
         return received ? Optional.of(host) : Optional.empty();
+    }
+
+    /** Where somebody is an envoy at a time; empty where he is none, or at several places. */
+    Optional<String> ofEnvoy(String person, Optional<When> time) {
+        List<String> hosts = time.stream()
+                .flatMap(t -> context.tenuresOf(person).stream().filter(x -> x.covers(t)))
+                .filter(x -> ENVOYS.contains(x.kind()) && !x.at().isEmpty())
+                .map(Tenure::at)
+                .distinct()
+                .toList();
+        return hosts.size() == 1
+                ? time.flatMap(t -> capital(hosts.get(0), t.earliest().getYear()))
+                : Optional.empty();
     }
 
     /** Where the leaders of a state sat in a year. */
@@ -99,6 +115,17 @@ final class OfficialSeat {
                                         .matches(
                                                 "un-secretary-general|un-under-secretary-general|(?:deputy-)?un-representative|permanent-representative"))
                 && parts.stream().anyMatch(p -> p.office().office().startsWith("un-"));
+    }
+
+    /** {@code Assistant Secretary and the Foreign Minister talked yesterday}: an officer of the Department with a guest of his. */
+    static boolean isOfDepartment(Collection<Participation> parts) {
+        List<Participation> ours =
+                parts.stream().filter(p -> isOf(p, Polity.UNITED_STATES)).toList();
+        return !ours.isEmpty()
+                && ours.size() < parts.size()
+                && ours.stream()
+                        .allMatch(
+                                p -> p.office().office().matches("(?:deputy-)?(?:under|assistant)-secretary-of-state"));
     }
 
     /** Whether one of them serves the United Nations, whose seat is New York. */
@@ -167,6 +194,12 @@ final class OfficialSeat {
                         && (p.side().isEmpty()
                                 || p.side().equals(host)
                                 || p.side().equals(Polity.UNITED_STATES)));
+    }
+
+    /** {@code Prime Minister saw the French Foreign Minister yesterday}: one who governs the host, with whomever. */
+    static boolean isOfHost(String host, Collection<Participation> parts) {
+        return !host.isEmpty()
+                && parts.stream().anyMatch(p -> AT_HOME.contains(p.office().office()) && isOf(p, host));
     }
 
     /** Whether all belong to the state whose capital reports of them. */

@@ -1,5 +1,6 @@
 package org.deptel.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class Sides {
             "chairman",
             "counselor-of-embassy");
     private static final Pattern UNCLEAR_SECRETARY = Pattern.compile("secretary-of-(?!state$).*");
+
+    /** Who leads a state and its party acts for the state. */
+    private static final Set<String> OF_PARTY = Set.of("party-leader", "politburo-member");
 
     private final Identities who;
     private final ThingResolver things;
@@ -155,17 +159,41 @@ final class Sides {
                 : american ? Optional.of(Polity.UNITED_STATES) : Optional.empty();
     }
 
-    /** The office said, or else the only one that the person is known to have held on the day, for the side he sat on. */
+    /**
+     * The office said, or else the only one that the person is known to have held on the day, or the highest of those he
+     * surely held together, for the side he sat on.
+     */
     OfficePhrase office(OfficePhrase said, String person, String side, Optional<When> day) {
-        return ofSide(office(said, held(person, day)), side);
+        List<Tenure> held = held(person, day);
+        return ofSide(said.isPresent() ? office(said, held) : office(held, day), side);
+    }
+
+    private OfficePhrase office(List<Tenure> held, Optional<When> day) {
+        List<OfficePhrase> offices =
+                held.stream().map(Tenure::office).distinct().toList();
+        if (offices.size() == 1) {
+            return offices.get(0);
+        }
+        // of two offices that meet in a month or year he may have held the one after the other
+        List<OfficePhrase> together = held.stream()
+                .filter(t -> day.filter(t::surelyCovers).isPresent())
+                .map(Tenure::office)
+                .distinct()
+                .toList();
+        return highest(together);
+    }
+
+    /** The office that stands above the others; none where two stand as high. */
+    private OfficePhrase highest(List<OfficePhrase> offices) {
+        Comparator<OfficePhrase> height = Comparator.<OfficePhrase>comparingInt(
+                        o -> who.context().rank(o.office()))
+                .thenComparing(o -> OF_PARTY.contains(o.office()));
+        List<OfficePhrase> ordered = offices.stream().sorted(height).toList();
+        boolean above = ordered.size() > 1 && height.compare(ordered.get(0), ordered.get(1)) < 0;
+        return above ? ordered.get(0) : OfficePhrase.NONE;
     }
 
     private static OfficePhrase office(OfficePhrase said, List<Tenure> held) {
-        if (!said.isPresent()) {
-            List<OfficePhrase> offices =
-                    held.stream().map(Tenure::office).distinct().toList();
-            return offices.size() == 1 ? offices.get(0) : OfficePhrase.NONE;
-        }
         // Secretary McElroy is the Secretary of what he is Secretary of
         boolean secretary = said.office().equals("secretary-of-state");
         return held.stream()

@@ -68,7 +68,7 @@ final class Standing {
             case "president", "secretary-of-state" -> 2.3;
             case "prime-minister" -> 1.5;
             case "under-secretary-of-state", "vice-president", "foreign-minister" -> 1.0;
-            default -> rank(t) <= 3 ? 0.4 : 0.1;
+            default -> context.rank(t.kind()) <= 3 ? 0.4 : 0.1;
         };
     }
 
@@ -79,10 +79,6 @@ final class Standing {
         LocalDate left = t.until().latest();
         return left.isBefore(written.earliest())
                 && left.plusYears(YEARS_REMEMBERED).isAfter(written.earliest());
-    }
-
-    private int rank(Tenure t) {
-        return context.authority().findOffice(t.kind()).map(o -> o.rank()).orElse(4);
     }
 
     /** Diplomats name each other without more ado, and draft the papers; members of Congress are called by their title. */

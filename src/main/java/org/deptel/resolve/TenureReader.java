@@ -292,7 +292,7 @@ final class TenureReader {
                 .orElse(kinds.get(0));
     }
 
-    /** {@code Staff Secretary}, {@code Deputy Governor}, {@code Special Assistant to the President}: words of an office that is not his. */
+    /** {@code Staff Secretary}, {@code Deputy Governor}, {@code President's Emissary}, {@code Assistant to the President}: words of an office that is not his. */
     private static boolean isAnothers(List<String> words, int i, int end) {
         int before = i > 0 && words.get(i - 1).equals("the") ? i - 2 : i - 1;
         boolean served = before > 0
@@ -312,7 +312,8 @@ final class TenureReader {
                 && words.get(end).equals("general");
         boolean career = i > 0 && words.get(i - 1).equals("career");
         boolean below = i > 0 && BELOW.contains(words.get(i - 1));
-        return served || clerk || inCharge || general || career || below;
+        boolean owned = end < words.size() && words.get(end).equals("'s");
+        return owned || served || clerk || inCharge || general || career || below;
     }
 
     /** {@code President of the Chase Bank}: no head of state, where no state follows. */

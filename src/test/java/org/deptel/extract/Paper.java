@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * word_TAG_head_relation}, heads counted from 0, the root's head -1; a plain one as it is printed.
  */
 final class Paper {
-    private static final Set<String> PLACES = Set.of("Paris", "Geneva");
+    private static final Set<String> PLACES = Set.of("Paris", "Geneva", "Switzerland");
 
     private final DocumentKind kind;
     private final String title;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deptel.authority.Authority;
@@ -45,6 +46,8 @@ final class Telling {
             <item><hi rend="strong"><persName xml:id="p_E1">Elm, Charles A.</persName></hi>, Ambassador to the Soviet Union, 1957–1960</item>
             <item><hi rend="strong"><persName xml:id="p_M1">Mikov, Ivan P.</persName></hi>, Soviet Foreign Minister, 1956–1961</item>
             <item><hi rend="strong"><persName xml:id="p_A1">Arbor, Paul</persName></hi>, President of Finland, 1955–1962</item>
+            <item><hi rend="strong"><persName xml:id="p_S1">Ash, Peter</persName></hi>, Assistant Secretary of State for European Affairs, 1957–1959</item>
+            <item><hi rend="strong"><persName xml:id="p_F1">Fennel, Otto</persName></hi>, Austrian Foreign Minister, 1955–1961; Austrian Chancellor, 1956–1962</item>
             <item><hi rend="strong"><persName xml:id="p_L1">Lloyd, Selwyn</persName></hi>, British Foreign Secretary, December 1955–July 1960</item>
             <item><hi rend="strong"><persName xml:id="p_D1">Dulles, John Foster</persName></hi>, Secretary of State, January 1953–April 1959</item>
             <item><hi rend="strong"><persName xml:id="p_I1">Eisenhower, Dwight D.</persName></hi>, President of the United States, January 1953–January 1961</item>
@@ -77,6 +80,45 @@ final class Telling {
                         f.persons(),
                         f.things(),
                         List.of(meeting(f, EventStatus.PROPOSED, last(annotated), there))));
+    }
+
+    /** Reads a document whose last sentence tells something of those whom these words of it mean, changed in this way. */
+    static Telling telling(Path folder, String content, UnaryOperator<EventFinding> how, Map<String, Function> there)
+            throws IOException {
+        return of(
+                folder,
+                content,
+                (f, annotated) -> new Findings(
+                        f.document(),
+                        f.persons(),
+                        f.things(),
+                        List.of(how.apply(meeting(f, EventStatus.HELD, last(annotated), there)))));
+    }
+
+    /** What a finding tells, told by a footnote of the editors. */
+    static EventFinding ofEditors(EventFinding f) {
+        return as(f, f.status(), Tier.FOOTNOTE, Voice.EDITOR_VOICE);
+    }
+
+    /** What a finding tells, as something to come. */
+    static EventFinding planned(EventFinding f) {
+        return as(f, EventStatus.PLANNED, f.tier(), f.voice());
+    }
+
+    private static EventFinding as(EventFinding f, EventStatus status, Tier tier, Voice voice) {
+        return new EventFinding(
+                f.type(),
+                status,
+                tier,
+                voice,
+                f.quote(),
+                f.trigger(),
+                f.rule(),
+                f.confidence(),
+                f.attendees(),
+                f.time(),
+                f.place(),
+                f.subject());
     }
 
     private static Span last(AnnotatedDocument annotated) {
@@ -187,6 +229,13 @@ final class Telling {
     /** The places of the encounters, empty where one is not known. */
     List<String> places() {
         return resolved.accounts().stream().map(Account::place).toList();
+    }
+
+    /** In what office somebody took part in the one encounter told, with the state served. */
+    String acting(String person) {
+        return part(person)
+                .map(p -> p.office().office() + " of " + p.office().polity())
+                .orElse("not there");
     }
 
     /** How many encounters are told. */

@@ -49,6 +49,13 @@ class TenureReaderTest {
         assertThat(read("Staff Secretary")).isEmpty();
         assertThat(read("Officer in Charge of Polish Affairs")).isEmpty();
         assertThat(read("Deputy Secretary General of a Council")).isEmpty();
+        assertThat(read("President’s Personal Emissary to Greece and Turkey")).isEmpty();
+    }
+
+    @Test
+    void an_assistant_of_the_president_has_an_office_of_his_own() {
+        assertThat(read("President’s Special Assistant from April 1966"))
+                .containsExactly("presidential-assistant of united-states 1966-04..");
     }
 
     @Test
