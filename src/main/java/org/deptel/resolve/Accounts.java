@@ -40,6 +40,10 @@ final class Accounts {
     private static final Pattern SPEAKS =
             Pattern.compile("verb-(?:tell|say-to|with|topic-with|handed-by)\\b|noun-\\w+-speaker\\b|dialogue");
 
+    /** {@code was pleased that he had agreed to meet so soon}: told behind the talk, what had been planned is that talk. */
+    private static final Pattern PLANNED_BEFORE = Pattern.compile(
+            "\\bhad (?:agreed|asked|requested|arranged|consented|offered|been able) to (?:see|meet|receive|talk)\\b");
+
     /** {@code told me after the interview}: another talk than the one told before. */
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\b(?:after|following) (?:the |our |my |this )?(?:interview|meeting|talk|conversation|discussion|call|dinner|lunch(?:eon)?|session)\\b");
@@ -288,8 +292,12 @@ final class Accounts {
 
     /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
     private boolean isPlanOf(Account plan, Account outcome) {
+        boolean before = plan.date() == null
+                && plan.tier() == outcome.tier()
+                && PLANNED_BEFORE.matcher(plan.quote().in(text)).find();
         return isOutcome(plan, outcome)
                 && (isSameDay(plan, outcome)
+                        || before
                         || plan.quote().equals(outcome.quote()) && !Occasion.isForAnotherTime(plan, text));
     }
 
