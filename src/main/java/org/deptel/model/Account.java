@@ -104,7 +104,7 @@ public record Account(
 
     /** The same account at a place that something else tells: {@code where one of them was on a visit}. */
     public Account placed(String where, String how) {
-        return with(number, status, method + "; place " + how, confidence, date, where);
+        return with(number, status, method.replaceAll("; place .*", "") + "; place " + how, confidence, date, where);
     }
 
     /** The same account, so sure. */

@@ -44,6 +44,9 @@ final class Accounts {
     private static final Pattern PLANNED_BEFORE = Pattern.compile(
             "\\bhad (?:agreed|asked|requested|arranged|consented|offered|been able) to (?:see|meet|receive|talk)\\b");
 
+    /** What stands in the method before what gave the place. */
+    static final String PLACE = "; place ";
+
     /** {@code told me after the interview}: another talk than the one told before. */
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\b(?:after|following) (?:the |our |my |this )?(?:interview|meeting|talk|conversation|discussion|call|dinner|lunch(?:eon)?|session)\\b");
@@ -351,7 +354,7 @@ final class Accounts {
                 first.voice(),
                 quote,
                 first.trigger(),
-                Objects.equals(date, a.date()) ? a.method() : b.method(),
+                method(Objects.equals(date, a.date()) ? a : b, a.place().isEmpty() ? b : a),
                 Math.max(a.confidence(), b.confidence()),
                 all,
                 date,
@@ -359,6 +362,14 @@ final class Accounts {
                 a.subject().isEmpty() ? b.subject() : a.subject(),
                 a.named(),
                 a.particulars().or(b.particulars()));
+    }
+
+    /** The rule and what gave the day by the one, and what gave the place by the other. */
+    private static String method(Account dated, Account placed) {
+        int place = placed.method().indexOf(PLACE);
+        int end = dated.method().indexOf(PLACE);
+        return (end < 0 ? dated.method() : dated.method().substring(0, end))
+                + (place < 0 ? "" : placed.method().substring(place));
     }
 
     private static @Nullable When finer(@Nullable When a, @Nullable When b) {

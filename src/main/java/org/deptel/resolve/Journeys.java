@@ -2,6 +2,7 @@ package org.deptel.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deptel.authority.Authority;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
@@ -12,45 +13,78 @@ import org.deptel.text.When;
 
 /**
  * Where a traveller met others: {@code Archer visited Elmtown May 3–6 and discussed it with Bell on May 5}. A meeting of
- * which no place is told was where one of those who met was on a visit, if the paper tells of the visit in the same
- * sentence or the day lies in it.
+ * which no place is told was where one of those who met had another talk that day, or was on a visit, if the paper tells
+ * of the visit in the same sentence or the day lies in it.
  */
 final class Journeys {
-    private static final String HOW = "where one of them was on a visit";
+    private static final String OF_TALK = "where one of them had another talk that day";
+    private static final String OF_VISIT = "where one of them was on a visit";
 
     /** A stay of more days than this is told by its month or year, and does not say where somebody was on one day of it. */
     private static final int LONGEST = 21;
 
     private final Authority authority;
     private final List<Account> visits;
+    private final List<Account> talks;
 
-    /** The visits among the accounts of one paper. */
+    /** The visits among the accounts of one paper, and the talks of which a day and a place are said. */
     Journeys(Authority authority, List<Account> accounts) {
         this.authority = authority;
         this.visits = accounts.stream().filter(a -> a.type() == EventType.VISIT).toList();
+        this.talks = accounts.stream().filter(Journeys::isPlaced).toList();
     }
 
-    /** The account with the place of the visit during which it was; as it is where no visit, or several, would fit. */
+    private static boolean isPlaced(Account a) {
+        return a.type() == EventType.MEETING
+                && a.status() == EventStatus.HELD
+                && a.method().endsWith(Accounts.PLACE + MeetingPlace.AS_SAID)
+                && a.when().filter(When::isDay).isPresent();
+    }
+
+    /** The account with the place of another talk of the day, or of a visit; as it is where none, or several, would fit. */
     Account give(Account a) {
-        if (a.type() != EventType.MEETING || !a.place().isEmpty()) {
+        boolean open = a.place().isEmpty() || a.method().endsWith(Accounts.PLACE + MeetingPlace.OF_ENVOY);
+        if (a.type() != EventType.MEETING || !open) {
             return a;
         }
-        List<String> places = visits.stream()
-                .filter(v -> isOf(v, a))
-                .flatMap(v -> place(v, a).stream())
-                .distinct()
-                .toList();
-        return places.size() == 1 ? a.placed(places.get(0), HOW) : a;
+        Optional<String> ofTalk =
+                only(talks.stream().filter(t -> isOfSameDay(t, a)).map(Account::place));
+        if (ofTalk.isPresent()) {
+            return a.placed(ofTalk.get(), OF_TALK);
+        }
+        return only(visits.stream()
+                        .filter(v -> a.place().isEmpty() && isOf(v, a))
+                        .flatMap(v -> place(v, a).stream()))
+                .map(place -> a.placed(place, OF_VISIT))
+                .orElse(a);
+    }
+
+    private static Optional<String> only(Stream<String> places) {
+        List<String> distinct = places.distinct().toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfSameDay(Account told, Account a) {
+        return shareSomebody(told, a)
+                && a.when()
+                        .filter(When::isDay)
+                        .flatMap(day -> told.when().filter(day::mayEqual))
+                        .isPresent();
     }
 
     private static boolean isOf(Account visit, Account a) {
-        boolean traveller = visit.participations().stream()
-                .map(Participation::person)
-                .anyMatch(v ->
-                        a.participations().stream().anyMatch(p -> p.person().equals(v)));
         boolean both =
                 visit.status() == a.status() || visit.status() != EventStatus.HELD && a.status() != EventStatus.HELD;
-        return traveller && both && (visit.quote().overlaps(a.quote()) || isWithin(a.when(), visit.when()));
+        return shareSomebody(visit, a)
+                && both
+                && (visit.quote().overlaps(a.quote()) || isWithin(a.when(), visit.when()));
+    }
+
+    private static boolean shareSomebody(Account told, Account a) {
+        return told.participations().stream()
+                .map(Participation::person)
+                .anyMatch(t ->
+                        a.participations().stream().anyMatch(p -> p.person().equals(t)));
     }
 
     private static boolean isWithin(Optional<When> day, Optional<When> stay) {

@@ -24,6 +24,9 @@ import org.deptel.text.When;
 final class MeetingPlace {
     private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
     private static final Pattern SUBJECT = Pattern.compile("(?is)^\\W*(?:\\S+ ){0,3}subj(?:ect)?\\b.*");
+    /** {@code See septel on Archer's talk}: another telegram of the same sender. */
+    private static final Pattern SEPARATE = Pattern.compile("(?i)\\b(?:septels?|separate telegram|separate cable)\\b");
+
     /** How many days before its report a talk may lie that was held where it is reported. */
     private static final int LATELY = 7;
 
@@ -36,6 +39,12 @@ final class MeetingPlace {
     private static final String WASHINGTON = "washington";
     private static final String NEW_YORK = "new-york";
     private static final String UNITED_NATIONS = "united-nations";
+
+    /** The rule of a place that the words themselves say. */
+    static final String AS_SAID = "as said";
+
+    /** The rule of a place that only an envoy's post speaks for. */
+    static final String OF_ENVOY = "where the envoy is accredited";
 
     private static final Placed NOWHERE = new Placed("", "");
 
@@ -81,7 +90,7 @@ final class MeetingPlace {
             if (f.isOfCouncil()) {
                 return new Placed(said.get(), "the seat of the council");
             }
-            return new Placed(said.get(), recorded ? "of the dateline" : "as said");
+            return new Placed(said.get(), recorded ? "of the dateline" : AS_SAID);
         }
         Collection<Participation> seated = parts.stream()
                 .map(p -> when.isPresent() || p.office().isPresent() ? p : ofToday(p))
@@ -124,9 +133,12 @@ final class MeetingPlace {
         if (!post.key().isEmpty()) {
             return post;
         }
+        if (held && !isHome() && SEPARATE.matcher(f.quote().in(text)).find() && !town().isEmpty()) {
+            return new Placed(town(), "the town whose other telegram reports it");
+        }
         Optional<String> envoy = ofEnvoy(parts);
         if (envoy.isPresent()) {
-            return new Placed(envoy.get(), "where the envoy is accredited");
+            return new Placed(envoy.get(), OF_ENVOY);
         }
         if (isOfReader(f, parts)) {
             return new Placed(posts.addressedSeat(), "the reader's post");
@@ -170,7 +182,8 @@ final class MeetingPlace {
     /** {@code I am seeing P this afternoon}: what is to be the same day is to be here. */
     private static boolean isForToday(EventFinding f) {
         TimePhrase time = f.time();
-        return time != null && time.words().matches("(?i)today|tonight|(?:later )?this (?:morning|afternoon|evening)");
+        return time != null
+                && time.words().matches("(?i)today|tonight|last night|(?:later )?this (?:morning|afternoon|evening)");
     }
 
     /** Whether a delegation to a conference writes: all of whom it tells are there. */
@@ -318,7 +331,7 @@ final class MeetingPlace {
      */
     private boolean isOfTraveller(EventFinding f, boolean writerThere) {
         boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();
-        return header.kind() == DocumentKind.TELEGRAM
+        return (header.kind() == DocumentKind.TELEGRAM || header.kind() == DocumentKind.MESSAGE && isForToday(f))
                 && f.tier() == Tier.NARRATIVE
                 && !isHome()
                 && !posts.fromMission()

@@ -40,6 +40,18 @@ class JourneysTest {
             String place,
             String state,
             Participation... who) {
+        return told(type, status, quote, when, place, "as said", state, who);
+    }
+
+    private static Account told(
+            EventType type,
+            EventStatus status,
+            Span quote,
+            @Nullable When when,
+            String place,
+            String rule,
+            String state,
+            Participation... who) {
         return new Account(
                 0,
                 type,
@@ -48,7 +60,7 @@ class JourneysTest {
                 Voice.DOCUMENT_VOICE,
                 quote,
                 quote,
-                "rule",
+                "rule" + (place.isEmpty() ? "" : "; place " + rule),
                 0.8,
                 List.of(who),
                 when,
@@ -124,5 +136,39 @@ class JourneysTest {
                         visit(EventStatus.HELD, null, "geneva", ""),
                         visit(EventStatus.HELD, null, "vienna", "")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_talk_was_where_another_talk_of_the_same_man_that_day_is_said_to_have_been() {
+        Account there = talk(MAY_4, "geneva", "as said");
+        assertThat(place(meeting(EventStatus.HELD, HERE, MAY_4), there)).isEqualTo("geneva");
+        assertThat(place(meeting(EventStatus.HELD, HERE, MAY_9), there)).isEmpty();
+    }
+
+    @Test
+    void what_is_only_concluded_of_another_talk_tells_nothing() {
+        assertThat(place(meeting(EventStatus.HELD, HERE, MAY_4), talk(MAY_4, "geneva", "the writer's post")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_another_talk_outweighs_the_post_of_an_envoy() {
+        Account byPost = talk(MAY_4, "rome", "where the envoy is accredited");
+        Account placed = new Journeys(Authority.core(), List.of(talk(MAY_4, "geneva", "as said"))).give(byPost);
+        assertThat(placed.place()).isEqualTo("geneva");
+        assertThat(placed.method()).isEqualTo("rule; place where one of them had another talk that day");
+    }
+
+    private static Account talk(When when, String place, String rule) {
+        return told(
+                EventType.MEETING,
+                EventStatus.HELD,
+                THERE,
+                when,
+                place,
+                rule,
+                "",
+                person("archer", "united-states"),
+                person("cole", "france"));
     }
 }

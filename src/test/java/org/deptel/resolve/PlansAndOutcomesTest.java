@@ -121,4 +121,16 @@ class PlansAndOutcomesTest {
         assertThat(told("Bell was pleased that Archer has agreed to meet with him again."))
                 .isEqualTo(2);
     }
+
+    @Test
+    void an_account_joined_of_two_names_what_gave_its_day_and_what_gave_its_place() {
+        Accounts accounts = new Accounts("Archer met Bell. Archer met Bell in Elmtown.", Optional.of(WRITTEN));
+        accounts.add(
+                told(EventStatus.HELD, Tier.NARRATIVE, new Span(0, 16), null).dated(WRITTEN, "as said: today"));
+        accounts.add(
+                told(EventStatus.HELD, Tier.NARRATIVE, new Span(17, 44), null).placed("elmtown", "as said"));
+        assertThat(accounts.numbered())
+                .extracting(Account::method)
+                .containsExactly("verb-object; date as said: today; place as said");
+    }
 }

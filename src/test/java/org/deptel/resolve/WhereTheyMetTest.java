@@ -217,4 +217,26 @@ class WhereTheyMetTest {
                         .places())
                 .containsExactly("moscow");
     }
+
+    @Test
+    void what_another_telegram_of_the_sender_tells_was_where_he_telegraphs() throws IOException {
+        String sentence = "See septel on talk of Mr. Birch with Mr. Cedar.";
+        assertThat(told(FROM_HELSINKI, "Helsinki", sentence, f -> f, "Birch", "Cedar")
+                        .places())
+                .containsExactly("helsinki");
+        assertThat(told(FROM_WASHINGTON, "Washington", sentence, f -> f, "Birch", "Cedar")
+                        .places())
+                .containsExactly("");
+    }
+
+    @Test
+    void a_message_from_abroad_tells_of_last_night_where_it_was_written() throws IOException {
+        String head = "Message From Secretary of State Dulles to President Eisenhower";
+        assertThat(told(head, "Geneva", "Lloyd told me so.", on("last night"), "Lloyd", "me")
+                        .places())
+                .containsExactly("geneva");
+        assertThat(told(head, "Geneva", "Lloyd told me so.", on("last month"), "Lloyd", "me")
+                        .places())
+                .containsExactly("");
+    }
 }
