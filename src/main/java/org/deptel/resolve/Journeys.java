@@ -2,6 +2,7 @@ package org.deptel.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deptel.authority.Authority;
 import org.deptel.model.Account;
@@ -23,12 +24,17 @@ final class Journeys {
     /** A stay of more days than this is told by its month or year, and does not say where somebody was on one day of it. */
     private static final int LONGEST = 21;
 
+    /** {@code arrived in Elmtown after visits with Bell}: what was before or behind the visit was elsewhere. */
+    private static final Pattern APART = Pattern.compile("\\b(?:after|following|before|since|from)\\b");
+
+    private final String text;
     private final Authority authority;
     private final List<Account> visits;
     private final List<Account> talks;
 
     /** The visits among the accounts of one paper, and the talks of which a day and a place are said. */
-    Journeys(Authority authority, List<Account> accounts) {
+    Journeys(String text, Authority authority, List<Account> accounts) {
+        this.text = text;
         this.authority = authority;
         this.visits = accounts.stream().filter(a -> a.type() == EventType.VISIT).toList();
         this.talks = accounts.stream().filter(Journeys::isPlaced).toList();
@@ -72,12 +78,17 @@ final class Journeys {
                         .isPresent();
     }
 
-    private static boolean isOf(Account visit, Account a) {
+    private boolean isOf(Account visit, Account a) {
         boolean both =
                 visit.status() == a.status() || visit.status() != EventStatus.HELD && a.status() != EventStatus.HELD;
-        return shareSomebody(visit, a)
-                && both
-                && (visit.quote().overlaps(a.quote()) || isWithin(a.when(), visit.when()));
+        return shareSomebody(visit, a) && both && (isToldWith(visit, a) || isWithin(a.when(), visit.when()));
+    }
+
+    private boolean isToldWith(Account visit, Account a) {
+        int from = Math.min(visit.trigger().end(), a.trigger().end());
+        int to = Math.max(visit.trigger().begin(), a.trigger().begin());
+        return visit.quote().overlaps(a.quote())
+                && (from >= to || !APART.matcher(text.substring(from, to)).find());
     }
 
     private static boolean shareSomebody(Account told, Account a) {

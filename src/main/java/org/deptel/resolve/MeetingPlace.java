@@ -24,6 +24,9 @@ import org.deptel.text.When;
 final class MeetingPlace {
     private static final Pattern HOME = Pattern.compile("(?i)^(?:the )?(?:Department of State|White House)\\b");
     private static final Pattern SUBJECT = Pattern.compile("(?is)^\\W*(?:\\S+ ){0,3}subj(?:ect)?\\b.*");
+    private static final Pattern RECENT =
+            Pattern.compile("\\b(?:recent|recently|previous|previously|earlier|former)\\b");
+
     /** {@code See septel on Archer's talk}: another telegram of the same sender. */
     private static final Pattern SEPARATE = Pattern.compile("(?i)\\b(?:septels?|separate telegram|separate cable)\\b");
 
@@ -336,8 +339,13 @@ final class MeetingPlace {
                 && !isHome()
                 && !posts.fromMission()
                 && (writerThere || subject)
-                && (f.time() != null
-                        || f.status() == EventStatus.HELD && !f.rule().endsWith(EventFinding.EARLIER));
+                && (f.time() != null || f.status() == EventStatus.HELD && !isEarlier(f));
+    }
+
+    /** {@code his recent talk with Bell}: one that the traveller may have had elsewhere. */
+    private boolean isEarlier(EventFinding f) {
+        return f.rule().endsWith(EventFinding.EARLIER)
+                || RECENT.matcher(f.quote().in(text)).find();
     }
 
     /** The town of the dateline; empty where the registers do not know it. */

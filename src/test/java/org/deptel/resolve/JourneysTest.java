@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** A traveller met others where he was on a visit. */
 class JourneysTest {
+    private static final String TEXT =
+            "Archer was in Elmtown after a long talk with Bell. Later he had another talk with Bell, nobody knows where.";
+
     private static final Span HERE = new Span(0, 50);
     private static final Span THERE = new Span(60, 90);
     private static final When MAY_4 = When.day(LocalDate.of(1959, 5, 4));
@@ -71,7 +74,9 @@ class JourneysTest {
     }
 
     private static String place(Account meeting, Account... visits) {
-        return new Journeys(Authority.core(), List.of(visits)).give(meeting).place();
+        return new Journeys(TEXT, Authority.core(), List.of(visits))
+                .give(meeting)
+                .place();
     }
 
     private static Account visit(EventStatus status, @Nullable When when, String place, String state) {
@@ -154,7 +159,7 @@ class JourneysTest {
     @Test
     void what_is_said_of_another_talk_outweighs_the_post_of_an_envoy() {
         Account byPost = talk(MAY_4, "rome", "where the envoy is accredited");
-        Account placed = new Journeys(Authority.core(), List.of(talk(MAY_4, "geneva", "as said"))).give(byPost);
+        Account placed = new Journeys(TEXT, Authority.core(), List.of(talk(MAY_4, "geneva", "as said"))).give(byPost);
         assertThat(placed.place()).isEqualTo("geneva");
         assertThat(placed.method()).isEqualTo("rule; place where one of them had another talk that day");
     }
@@ -170,5 +175,34 @@ class JourneysTest {
                 "",
                 person("archer", "united-states"),
                 person("cole", "france"));
+    }
+
+    @Test
+    void a_talk_before_he_came_was_elsewhere() {
+        Account visit = visit(EventStatus.HELD, null, "geneva", "");
+        Account before = meeting(EventStatus.HELD, HERE, null);
+        assertThat(place(triggered(before, "talk"), triggered(visit, "Elmtown")))
+                .isEmpty();
+        assertThat(place(triggered(before, "long"), triggered(visit, "after"))).isEqualTo("geneva");
+    }
+
+    private static Account triggered(Account a, String word) {
+        int at = TEXT.indexOf(word);
+        return new Account(
+                0,
+                a.type(),
+                a.status(),
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                new Span(at, at + word.length()),
+                a.method(),
+                a.confidence(),
+                a.participations(),
+                a.date(),
+                a.place(),
+                "",
+                "",
+                a.particulars());
     }
 }

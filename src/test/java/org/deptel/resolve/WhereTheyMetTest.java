@@ -103,6 +103,9 @@ class WhereTheyMetTest {
         assertThat(told(FROM_THE_SECRETARY, "Geneva", "I have told Lloyd so.", f -> f, "I", "Lloyd")
                         .places())
                 .containsExactly("geneva");
+        assertThat(told(FROM_THE_SECRETARY, "Geneva", "I recalled my recent talk with Lloyd.", f -> f, "I", "Lloyd")
+                        .places())
+                .containsExactly("");
     }
 
     @Test
