@@ -51,7 +51,7 @@ final class PlaceFinder {
         return gone.isEmpty() ? fronted(scene, trigger, text) : gone;
     }
 
-    /** {@code at Augusta, Georgia}: a town with the country or state it lies in. */
+    /** {@code at Elmtown, Ruritania}: a town with the country or state it lies in. */
     private static int endOf(Words words, NameSpan town) {
         return words.sentence().names().stream()
                 .filter(n -> n.kind() == NameKind.PLACE && n.first() == town.end() + 1)

@@ -293,7 +293,10 @@ final class Accounts {
                 && fixed.tier() == Tier.NARRATIVE;
     }
 
-    /** A plan told behind its outcome: in the same sentence ({@code asked to see me today}), or for the very same day. */
+    /**
+     * A plan told behind its outcome: in the same sentence ({@code asked to see me today}), for the very same day, or as what
+     * had been agreed on before.
+     */
     private boolean isPlanOf(Account plan, Account outcome) {
         boolean before = plan.date() == null
                 && plan.tier() == outcome.tier()

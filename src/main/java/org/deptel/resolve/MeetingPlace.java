@@ -3,8 +3,10 @@ package org.deptel.resolve;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
@@ -120,66 +122,87 @@ final class MeetingPlace {
         return p.in(sides.office(OfficePhrase.NONE, p.person(), p.side(), who.written()));
     }
 
+    /** The place by the first rule that knows one. */
     private Placed byRule(EventFinding f, Collection<Participation> parts, Optional<When> when) {
-        if (f.rule().equals("record-session") && !town().isEmpty()) {
+        return Stream.<Supplier<Placed>>of(
+                        () -> ofWritersTown(f, parts, when),
+                        () -> ofWriter(f, parts),
+                        () -> ofOtherTelegram(f),
+                        () -> ofEnvoy(parts).map(p -> new Placed(p, OF_ENVOY)).orElse(NOWHERE),
+                        () -> isOfReader(f, parts) ? new Placed(posts.addressedSeat(), "the reader's post") : NOWHERE,
+                        () -> ofTeller(f, parts, when),
+                        () -> ofUnitedNations(f, parts, when),
+                        () -> f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE,
+                        () -> atHome(f, parts, when))
+                .map(Supplier::get)
+                .filter(p -> !p.key().isEmpty())
+                .findFirst()
+                .orElse(NOWHERE);
+    }
+
+    /** What a session's record, a traveller or a delegation tells was where it is written. */
+    private Placed ofWritersTown(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        if (f.rule().equals("record-session")) {
             return new Placed(town(), "of the dateline");
         }
-        boolean held = f.status() == EventStatus.HELD;
         boolean writerThere = parts.stream().anyMatch(p -> writers.contains(p.person()));
-        if ((held || isForToday(f)) && isOfTraveller(f, writerThere) && !town().isEmpty()) {
-            return new Placed(town(), "where the writer stayed that day");
+        if ((f.status() == EventStatus.HELD || isForToday(f)) && isOfTraveller(f, writerThere)) {
+            return new Placed(
+                    town(), f.time() == null ? "where the writer stayed" : "where the writer stayed that day");
         }
-        if (f.tier() == Tier.NARRATIVE && isOfDelegation() && isNear(when, CONFERENCE) && !town().isEmpty()) {
-            return new Placed(town(), "where the delegation sits");
+        return f.tier() == Tier.NARRATIVE && isOfDelegation() && isNear(when, CONFERENCE)
+                ? new Placed(town(), "where the delegation sits")
+                : NOWHERE;
+    }
+
+    private Placed ofOtherTelegram(EventFinding f) {
+        return f.status() == EventStatus.HELD
+                        && !isHome()
+                        && SEPARATE.matcher(f.quote().in(text)).find()
+                ? new Placed(town(), "the town whose other telegram reports it")
+                : NOWHERE;
+    }
+
+    /** What a paper tells in its own voice of the men of the government where it is written, and of those who came to them. */
+    private Placed ofTeller(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        if (f.voice() != Voice.DOCUMENT_VOICE) {
+            return NOWHERE;
         }
-        Placed post = ofWriter(f, parts);
-        if (!post.key().isEmpty()) {
-            return post;
-        }
-        if (held && !isHome() && SEPARATE.matcher(f.quote().in(text)).find() && !town().isEmpty()) {
-            return new Placed(town(), "the town whose other telegram reports it");
-        }
-        Optional<String> envoy = ofEnvoy(parts);
-        if (envoy.isPresent()) {
-            return new Placed(envoy.get(), OF_ENVOY);
-        }
-        if (isOfReader(f, parts)) {
-            return new Placed(posts.addressedSeat(), "the reader's post");
-        }
-        if ((held || isForToday(f))
-                && f.voice() == Voice.DOCUMENT_VOICE
-                && f.time() != null
-                && isHere(f, parts, when)) {
+        boolean held = f.status() == EventStatus.HELD;
+        if ((held || isForToday(f)) && f.time() != null && isHere(f, parts, when)) {
             return new Placed(townOrSeat(), "the town that reports it");
         }
-        if (held && f.voice() == Voice.DOCUMENT_VOICE && when.isEmpty() && isOfHostsLeader(f, parts)) {
+        if (held && when.isEmpty() && isOfHostsLeader(f, parts)) {
             return new Placed(townOrSeat(), "the town of the mission that tells of its host");
         }
-        if (held
-                && f.voice() == Voice.DOCUMENT_VOICE
-                && isHome()
-                && isLately(when)
-                && OfficialSeat.isOfDepartment(parts)) {
+        if (held && isHome() && isLately(when) && OfficialSeat.isOfDepartment(parts)) {
             return new Placed(WASHINGTON, "the town of the Department that tells of its officers");
         }
-        if (held && f.voice() == Voice.DOCUMENT_VOICE && isOfWashington() && OfficialSeat.isOfEnvoyToUs(parts)) {
-            return new Placed(WASHINGTON, "the town of the Department that tells of an envoy");
-        }
-        boolean called = held
+        return held && isOfWashington() && OfficialSeat.isOfEnvoyToUs(parts)
+                ? new Placed(WASHINGTON, "the town of the Department that tells of an envoy")
+                : NOWHERE;
+    }
+
+    private Placed ofUnitedNations(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        boolean called = f.status() == EventStatus.HELD
                 && f.voice() == Voice.DOCUMENT_VOICE
                 && isLately(when)
                 && OfficialSeat.isWithLeader(UNITED_NATIONS, parts);
-        if (called || OfficialSeat.areAtUnitedNations(parts)) {
-            return new Placed(NEW_YORK, "the seat of the United Nations");
-        }
-        Placed cited = f.voice() == Voice.EDITOR_VOICE ? ofCitedPaper(f, parts) : NOWHERE;
-        return cited.key().isEmpty()
-                        && (held || f.status() == EventStatus.PLANNED && isWrittenAtHome() && when.isPresent())
+        return called || OfficialSeat.areAtUnitedNations(parts)
+                ? new Placed(NEW_YORK, "the seat of the United Nations")
+                : NOWHERE;
+    }
+
+    /** What men of our government did, or mean to do on a day, among themselves. */
+    private Placed atHome(EventFinding f, Collection<Participation> parts, Optional<When> when) {
+        boolean told = f.status() == EventStatus.HELD
+                || f.status() == EventStatus.PLANNED && isWrittenAtHome() && when.isPresent();
+        return told
                         && (isWrittenAtHome() || f.voice() == Voice.EDITOR_VOICE)
                         && (when.isEmpty() || isNear(when, LATELY))
                         && OfficialSeat.areAtHome(Polity.UNITED_STATES, parts)
                 ? new Placed(WASHINGTON, "the seat of their government")
-                : cited;
+                : NOWHERE;
     }
 
     /** {@code I am seeing P this afternoon}: what is to be the same day is to be here. */
