@@ -23,7 +23,7 @@ final class TimeFinder {
                     + "|(?:last |next |this |on |On )?" + DAYS + "(?: " + PART + ")?"
                     + "|(?:noon|" + PART + ") today|earlier today|(?:earlier|later) in (?:the )?(?:day|" + PART
                     + ")|just now"
-                    + "|later this (?:week|month)|(?:in|within) (?:the )?next (?:few days|day or two)|in a (?:few days|day or two)"
+                    + "|(?:over|during) (?:the )?(?:past )?weekend(?! of)|later this (?:week|month)|(?:in|within) (?:the )?next (?:few days|day or two)|in a (?:few days|day or two)"
                     + "|(?:two|three|four|five|several|few) (?:days|weeks|months) ago|a (?:week|month|year) ago"
                     + "|(?:last|this|next|early|late|mid-?)(?: in)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
                     + "|in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)"

@@ -13,6 +13,11 @@ import org.deptel.text.Span;
 /** Which of the times in a sentence is that of an event: the one in the same clause, and not the date of a paper. */
 final class Timing {
     private static final int NEAR = 8;
+    private static final String HAD = "had|held|finished|completed|concluded|ended|come|returned|been";
+
+    /** How far before the word that tells it may stand that it was just done: {@code just had a long talk}. */
+    private static final int JUST = 6;
+
     /** How far before its day a verb of telling may stand, in words: whom it was told stands between. */
     private static final int TELLING = 4;
 
@@ -43,6 +48,10 @@ final class Timing {
     /** The time of what a word of the sentence tells. */
     Optional<TimePhrase> of(int trigger) {
         Span sentence = scene.words().sentence().span();
+        Optional<TimePhrase> just = just(trigger);
+        if (just.isPresent()) {
+            return just;
+        }
         List<TimePhrase> phrases = phrases(sentence);
         List<TimePhrase> mine = phrases.stream()
                 .filter(p -> isOfTalk(p, trigger)
@@ -55,6 +64,21 @@ final class Timing {
         Optional<TimePhrase> nearest =
                 TimeFinder.nearest(told, scene.words().token(trigger).span());
         return nearest.isPresent() ? nearest : reported(phrases, sentence, trigger);
+    }
+
+    /** {@code has just talked with me}, {@code I have just had a talk with Bell}: what had been done when it was written. */
+    private Optional<TimePhrase> just(int trigger) {
+        Words words = scene.words();
+        for (int i = trigger - 1; i > 0 && i > trigger - JUST; i--) {
+            // "I have just read the telegram of Archer's talk": that is what was just done
+            if (words.token(i).tag().startsWith("VB") && !words.folded(i).matches(HAD)) {
+                break;
+            }
+            if (words.folded(i).equals("just") && words.folded(i - 1).matches("has|have|[’']ve|i")) {
+                return Optional.of(new TimePhrase(words.span(i, i + 1), "just now", null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code wired today his government a report on his talk with P}: the day of the wire, which came after the talk. */

@@ -225,6 +225,9 @@ final class DateResolver {
     }
 
     private static Optional<When> stretch(String words, LocalDate day, boolean future) {
+        if (words.matches("(?:over|during) .*weekend")) {
+            return Optional.of(weekend(day, future));
+        }
         if (words.matches("(?:in|within) (?:the |a )?(?:next )?(?:few days|day or two)")) {
             return Optional.of(When.interval(day.plusDays(1), day.plusDays(LATELY + 1)));
         }
@@ -252,6 +255,15 @@ final class DateResolver {
                         LocalDate.of(day.getYear(), 3, 1).minusDays(1)));
             default -> Optional.empty();
         };
+    }
+
+    /** {@code over the weekend}: the one that comes, or the last one that has begun. */
+    private static When weekend(LocalDate day, boolean future) {
+        LocalDate saturday = day.with(
+                future
+                        ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                        : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return When.interval(saturday, saturday.plusDays(1));
     }
 
     private static When restOfWeek(LocalDate day) {

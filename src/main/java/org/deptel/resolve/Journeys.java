@@ -25,7 +25,7 @@ final class Journeys {
     private static final int LONGEST = 21;
 
     /** {@code arrived in Elmtown after visits with Bell}: what was before or behind the visit was elsewhere. */
-    private static final Pattern APART = Pattern.compile("\\b(?:after|following|before|since|from)\\b");
+    private static final Pattern APART = Pattern.compile("\\b(?:after|following|before|since)\\b");
 
     private final String text;
     private final Authority authority;

@@ -264,4 +264,39 @@ class ToldInPassingTest {
                         .narrated())
                 .containsExactly("HELD: Archer, Bell (may 6)");
     }
+
+    @Test
+    void what_one_has_just_done_was_done_as_one_writes_whatever_else_the_sentence_dates() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj saw_VBD_-1_root Bell_NNP_1_obj last_JJ_4_amod night_NN_1_obl:tmod"
+                                        + " and_CC_8_cc has_VBZ_8_aux just_RB_8_advmod talked_VBN_1_conj with_IN_10_case"
+                                        + " Carver_NNP_8_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (last night)", "HELD: Archer, Carver (just now)");
+    }
+
+    @Test
+    void who_has_just_read_of_a_talk_does_not_say_when_it_was() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_3_nsubj have_VBP_3_aux just_RB_3_advmod read_VBN_-1_root of_IN_6_case the_DT_6_det"
+                                        + " conversation_NN_3_obl between_IN_8_case Archer_NNP_6_nmod and_CC_10_cc"
+                                        + " Bell_NNP_8_conj ._._3_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell");
+    }
+
+    @Test
+    void talks_over_the_weekend_have_its_days() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj talked_VBD_-1_root with_IN_3_case Bell_NNP_1_obl over_IN_6_case"
+                                        + " the_DT_6_det weekend_NN_1_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (over the weekend)");
+    }
 }

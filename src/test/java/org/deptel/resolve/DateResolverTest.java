@@ -50,7 +50,8 @@ class DateResolverTest {
         "later this week, 1956-12-26/1956-12-30",
         "later this month, 1956-12-26/1956-12-31",
         "in the next few days, 1956-12-27/1957-01-02",
-        "in a day or two, 1956-12-27/1957-01-02"
+        "in a day or two, 1956-12-27/1957-01-02",
+        "over the weekend, 1956-12-22/1956-12-23"
     })
     void words_count_from_the_day_of_writing(String words, String edtf) {
         assertThat(resolve(words, WRITTEN, false)).contains(edtf);
