@@ -39,11 +39,6 @@ public record Participation(
         this(person, side, function, office, surface, confidence, Map.of(), Stay.WHOLE);
     }
 
-    /** The same part, of somebody in another office. */
-    public Participation in(OfficePhrase another) {
-        return new Participation(person, side, function, another, surface, confidence, signs, stay);
-    }
-
     /** What spoke for his having been there, in words: {@code asked or replied 3, said 2}; empty where nothing was weighed. */
     public String evidence() {
         return signs.entrySet().stream()

@@ -73,7 +73,7 @@ final class EventResolver {
         this.sides = new Sides(who, things);
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
         Set<String> writers = writers(who, posts, agents);
-        this.places = new MeetingPlace(who, posts, things, sides, writers);
+        this.places = new MeetingPlace(who, posts, things, writers);
         this.subjectDay = new SubjectDay(who.findings().document().header(), who.written(), writers);
     }
 

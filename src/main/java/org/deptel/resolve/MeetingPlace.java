@@ -11,7 +11,6 @@ import org.deptel.model.EventFinding;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.MentionForm;
-import org.deptel.model.OfficePhrase;
 import org.deptel.model.Participation;
 import org.deptel.model.Place;
 import org.deptel.model.Polity;
@@ -56,7 +55,6 @@ final class MeetingPlace {
     private final Identities who;
     private final Correspondents posts;
     private final ThingResolver things;
-    private final Sides sides;
     private final Set<String> writers;
     private final Header header;
     private final String text;
@@ -69,11 +67,10 @@ final class MeetingPlace {
      */
     record Placed(String key, String method) {}
 
-    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, Sides sides, Set<String> writers) {
+    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, Set<String> writers) {
         this.who = who;
         this.posts = posts;
         this.things = things;
-        this.sides = sides;
         this.writers = writers;
         this.header = who.findings().document().header();
         this.text = who.findings().document().text();
@@ -97,14 +94,11 @@ final class MeetingPlace {
             }
             return new Placed(said.get(), recorded ? "of the dateline" : AS_SAID);
         }
-        Collection<Participation> seated = parts.stream()
-                .map(p -> when.isPresent() || p.office().isPresent() ? p : ofToday(p))
-                .toList();
-        Optional<String> capital = ofStateSaid(f, seated);
+        Optional<String> capital = ofStateSaid(f, parts);
         if (capital.isPresent()) {
             return new Placed(capital.get(), "the capital of the state said");
         }
-        return f.type() == EventType.MEETING ? byRule(f, seated, when) : ofWriter(f, seated);
+        return f.type() == EventType.MEETING ? byRule(f, parts, when) : ofWriter(f, parts);
     }
 
     /** {@code During his visit to Ruritania he met with the Prime Minister}: who governs there was seen in the capital. */
@@ -115,11 +109,6 @@ final class MeetingPlace {
                         .filter(s -> OfficialSeat.isWithLeader(s.key(), parts))
                         .flatMap(s ->
                                 who.time().flatMap(t -> s.capitalIn(t.earliest().getYear())));
-    }
-
-    /** Somebody at a talk of which no day is told sits where his office of the paper's day has its seat. */
-    private Participation ofToday(Participation p) {
-        return p.in(sides.office(OfficePhrase.NONE, p.person(), p.side(), who.written()));
     }
 
     /** The place by the first rule that knows one. */

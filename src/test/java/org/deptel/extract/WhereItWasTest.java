@@ -40,9 +40,10 @@ class WhereItWasTest {
 
     @Test
     void a_row_with_a_title_in_it_does_not_end_before_the_place() {
-        assertThat(told("Archer_NNP_1_nsubj met_VBD_-1_root with_IN_3_case Bell_NNP_1_obl and_CC_7_cc the_DT_7_det"
-                        + " Assistant_NNP_7_compound Secretary_NNP_3_conj at_IN_11_case the_DT_11_det"
-                        + " White_NNP_11_compound House_NNP_1_obl ._._1_punct"))
+        assertThat(told(
+                        "Archer_NNP_1_nsubj met_VBD_-1_root with_IN_3_case Bell_NNP_1_obl ,_,_8_punct and_CC_8_cc the_DT_8_det"
+                                + " Assistant_NNP_8_compound Secretary_NNP_3_conj at_IN_12_case the_DT_12_det"
+                                + " White_NNP_12_compound House_NNP_1_obl ._._1_punct"))
                 .containsExactly("HELD: Archer, Bell at White House");
     }
 
