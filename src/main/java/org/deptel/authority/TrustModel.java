@@ -57,7 +57,7 @@ public final class TrustModel {
         features.put("tier " + a.tier().name().toLowerCase(Locale.ROOT), 1.0);
         features.put("kind " + kind.name().toLowerCase(Locale.ROOT), 1.0);
         features.put("date " + found(a.method(), "; date ", a.date() == null), 1.0);
-        features.put("place " + found(a.method(), "; place ", a.place().isEmpty()), 1.0);
+        features.put("place " + found(a.method(), Account.PLACE, a.place().isEmpty()), 1.0);
         features.put("plural", rule.matches("noun-\\w+s\\b.*") ? 1.0 : 0.0);
         features.put("persons " + Math.min(MANY, a.participations().size()), 1.0);
         features.put("unlisted", (double) a.participations().stream()

@@ -43,6 +43,9 @@ public record Account(
         String named,
         Particulars particulars)
         implements Serializable {
+    /** What stands in the method, last of all, before what gave the place. */
+    public static final String PLACE = "; place ";
+
     /** Copies the list. */
     public Account {
         participations = List.copyOf(participations);
@@ -99,12 +102,17 @@ public record Account(
 
     /** The same account of a day that something else tells: {@code of the talk before it}. */
     public Account dated(When day, String how) {
-        return with(number, status, method + "; date " + how, confidence, day, place);
+        int where = method.indexOf(PLACE);
+        int end = where < 0 ? method.length() : where;
+        String rule = method.substring(0, end) + "; date " + how + method.substring(end);
+        return with(number, status, rule, confidence, day, place);
     }
 
     /** The same account at a place that something else tells: {@code where one of them was on a visit}. */
     public Account placed(String where, String how) {
-        return with(number, status, method.replaceAll("; place .*", "") + "; place " + how, confidence, date, where);
+        int end = method.indexOf(PLACE);
+        String rule = (end < 0 ? method : method.substring(0, end)) + PLACE + how;
+        return with(number, status, rule, confidence, date, where);
     }
 
     /** The same account, so sure. */

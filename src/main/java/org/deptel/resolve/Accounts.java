@@ -44,9 +44,6 @@ final class Accounts {
     private static final Pattern PLANNED_BEFORE = Pattern.compile(
             "\\bhad (?:agreed|asked|requested|arranged|consented|offered|been able) to (?:see|meet|receive|talk)\\b");
 
-    /** What stands in the method before what gave the place. */
-    static final String PLACE = "; place ";
-
     /** {@code told me after the interview}: another talk than the one told before. */
     private static final Pattern AFTERWARDS = Pattern.compile(
             "\\b(?:after|following) (?:the |our |my |this )?(?:interview|meeting|talk|conversation|discussion|call|dinner|lunch(?:eon)?|session)\\b");
@@ -369,8 +366,8 @@ final class Accounts {
 
     /** The rule and what gave the day by the one, and what gave the place by the other. */
     private static String method(Account dated, Account placed) {
-        int place = placed.method().indexOf(PLACE);
-        int end = dated.method().indexOf(PLACE);
+        int place = placed.method().indexOf(Account.PLACE);
+        int end = dated.method().indexOf(Account.PLACE);
         return (end < 0 ? dated.method() : dated.method().substring(0, end))
                 + (place < 0 ? "" : placed.method().substring(place));
     }

@@ -150,7 +150,7 @@ final class EventResolver {
                         f.trigger(),
                         f.rule()
                                 + time.map(t -> "; date " + t.method()).orElse("")
-                                + (place.isEmpty() ? "" : "; place as said"),
+                                + (place.isEmpty() ? "" : Account.PLACE + MeetingPlace.AS_SAID),
                         f.confidence(),
                         List.copyOf(parts.values()),
                         time.map(Timed::when).orElse(null),
@@ -308,7 +308,7 @@ final class EventResolver {
         MeetingPlace.Placed place = places.of(f, parts.values(), time.map(Timed::when));
         String method = f.rule()
                 + time.map(t -> "; date " + t.method()).orElse("")
-                + (place.key().isEmpty() ? "" : "; place " + place.method());
+                + (place.key().isEmpty() ? "" : Account.PLACE + place.method());
         boolean narrated = f.tier() == Tier.NARRATIVE && f.type() == EventType.MEETING;
         return new Account(
                 0,

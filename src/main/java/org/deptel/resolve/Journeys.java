@@ -43,13 +43,13 @@ final class Journeys {
     private static boolean isPlaced(Account a) {
         return a.type() == EventType.MEETING
                 && a.status() == EventStatus.HELD
-                && a.method().endsWith(Accounts.PLACE + MeetingPlace.AS_SAID)
+                && a.method().endsWith(Account.PLACE + MeetingPlace.AS_SAID)
                 && a.when().filter(When::isDay).isPresent();
     }
 
     /** The account with the place of another talk of the day, or of a visit; as it is where none, or several, would fit. */
     Account give(Account a) {
-        boolean open = a.place().isEmpty() || a.method().endsWith(Accounts.PLACE + MeetingPlace.OF_ENVOY);
+        boolean open = a.place().isEmpty() || a.method().endsWith(Account.PLACE + MeetingPlace.OF_ENVOY);
         if (a.type() != EventType.MEETING || !open) {
             return a;
         }

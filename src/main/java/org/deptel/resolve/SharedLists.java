@@ -72,7 +72,7 @@ public final class SharedLists {
                                 : "");
         String method = "same-list-as-" + elsewhere.document()
                 + (when.isPresent() ? "; date of the record of the conversation" : "")
-                + (where.isEmpty() ? "" : "; place as of that document or the dateline");
+                + (where.isEmpty() ? "" : Account.PLACE + "as of that document or the dateline");
         return new Account(
                 spoken.map(Account::number).orElse(number),
                 printed.account().type() == EventType.TELEPHONE_CALL ? EventType.TELEPHONE_CALL : EventType.MEETING,

@@ -133,4 +133,11 @@ class PlansAndOutcomesTest {
                 .extracting(Account::method)
                 .containsExactly("verb-object; date as said: today; place as said");
     }
+
+    @Test
+    void the_day_stands_before_the_place_whichever_is_known_first() {
+        Account placed = held(Tier.NARRATIVE, WRITTEN).placed("elmtown", "as said");
+        assertThat(placed.dated(WRITTEN, "of the subject line").method())
+                .isEqualTo("verb-object; date of the subject line; place as said");
+    }
 }
