@@ -2,7 +2,6 @@ package org.deptel.resolve;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,15 +31,15 @@ final class CitedPaper {
             "^\\W*(?:In )?[Tt]elegram \\S*\\d\\S*,? (?:\\p{Lu}\\p{L}+ \\d{1,2},? )?(?:\\p{Lu}\\p{L}+ ){0,2}?"
                     + "(?<WHO>\\p{Lu}[\\p{L}’-]+) (?:also )?(?:reported|informed the Department|advised|stated|noted)\\b");
 
-    private static final String NEW_YORK = "new-york";
-
     private final Identities who;
     private final ThingResolver things;
+    private final OfficialSeat seats;
     private final String text;
 
     CitedPaper(Identities who, ThingResolver things) {
         this.who = who;
         this.things = things;
+        this.seats = new OfficialSeat(who.context());
         this.text = who.findings().document().text();
     }
 
@@ -49,15 +48,15 @@ final class CitedPaper {
      *
      * @param own the town of the mission to whose telegram the note stands; empty where there is none
      */
-    Optional<Placed> place(EventFinding f, Collection<Participation> parts, Supplier<Optional<String>> own) {
+    Optional<Placed> place(EventFinding f, Collection<Participation> parts, Optional<String> own) {
         String quote = f.quote().in(text);
         Optional<String> from = town(FROM, quote);
         if (from.isPresent()) {
             return from.filter(town -> isOfTown(town, f, parts) || isOfReporter(quote, parts))
                     .map(CitedPaper::sentFrom);
         }
-        if (OWN.matcher(quote).find() && own.get().isPresent()) {
-            return own.get().filter(town -> isOfTown(town, f, parts)).map(CitedPaper::sentFrom);
+        if (OWN.matcher(quote).find() && own.isPresent()) {
+            return own.filter(town -> isOfTown(town, f, parts)).map(CitedPaper::sentFrom);
         }
         Optional<String> reporter = reporter(f).filter(town -> isOfTown(town, f, parts));
         return reporter.map(CitedPaper::sentFrom)
@@ -91,7 +90,7 @@ final class CitedPaper {
                 .mapToObj(who::decision)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(d -> new OfficialSeat(who.context()).ofEnvoy(d.person(), who.time()));
+                .flatMap(d -> seats.ofEnvoy(d.person(), who.time()));
     }
 
     private boolean isOfTown(String town, EventFinding f, Collection<Participation> parts) {
@@ -99,16 +98,11 @@ final class CitedPaper {
         return (held
                         ? parts.stream().anyMatch(p -> isCapitalOf(town, p))
                         : parts.stream().allMatch(p -> isCapitalOf(town, p)))
-                || town.equals(NEW_YORK) && OfficialSeat.isOfUnitedNations(parts);
+                || town.equals(MeetingPlace.NEW_YORK) && OfficialSeat.isOfUnitedNations(parts);
     }
 
     private boolean isCapitalOf(String town, Participation p) {
-        return who.context()
-                .authority()
-                .findPolity(p.side())
-                .flatMap(s -> who.time().flatMap(t -> s.capitalIn(t.earliest().getYear())))
-                .filter(town::equals)
-                .isPresent();
+        return seats.capital(p.side(), who.time()).filter(town::equals).isPresent();
     }
 
     /** {@code Archer reported on his talk}, {@code for Bell from Archer}: who tells what he did did it where he tells it. */

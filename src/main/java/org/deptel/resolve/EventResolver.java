@@ -91,8 +91,8 @@ final class EventResolver {
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
-        Journeys journeys =
-                new Journeys(who.findings().document().text(), who.context().authority(), accounts.soFar());
+        Journeys journeys = new Journeys(
+                who.findings().document().text(), new OfficialSeat(who.context()), who.time(), accounts.soFar());
         return accounts.numbered().stream()
                 .map(subjectDay::give)
                 .map(this::notYet)

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.deptel.authority.Authority;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
 import org.deptel.model.EventType;
 import org.deptel.model.Participation;
-import org.deptel.model.Polity;
 import org.deptel.text.When;
 
 /**
@@ -28,14 +26,16 @@ final class Journeys {
     private static final Pattern APART = Pattern.compile("\\b(?:after|following|before|since)\\b");
 
     private final String text;
-    private final Authority authority;
+    private final OfficialSeat seats;
+    private final Optional<When> written;
     private final List<Account> visits;
     private final List<Account> talks;
 
-    /** The visits among the accounts of one paper, and the talks of which a day and a place are said. */
-    Journeys(String text, Authority authority, List<Account> accounts) {
+    /** The visits among the accounts of one paper of that day, and the talks of which a day and a place are said. */
+    Journeys(String text, OfficialSeat seats, Optional<When> written, List<Account> accounts) {
         this.text = text;
-        this.authority = authority;
+        this.seats = seats;
+        this.written = written;
         this.visits = accounts.stream().filter(a -> a.type() == EventType.VISIT).toList();
         this.talks = accounts.stream().filter(Journeys::isPlaced).toList();
     }
@@ -114,7 +114,7 @@ final class Journeys {
         List<String> states = visit.particulars().parties();
         return states.size() == 1
                         && a.participations().stream().anyMatch(p -> p.side().equals(states.get(0)))
-                ? authority.findPolity(states.get(0)).flatMap(Polity::onlyCapital)
+                ? seats.capital(states.get(0), written)
                 : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ final class MeetingPlace {
     private static final int CONFERENCE = 4;
 
     private static final String WASHINGTON = "washington";
-    private static final String NEW_YORK = "new-york";
+    static final String NEW_YORK = "new-york";
     private static final String UNITED_NATIONS = "united-nations";
 
     /** The rule of a place that the words themselves say. */
@@ -107,8 +107,7 @@ final class MeetingPlace {
                 ? Optional.empty()
                 : things.polity(f.place(), who.written())
                         .filter(s -> OfficialSeat.isWithLeader(s.key(), parts))
-                        .flatMap(s ->
-                                who.time().flatMap(t -> s.capitalIn(t.earliest().getYear())));
+                        .flatMap(s -> new OfficialSeat(who.context()).capital(s.key(), who.time()));
     }
 
     /** The place by the first rule that knows one. */
@@ -194,7 +193,7 @@ final class MeetingPlace {
                 : NOWHERE;
     }
 
-    /** {@code I am seeing P this afternoon}: what is to be the same day is to be here. */
+    /** {@code I am seeing P this afternoon}, {@code told me last night}: what is so near the hour of writing is near its place. */
     private static boolean isForToday(EventFinding f) {
         TimePhrase time = f.time();
         return time != null
@@ -228,9 +227,7 @@ final class MeetingPlace {
         return host.filter(posts::isHost)
                 .map(h -> posts.fromMission() ? townOrSeat() : posts.addressedSeat())
                 .filter(town -> !town.isEmpty())
-                .or(() -> host.filter(this::exists)
-                        .flatMap(h -> who.time()
-                                .flatMap(t -> seats.capital(h, t.earliest().getYear()))));
+                .or(() -> host.filter(this::exists).flatMap(h -> seats.capital(h, who.time())));
     }
 
     private boolean exists(String state) {
@@ -336,13 +333,14 @@ final class MeetingPlace {
 
     private Placed ofCitedPaper(EventFinding f, Collection<Participation> parts) {
         return new CitedPaper(who, things)
-                .place(f, parts, () -> posts.fromMission() ? Optional.of(townOrSeat()) : Optional.empty())
+                .place(f, parts, posts.fromMission() ? Optional.of(townOrSeat()) : Optional.empty())
                 .orElse(NOWHERE);
     }
 
     /**
-     * Whether a telegram to the Department from somebody on his travels tells of a talk of the days before: he wrote it
-     * where he held it. Who writes from a mission is placed by the mission.
+     * Whether a telegram or message from somebody on his travels tells of a talk of the days before, or of one that he does
+     * not date and does not call an earlier one: he wrote it where he held it. Who writes from a mission is placed by the
+     * mission.
      */
     private boolean isOfTraveller(EventFinding f, boolean writerThere) {
         boolean subject = SUBJECT.matcher(f.quote().in(text)).matches();

@@ -80,9 +80,12 @@ final class OfficialSeat {
                 .map(Tenure::at)
                 .distinct()
                 .toList();
-        return hosts.size() == 1
-                ? time.flatMap(t -> capital(hosts.get(0), t.earliest().getYear()))
-                : Optional.empty();
+        return hosts.size() == 1 ? capital(hosts.get(0), time) : Optional.empty();
+    }
+
+    /** Where the leaders of a state sat in the year of a time; empty where neither is known. */
+    Optional<String> capital(String polity, Optional<When> time) {
+        return time.flatMap(t -> capital(polity, t.earliest().getYear()));
     }
 
     /** Where the leaders of a state sat in a year. */

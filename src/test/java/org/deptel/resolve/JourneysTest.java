@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.deptel.authority.Authority;
 import org.deptel.model.Account;
 import org.deptel.model.EventStatus;
@@ -16,6 +17,7 @@ import org.deptel.model.Particulars;
 import org.deptel.model.Tier;
 import org.deptel.model.Voice;
 import org.deptel.text.Span;
+import org.deptel.text.Volume;
 import org.deptel.text.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class JourneysTest {
     private static final String TEXT =
             "Archer was in Elmtown after a long talk with Bell. Later he had another talk with Bell, nobody knows where.";
+
+    private static final OfficialSeat SEATS =
+            new OfficialSeat(new Context(new Volume("test", "", List.of(), List.of()), Authority.core()));
 
     private static final Span HERE = new Span(0, 50);
     private static final Span THERE = new Span(60, 90);
@@ -74,7 +79,7 @@ class JourneysTest {
     }
 
     private static String place(Account meeting, Account... visits) {
-        return new Journeys(TEXT, Authority.core(), List.of(visits))
+        return new Journeys(TEXT, SEATS, Optional.of(MAY_9), List.of(visits))
                 .give(meeting)
                 .place();
     }
@@ -159,7 +164,8 @@ class JourneysTest {
     @Test
     void what_is_said_of_another_talk_outweighs_the_post_of_an_envoy() {
         Account byPost = talk(MAY_4, "rome", "where the envoy is accredited");
-        Account placed = new Journeys(TEXT, Authority.core(), List.of(talk(MAY_4, "geneva", "as said"))).give(byPost);
+        Account placed =
+                new Journeys(TEXT, SEATS, Optional.of(MAY_9), List.of(talk(MAY_4, "geneva", "as said"))).give(byPost);
         assertThat(placed.place()).isEqualTo("geneva");
         assertThat(placed.method()).isEqualTo("rule; place where one of them had another talk that day");
     }

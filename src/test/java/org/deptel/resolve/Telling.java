@@ -72,14 +72,7 @@ final class Telling {
 
     /** Reads a document whose last sentence proposes a meeting of those whom these words of it mean. */
     static Telling proposing(Path folder, String content, Map<String, Function> there) throws IOException {
-        return of(
-                folder,
-                content,
-                (f, annotated) -> new Findings(
-                        f.document(),
-                        f.persons(),
-                        f.things(),
-                        List.of(meeting(f, EventStatus.PROPOSED, last(annotated), there))));
+        return telling(folder, content, f -> as(f, EventStatus.PROPOSED, f.tier(), f.voice()), there);
     }
 
     /** Reads a document whose last sentence tells something of those whom these words of it mean, changed in this way. */
