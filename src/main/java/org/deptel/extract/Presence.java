@@ -29,14 +29,15 @@ final class Presence {
     private static final String NUMBER = "^[“\"(]?(?:\\(?[\\dA-Za-z]{1,3}[.)] )?";
     /** What may open a sentence without a comma: {@code At 11:10 a.m. Archer joined}, {@code On his arrival Archer said}. */
     private static final String WHEN =
-            "(?:At \\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.? |(?:On|Upon) (?:his|her) (?:arrival|return) )?";
+            "(?:At \\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.? |(?:On|Upon) (?:his|her) (?:arrival|return) "
+                    + "|(?:To|In (?:reply|response|answer) to) (?:this|which) |In (?:reply|response|answer|conclusion|this connection|this context) )?";
 
     private static final Pattern BEFORE = Pattern.compile(NUMBER + "(?:" + INTRODUCTION + ")?" + WHEN
             + "(?:(?:[Bb]oth|[Tt]hen|[Aa]gain|[Hh]ere|[Ff]inally|[Ll]ater|[Tt]hereupon|[Ww]hereupon|[Nn]ext|[Aa]t this point),? )?"
             + TITLES + "$");
     private static final String ADVERBS =
-            "(?:(?:both|all|each|then|also|again|further|next|finally|first|later|thereupon|once more|"
-                    + "at this point|in reply|in turn|only|himself|herself|nevertheless|however|still|thereafter|\\p{Ll}+ly),? ){0,3}";
+            "(?:(?:both|all|each|then|also|again|further|next|now|here|finally|first|later|therefore|thereupon|once (?:more|again)|"
+                    + "for a (?:second|third) time|on this point|at (?:this|one|that) point|in reply|in turn|only|himself|herself|nevertheless|however|still|thereafter|\\p{Ll}+ly),? ){0,3}";
     private static final String OTHER =
             "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'-]* (?:(?:of|for|to|the) )?){0,5}\\p{Lu}[\\p{L}’'-]+";
     /** What may stand between a name and its verb: office, brackets, those who say it with him. */
@@ -48,13 +49,17 @@ final class Presence {
     private static final Pattern SAYING = Pattern.compile(
             "^,? (?:saying|adding|indicating|replying|noting|pointing out|asking|observing|remarking|stating|suggesting|explaining)\\b.*",
             Pattern.DOTALL);
-    private static final Pattern REPLIED = after(
-            "replied|answered|responded|rejoined|retorted|interjected|interrupted|"
-                    + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
-                    + "opened (?:the|meeting|session)|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
-                    + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
-                    + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
-                    + "inserted|brought up|called on|opened (?:by|with)|terminated the|started|led off|reads? (?:it|out|the|from)");
+    private static final Pattern REPLIED = after("replied|answered|responded|rejoined|retorted|interjected|interrupted|"
+            + "inquired|enquired|remarked|commented|asked|observed|added|agreed|disagreed|countered|continued|interposed|"
+            + "opened (?:the|meeting|session)|began|closed the|nodded|smiled|laughed|joked|wondered|concluded|concurred|thanked|welcomed|"
+            + "joined (?:us|me|the (?:meeting|group))|received me|greeted|argued|insisted|pointed out|went on|broke in|turned to|"
+            + "reiterated|repeated|acknowledged|queried|questioned|chimed in|intervened|took the floor|handed (?:the|me|over)|"
+            + "returned to|reverted to|proceeded to|resumed (?:his|the|by|with)|summed (?:it )?up|turned (?:aside|the|his)|"
+            + "brought (?:up|out|the (?:discussion|conversation|talk))|posed|injected|demurred|digressed|quipped|"
+            + "launched into|complimented|congratulated|initiated the|ended (?:by|the)|checked (?:with|on)|"
+            + "invited the (?:\\p{L}+[’']s?|other)|directed (?:that|the attention)|supported|confined (?:himself|herself|themselves)|"
+            + "disclaimed|reacted|switched|showed (?:the|us|me|him)|offered to|put (?:his|her|the|forward)|"
+            + "inserted|called on|opened (?:by|with)|terminated the|started|led off|reads? (?:it|out|the|from)");
     private static final Pattern SAID = after(
             "said|stated|noted|suggested|explained|indicated|emphasi[sz]ed|stressed|"
                     + "expressed|mentioned|reported|recalled|referred|reviewed|outlined|described|told|assured|informed|reminded|"
@@ -63,17 +68,20 @@ final class Presence {
                     + "felt|thought|believed|doubted|was of the opinion|called attention|spoke|advised|asserted|affirmed|"
                     + "discussed|briefed|clarified|elaborated|conceded|considered|contended|favou?red|promised|recommended|remembered|"
                     + "speculated|underlined|was (?:sure|afraid|inclined|concerned|convinced|glad|pleased|not sure|interested)|would (?:like|prefer)|"
+                    + "underscored|reaffirmed|alluded to|recognized|claimed|conveyed|pledged|feared|surmised|dismissed|"
+                    + "called for|pressed|estimated|reinforced|related|expanded|listed|specified|took the opportunity|"
                     + "submitted|pointed to|tabled|introduced|circulated|distributed|drew attention|was disturbed|withdrew his|"
                     + "supposed|questioned whether|saw|quoted|volunteered|characteri[sz]ed|touched on|"
                     + "criticized|rejected|attacked|rehearsed|compared|challenged|complained|condemned|defended|deplored|rebutted|opposed|"
-                    + "regretted|recapitulated|restated|enumerated|sketched|voiced|accused|demanded|pressed for|took (?:up|issue|exception)|did not (?:agree|believe|feel|see|want|know)");
+                    + "regretted|recapitulated|restated|enumerated|sketched|voiced|accused|demanded|took (?:up|issue|exception)|did not (?:agree|believe|feel|see|want|know)");
     private static final Pattern PRESIDED =
             Pattern.compile(" (?:then )?(?:presided|chaired the (?:meeting|session)|was in the chair)\\b");
     /** {@code (Mr. Archer joined the meeting at this point.)}: who comes or goes was there. */
     private static final Pattern COMES = Pattern.compile(MORE
-            + "(?:also |then |now )?(?:joined (?:us|me|the (?:\\p{Ll}+ )?(?:meeting|group|party|discussion|conversation))"
-            + "|entered (?:the (?:room|office|meeting|conversation)|at this)|came in at this"
-            + "|left the (?:room|meeting|conference|discussion))\\b");
+            + "(?:also |then |now )?(?:join(?:ed|s)? (?:us|me|the (?:\\p{Ll}+ )?(?:meeting|group|party|discussion|conversation))"
+            + "|enter(?:ed|s)? (?:the (?:room|office|meeting|conversation)|at this)|came in at this"
+            + "|(?:leaves?|left|departed) (?:the (?:room|meeting|conference|discussion)|at this (?:point|time))"
+            + "|(?:was|were) called in\\b(?! on\\b)|acted as (?:the )?chairman)\\b");
 
     /** {@code The Ambassador, Bell and Carver were also present.}, as a whole sentence. */
     private static final Pattern PRESENT = Pattern.compile(
@@ -97,13 +105,13 @@ final class Presence {
     private static final Pattern LABEL =
             Pattern.compile("^(?:[’']s)?(?:,? \\([^)]{1,40}\\))?\\s?[:—](?:\\s|$|\\p{Lu}).*", Pattern.DOTALL);
     private static final Pattern SPOKEN_TO = Pattern.compile(".*\\b(?:asked|thanked|agreed with|disagreed with|"
-            + "replied to|turned to|interrupted|[Ii]n (?:reply|response|answer) to(?: an?| the)?(?: question| query"
+            + "asked for (?:\\p{Ll}+ ){0,2}from|inquired of|conferring with|replied to|turned to|interrupted|[Ii]n (?:reply|response|answer) to(?: an?| the)?(?: question| query"
             + "| inquiry| request)?(?: by| from| of)?|[Aa]t|[Rr]eplying to|[Rr]esponding to|[Aa]nswering|called (?:up)?on|"
             + "asked by|questioned by|request of|question by|inquiry by|queried) " + TITLES
             + "$");
     /** {@code “Not yet,” replied Archer}, {@code an intervention by Archer}: what is said stands before its speaker. */
     private static final Pattern SAID_BY = Pattern.compile(
-            "(?s)^.*(?:[”\"“],? (?:said|replied|asked|answered|remarked|piped up|interjected|put in|added|observed|retorted|commented|exclaimed)"
+            "(?s)^.*(?:, (?:said|continued|replied)|[”\"“],? ?[“\"]?(?:said|continued|replied|asked|answered|remarked|piped up|interjected|put in|added|observed|retorted|commented|exclaimed)"
                     + "|\\b(?:comments?|interjections?|interventions?|interruptions?|questions?|objections?|exchanges?|remarks?|explanations?|presentations?|queries) (?:by|from|between)(?: [\\p{L}’'.,-]+){0,6}?(?: and|,)?) "
                     + TITLES + "$");
 
@@ -116,6 +124,9 @@ final class Presence {
 
     /** {@code conversations with you, Mr. Archer}: he to whom it is said. */
     private static final Pattern YOU = Pattern.compile("(?s)^(?:.*\\b)?[Yy]ou, " + TITLES + "$");
+
+    /** {@code Bell: (To Mr. Archer) Is it so?}: he to whom a speaker turns. */
+    private static final Pattern TURNED_TO = Pattern.compile("(?s)^(?:.*[:.?!] ?)?[(\\[][Tt]o " + TITLES + "$");
 
     private static final Pattern TOLD = Pattern.compile(
             "^(?:(?!\\b(?:that|had|has|have|whether|if|would)\\b)[^.;:]){0,90}\\b(?:told|informed|assured|reminded|handed|showed|congratulated|wished|"
@@ -264,7 +275,8 @@ final class Presence {
     }
 
     private static boolean isCalledByName(String before, String after) {
-        return YOU.matcher(before).matches() && after.startsWith(",");
+        return YOU.matcher(before).matches() && after.startsWith(",")
+                || TURNED_TO.matcher(before).matches() && after.matches("(?s)(?:, [^)]{2,40})?[)\\]:].*");
     }
 
     private Optional<Sign> spoken(Sentence s, String before, String after) {
@@ -316,8 +328,8 @@ final class Presence {
             return false;
         }
         boolean request = before.matches(
-                "(?s).*\\b(?:[Aa]t|(?<!(?:reply|response|answer|[Rr]eplying|[Rr]esponding) )to) (?:the )?" + TITLES
-                        + "$");
+                "(?s).*\\b(?:[Aa]t|(?<!(?:reply|response|answer|[Rr]eplying|[Rr]esponding|turned) )to) (?:the )?"
+                        + TITLES + "$");
         return !request || ASKED.matcher(after).matches();
     }
 

@@ -191,4 +191,60 @@ class PresenceTest {
                         .presence())
                 .containsExactly("HOST Novak");
     }
+
+    @Test
+    void who_steers_the_talk_is_in_the_room() {
+        assertThat(Paper.record("Novak", "Brand", "Lund", "Ash")
+                        .says("Mr. Novak then reverted to the harvest.")
+                        .says("To this Mr. Brand agreed.")
+                        .says("In this connection Mr. Lund now posed a question.")
+                        .says("Mr. Ash for a third time repeated his wish.")
+                        .presence())
+                .containsExactly("ANSWERED Novak", "ANSWERED Brand", "ANSWERED Lund", "ANSWERED Ash");
+    }
+
+    @Test
+    void what_is_said_may_go_on_around_its_speaker() {
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("The harvest, said Mr. Novak, had failed.")
+                        .says("“So it had, “remarked Mr. Brand.")
+                        .presence())
+                .containsExactly("SAID Novak", "SAID Brand");
+    }
+
+    @Test
+    void who_is_called_in_leads_or_departs_was_there() {
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("Mr. Novak acted as chairman of the meeting.")
+                        .says("Mr. Brand and Mr. Lund were called in at noon.")
+                        .says("(Mr. Lund departed at this time.)")
+                        .says("(Mr. Brand leaves the room.)")
+                        .presence())
+                .containsExactly("CAME Novak", "CAME Brand", "CAME Lund", "CAME Lund", "CAME Brand");
+    }
+
+    @Test
+    void he_to_whom_one_turns_hears_it() {
+        assertThat(Paper.record("Novak", "Brand", "Lund", "Ash")
+                        .says("Mr. Novak smilingly turned to Mr. Brand.")
+                        .says("He asked for counsel from Mr. Lund.")
+                        .says("Mr. Novak asked if Mr. Ash would come in May.")
+                        .presence())
+                .containsExactly(
+                        "ANSWERED Novak", "ADDRESSED Brand", "ADDRESSED Lund", "ANSWERED Novak", "SPOKEN_OF Ash");
+        assertThat(Paper.record("Novak", "Brand", "Lund")
+                        .says("Mr. Novak: (To Mr. Lund: Is it so?)")
+                        .says("Mr. Brand: I see.")
+                        .says("Mr. Novak: [To Mr. Lund, in Russian]: Well?")
+                        .says("Mr. Brand: I will speak to Mr. Lund.")
+                        .presence())
+                .containsExactly(
+                        "LABELLED Novak",
+                        "ADDRESSED Lund",
+                        "LABELLED Brand",
+                        "LABELLED Novak",
+                        "ADDRESSED Lund",
+                        "LABELLED Brand",
+                        "SPOKEN_OF Lund");
+    }
 }
