@@ -40,7 +40,7 @@ final class Ahead {
 
     /** {@code he would raise it when I saw him}, {@code when he saw P he should tell him}: the time of what is still to come. */
     static boolean isWhenAhead(Scene scene, int verb) {
-        int main = scene.head(verb);
+        int main = main(scene, verb);
         return main >= 0
                 && scene.relation(verb).equals("advcl")
                 && !scene.children(
@@ -48,6 +48,19 @@ final class Ahead {
                         .isEmpty()
                 && (StatusReader.hasAux(scene, main, Set.of("would", "should")) && !StatusReader.hasHave(scene, main)
                         || StatusReader.hasAux(scene, main, StatusReader.WILL));
+    }
+
+    /** {@code would be glad to pass it on when he saw P}, {@code would help if arranged before they met}: what the clause hangs on. */
+    private static int main(Scene scene, int clause) {
+        int main = scene.head(clause);
+        boolean infinitive = main > 0
+                && scene.relation(main).equals("xcomp")
+                && scene.words().token(main).tag().equals("VB");
+        boolean condition = main > 0
+                && scene.relation(main).equals("advcl")
+                && !scene.children(main, c -> scene.words().folded(c).equals("if"))
+                        .isEmpty();
+        return infinitive || condition ? scene.head(main) : main;
     }
 
     /** {@code agreed to discuss it when he dined with P}: the time of what they agreed on. */

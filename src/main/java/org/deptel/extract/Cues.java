@@ -226,6 +226,7 @@ final class Cues {
             "consultation",
             "consultations",
             "call",
+            "calls",
             "conference",
             "conferences",
             "visit",
@@ -281,7 +282,7 @@ final class Cues {
             "joined");
 
     /** Nouns that tell of a talk before "with" only. */
-    private static final String WITH_ONLY = "conferences?|visits";
+    private static final String WITH_ONLY = "conferences|visits";
 
     /** Verbs that tell of a meeting before "together" only. */
     static final String TOGETHER = "get|got|getting";
@@ -302,7 +303,7 @@ final class Cues {
         if (sentence.tokens().size() < 3 || sentence.tokens().size() > 120) {
             return false;
         }
-        boolean cue = false;
+        boolean cue = ReportedTalk.mayStand(sentence) || Signing.mayStand(sentence);
         int persons = sentence.names().isEmpty() ? 0 : 1;
         for (Token t : sentence.tokens()) {
             String w = Spelling.fold(t.word());
@@ -321,7 +322,10 @@ final class Cues {
                                             .anyMatch(x -> x.word().matches("audience|appointment")))
                             && (!w.equals("went") || goesOver(sentence) || arrives(sentence))
                             && (VERBS.get(w) != Frame.ARRIVE || arrives(sentence))
-                    || NOUNS.contains(w) && (!w.matches(WITH_ONLY) || isBefore(sentence, w, "with"))
+                    || NOUNS.contains(w)
+                            && (!w.matches(WITH_ONLY) || isBefore(sentence, w, "with"))
+                            && (!w.equals("conference") || isConferring(sentence))
+                            && (!w.equals("calls") || isBefore(sentence, w, "on") || isBefore(sentence, w, "upon"))
                     || TELEPHONE.contains(w)
                     || BYSTANDING.contains(w)
                     || MESSAGES.contains(w);
@@ -329,6 +333,14 @@ final class Cues {
             persons += w.equals("i") || w.equals("me") || w.equals("my") || w.equals("you") || capital ? 1 : 0;
         }
         return cue && persons > 0;
+    }
+
+    /** {@code conference with P}, {@code Conference yesterday lasting two hours with P and me}. */
+    private static boolean isConferring(Sentence sentence) {
+        return isBefore(sentence, "conference", "with")
+                || sentence.tokens().size() > 2
+                        && Spelling.fold(sentence.tokens().get(0).word()).equals("conference")
+                        && sentence.tokens().stream().anyMatch(t -> t.word().equals("with"));
     }
 
     /** {@code made strong representations to P}, {@code following points should be made to P}. */

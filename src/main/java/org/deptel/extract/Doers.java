@@ -276,7 +276,8 @@ final class Doers {
     private boolean isDropped(Scene scene, int verb) {
         Words words = scene.words();
         // "am lunching Tuesday with P", "will see P tomorrow": only the writer speaks of himself so
-        if (narration.isFromThePost() && (isOwnPlan(scene, verb) || isBehindDay(words, verb))) {
+        if (narration.isFromThePost()
+                && (isOwnPlan(scene, verb) || isBehindDay(words, verb) || isBehindPhrase(scene, verb))) {
             return true;
         }
         boolean opens = verb == 0 || words.word(verb - 1).matches("[.)]|\\d+|also|just|again|then|Then");
@@ -305,6 +306,27 @@ final class Doers {
             }
         }
         return past && verb > 0 && verb <= FARTHEST_DAY;
+    }
+
+    /** {@code After presentation of letters, had audience with P}: a phrase of time, a comma, and a verb without a subject. */
+    private static boolean isBehindPhrase(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean past = words.sentence().zone() == Zone.BODY
+                && scene.relation(verb).equals("root")
+                && words.token(verb).tag().equals("VBD")
+                && words.folded(verb)
+                        .matches("had|saw|met|called|lunched|dined|discussed|talked|conferred|told|informed|handed")
+                && !scene.hasSubject(verb)
+                && verb > 2
+                && words.word(verb - 1).equals(",")
+                && words.folded(0)
+                        .matches("after|before|following|during|at|in|on|upon|prior|later|subsequently|earlier");
+        for (int i = 1; past && i < verb - 1; i++) {
+            if (words.isFinite(i) || words.word(i).matches("[,.;:“”]")) {
+                return false;
+            }
+        }
+        return past;
     }
 
     private static boolean isOwnPlan(Scene scene, int verb) {

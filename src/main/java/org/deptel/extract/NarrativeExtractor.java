@@ -41,6 +41,7 @@ final class NarrativeExtractor {
     private final Bystanders bystanders;
     private final SourceNotes sources;
     private final DayEcho echo;
+    private final ReportedTalk reported;
 
     NarrativeExtractor(Narration narration) {
         this.narration = narration;
@@ -52,6 +53,7 @@ final class NarrativeExtractor {
         this.bystanders = new Bystanders(narration, antecedents);
         this.sources = new SourceNotes(narration);
         this.echo = new DayEcho(narration.document().document());
+        this.reported = new ReportedTalk(narration);
     }
 
     /** All findings, sentence by sentence. */
@@ -95,8 +97,11 @@ final class NarrativeExtractor {
         for (int i = 0; i < words.count(); i++) {
             if (!CallExtractor.isByTelephone(words, i)) {
                 found(scene, i).forEach(f -> found.addAll(onEachDay(f)));
+                int at = i;
+                Signing.read(scene, i).flatMap(t -> finding(scene, at, t)).ifPresent(found::add);
             }
         }
+        reported.read(scene).flatMap(h -> finding(scene, h.verb(), h.told())).ifPresent(found::add);
     }
 
     /** What a word tells: as a verb, else as a noun, since the tagger is often wrong about "talk" and "call". */

@@ -40,7 +40,8 @@ final class NounFrames {
     private static List<Told> apart(Scene scene, int noun, Told told) {
         Words words = scene.words();
         boolean several = words.folded(noun)
-                        .matches("meetings|conversations|interviews|talks|discussions|consultations|visits|conferences")
+                        .matches(
+                                "meetings|conversations|interviews|talks|discussions|consultations|visits|calls|conferences")
                 && told.who().size() > 2;
         List<Integer> with = several ? List.copyOf(Sides.of(scene, noun).others()) : List.of();
         List<Integer> one = told.who().stream().filter(i -> !with.contains(i)).toList();
@@ -69,7 +70,7 @@ final class NounFrames {
     /** A conference that is no talk with somebody: of the press, of states, of a party. */
     private static boolean isCongress(Words words, int noun) {
         return words.folded(noun).matches("conferences?")
-                && (!words.folded(noun + 1).matches("with|between")
+                && (!words.folded(noun + 1).matches("with|between") && noun > 0
                         || words.folded(noun - 1)
                                 .matches(
                                         "press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
@@ -157,8 +158,8 @@ final class NounFrames {
         if (who.isEmpty() && (others.size() < 2 || sides.isWith())) {
             who.addAll(partner(scene, noun, others, sides.end()));
         }
-        // separate talks with two do not bring the two together
-        if (who.isEmpty() && sides.isWith() && words.printed().matches("(?i).*\\b(?:separate|individual)\\b.*")) {
+        // talks with two by nobody knows whom do not bring the two together
+        if (who.isEmpty() && sides.isWith() && isApart(words, noun)) {
             return Optional.empty();
         }
         who.addAll(others);
@@ -166,6 +167,11 @@ final class NounFrames {
         return NounStatus.of(scene, noun)
                 .map(s -> isBriefing(words, noun) ? EventStatus.PLANNED : s)
                 .map(s -> new Told(who, s, rule));
+    }
+
+    /** {@code a separate talk with P and Q}, {@code talks with P and Q}: more than one, and perhaps one with each. */
+    private static boolean isApart(Words words, int noun) {
+        return words.folded(noun).endsWith("s") || words.printed().matches("(?i).*\\b(?:separate|individual)\\b.*");
     }
 
     /** {@code SUBJECT: Your Meeting with P}: what a memorandum tells its reader beforehand. */
@@ -177,11 +183,15 @@ final class NounFrames {
     }
 
     /** {@code our last conversation}, {@code my previous talk with P}: another than the one of which the paper tells. */
-    private static boolean isEarlier(Words words, int noun) {
+    private boolean isEarlier(Words words, int noun) {
         int i = noun - 1;
+        boolean several = words.folded(noun).endsWith("s")
+                && (narration.isFromThePost() || kind == DocumentKind.MEMORANDUM_OF_CONVERSATION);
         while (i > Math.max(0, noun - 4) && words.token(i).tag().matches("JJ.*|NN.?|CD|RB.?")) {
-            if (words.folded(i).matches("last|previous|earlier|prior|former")) {
-                return words.folded(i - 1).matches("my|our|his|her|your|their|[’']s?|the|in");
+            if (words.folded(i)
+                    .matches("last|previous|earlier|prior|former"
+                            + (several ? "|recent|past|many|several|frequent" : ""))) {
+                return words.folded(i - 1).matches("my|our|his|her|your|their|[’']s?|the|in|to|had|during|from");
             }
             i--;
         }
@@ -277,7 +287,7 @@ final class NounFrames {
         }
         Set<Integer> governors = new LinkedHashSet<>(narration.governors(scene, noun));
         governors.removeAll(others);
-        if (governors.isEmpty() && isMentioned(scene, noun)) {
+        if (governors.isEmpty() && (isMentioned(scene, noun) || isReportedBefore(scene, noun))) {
             return writer(scene, noun);
         }
         return governors.isEmpty() && reportsHisOwn(scene) ? writer(scene, noun) : governors;
@@ -310,6 +320,21 @@ final class NounFrames {
                 && verb >= 0
                 && scene.words().folded(verb).matches("mentioning|recalling|citing|noting|repeating")
                 && scene.words().folded(0).equals("i");
+    }
+
+    /** {@code my reason for the meeting with P was reported in reftel}: of whose talks but his own does a post report. */
+    private boolean isReportedBefore(Scene scene, int noun) {
+        Words words = scene.words();
+        int verb = noun;
+        for (int step = 0; step < 3 && verb >= 0 && !words.folded(verb).matches("reported|described"); step++) {
+            verb = scene.head(verb);
+        }
+        return verb > noun
+                && narration.isFromThePost()
+                && words.sentence().zone() == Zone.BODY
+                && words.folded(verb).matches("reported|described")
+                && words.folded(verb + 1).matches("in|by")
+                && words.folded(verb + 2).matches("reftels?|my|our|[a-z]*tels?|telegram");
     }
 
     /** {@code showed me report of Chargé of his interview with P}: the talk is of somebody whom nobody knows. */

@@ -1,7 +1,9 @@
 package org.deptel.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,6 +153,10 @@ final class Presence {
                     + "suggested|pointed|mentioned|agreed|called on|met|saw|assured|expressed)\\b.*",
             Pattern.DOTALL);
 
+    /** {@code Archer - Do you think so?}: a dash for a colon, in a record where the same names stand so again and again. */
+    private static final Pattern DASHED =
+            Pattern.compile("^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’'-]*+ ){1,3}+[-–] (?=\\p{Lu})");
+
     /** A verbatim record has so many turns at least, each behind a name and a colon. */
     private static final int TURNS = 4;
     /** {@code (Mr. Archer leaves.)}, {@code [Bell nods]}: what stands in brackets between turns is seen in the room. */
@@ -163,11 +169,25 @@ final class Presence {
     /** The paragraphs that are turns of a verbatim record. */
     private final List<Span> turns;
 
+    private final boolean dashed;
+
     Presence(AnnotatedDocument annotated, Cast cast) {
         this.annotated = annotated;
         this.cast = cast;
         this.text = annotated.document().text();
+        this.dashed = isDashed();
         this.turns = turns();
+    }
+
+    private boolean isDashed() {
+        Map<String, Integer> speakers = new HashMap<>();
+        for (Block b : annotated.document().blocks()) {
+            Matcher m = DASHED.matcher(b.span().in(text));
+            if (b.zone() == Zone.BODY && m.find()) {
+                speakers.merge(m.group(), 1, Integer::sum);
+            }
+        }
+        return speakers.values().stream().filter(n -> n >= TURNS).count() > 1;
     }
 
     private List<Span> turns() {
@@ -314,8 +334,9 @@ final class Presence {
         return s.span().begin() == 0 || text.charAt(s.span().begin() - 1) == '\n';
     }
 
-    private static boolean isLabel(String before, String after) {
-        return LABEL.matcher(after).matches() && LABEL_BEFORE.matcher(before).matches() && !before.endsWith("Dear ");
+    private boolean isLabel(String before, String after) {
+        boolean ends = LABEL.matcher(after).matches() || dashed && after.matches("(?s) [-–] \\p{Lu}.*");
+        return ends && LABEL_BEFORE.matcher(before).matches() && !before.endsWith("Dear ");
     }
 
     private static boolean speaks(String before, String after, Pattern verbs) {

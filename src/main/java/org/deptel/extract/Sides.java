@@ -62,7 +62,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                     : new Company.Row(Set.of(), noun);
             return new Sides(Set.of(), row.who(), row.end(), "");
         }
-        if (w.matches("call|visits?")) {
+        if (w.matches("calls?|visits?")) {
             int on = behindLength(words, noun + 1);
             boolean visitWith = w.equals("visits") && words.folded(noun + 1).equals("with")
                     || w.equals("visit")
@@ -75,7 +75,9 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             Company.Row row = ON.contains(words.folded(on)) || visitWith || visitTo
                     ? company.from(on + 1)
                     : new Company.Row(Set.of(), noun);
-            return new Sides(Set.of(), row.who(), row.end(), w.equals("visits") ? "with" : "");
+            return row.isEmpty() && w.startsWith("call")
+                    ? ofPaidCall(scene, noun)
+                    : new Sides(Set.of(), row.who(), row.end(), w.matches("visits|calls") ? "with" : "");
         }
         Set<Integer> owners = new LinkedHashSet<>();
         for (int i = behindHours(words, noun + 1); i < Math.min(words.count(), noun + REACH); i++) {
@@ -114,6 +116,10 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 Company.Row holders = holders(scene, i);
                 owners.addAll(holders.who());
                 i = holding(words, holders.end() - 1);
+                if (owners.size() > 1 && !words.folded(i + 1).equals("with") && holdsBoth(words, noun, i)) {
+                    // the talk that Archer and Bell had
+                    return new Sides(Set.of(), owners, i + 1, "between");
+                }
             } else if (stops(scene, noun, i)) {
                 return Sides.none(noun);
             } else if (i == noun + 1 && scene.cast().named(words, i).isPresent()) {
@@ -127,6 +133,24 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
             }
         }
         return Sides.none(noun);
+    }
+
+    /** {@code the call Archer paid to P}, {@code the call which he made on P}. */
+    private static Sides ofPaidCall(Scene scene, int noun) {
+        Words words = scene.words();
+        int from = words.folded(noun + 1).matches("which|that") ? noun + 2 : noun + 1;
+        if (scene.cast().at(words, from).isEmpty()) {
+            return Sides.none(noun);
+        }
+        Company.Row caller = holders(scene, from);
+        int paid = caller.end();
+        while (paid < words.count() && words.folded(paid).matches("had|has|have")) {
+            paid++;
+        }
+        boolean pays = words.folded(paid).matches("paid|made|pays")
+                && words.folded(paid + 1).matches("to|on|upon");
+        Company.Row on = pays ? new Company(scene).from(paid + 2) : new Company.Row(Set.of(), noun);
+        return on.isEmpty() ? Sides.none(noun) : new Sides(caller.who(), on.who(), on.end(), "");
     }
 
     /** {@code of Archer and his staff with}, {@code invited Archer and senior staff to}: behind those who came with him. */
@@ -206,14 +230,36 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 && holding(scene.words(), holders(scene, i).end() - 1) > 0;
     }
 
+    /** {@code the talks which you and he are carrying on}: no other side follows in the clause. */
+    private static boolean holdsBoth(Words words, int noun, int holding) {
+        boolean talk = words.folded(noun).matches("talks?|conversations?|discussions?|meetings?|interviews?|exchange");
+        for (int i = holding + 1; talk && i < Math.min(words.count(), holding + 9); i++) {
+            if (words.folded(i).matches("with|between") || words.isFinite(i)) {
+                return !words.folded(i).matches("with|between");
+            }
+        }
+        return talk;
+    }
+
     /** Those before the form of to have, the first of whom stands here. */
     private static Company.Row holders(Scene scene, int i) {
         Company.Row row = new Company(scene).from(i);
-        return row.isEmpty() ? new Company.Row(new LinkedHashSet<>(scene.persons(List.of(i))), i + 1) : row;
+        if (!row.isEmpty()) {
+            return row;
+        }
+        // "which you and he had"
+        boolean two = scene.words().folded(i + 1).equals("and")
+                && scene.words().folded(i + 2).matches("i|you|he|she")
+                && scene.cast().at(scene.words(), i + 2).isPresent();
+        List<Integer> tokens = two ? List.of(i, i + 2) : List.of(i);
+        return new Company.Row(new LinkedHashSet<>(scene.persons(tokens)), tokens.get(tokens.size() - 1) + 1);
     }
 
     private static int holding(Words words, int subject) {
         for (int i = subject + 1; i < Math.min(words.count(), subject + 4); i++) {
+            if (words.folded(i).equals("carrying") && words.folded(i + 1).equals("on")) {
+                return i + 1;
+            }
             if (words.folded(i).matches(HOLDING)) {
                 boolean auxiliary =
                         words.token(Math.min(i + 1, words.count() - 1)).tag().equals("VBN");

@@ -58,6 +58,7 @@ final class EventResolver {
     private final Whereabouts whereabouts;
     private final SubjectDay subjectDay;
     private final MeetingPlace places;
+    private final OfficialSeat seats;
 
     EventResolver(
             Identities who,
@@ -71,6 +72,7 @@ final class EventResolver {
         this.trust = trust;
         this.who = who;
         this.sides = new Sides(who, things);
+        this.seats = new OfficialSeat(who.context());
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
         Set<String> writers = writers(who, posts, agents);
         this.places = new MeetingPlace(who, posts, things, writers);
@@ -91,8 +93,7 @@ final class EventResolver {
         for (EventFinding f : who.findings().events()) {
             account(f, accounts.soFar()).ifPresent(accounts::add);
         }
-        Journeys journeys = new Journeys(
-                who.findings().document().text(), new OfficialSeat(who.context()), who.time(), accounts.soFar());
+        Journeys journeys = new Journeys(who.findings().document().text(), seats, who.time(), accounts.soFar());
         return accounts.numbered().stream()
                 .map(subjectDay::give)
                 .map(this::notYet)
@@ -270,7 +271,9 @@ final class EventResolver {
         if (parts.size() < 2
                 || !isWhole(f, parts)
                 || isOfBystanders(f, parts.values())
-                || f.isUnsaid() && !isFaceToFace(f, parts.values())) {
+                || f.isUnsaid() && !isFaceToFace(f, parts.values())
+                || f.rule().startsWith("verb-reported-of")
+                        && seats.hostOfEnvoy(parts.values()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(account(f, parts, f.confidence()));
@@ -298,7 +301,7 @@ final class EventResolver {
         List<String> served = parts.stream()
                 .flatMap(p -> p.side().isEmpty() ? sides.everServed(p.person()).stream() : Stream.of(p.side()))
                 .toList();
-        boolean handed = f.rule().startsWith("verb-handed-by") && served.size() < parts.size();
+        boolean handed = f.rule().matches("verb-(?:handed-by|signed).*") && served.size() < parts.size();
         return handed || served.stream().distinct().count() > 1;
     }
 
