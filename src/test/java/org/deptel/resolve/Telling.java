@@ -98,7 +98,16 @@ final class Telling {
         return as(f, EventStatus.PLANNED, f.tier(), f.voice());
     }
 
+    /** What a finding tells, found by another rule. */
+    static EventFinding by(String rule, EventFinding f) {
+        return as(f, f.status(), f.tier(), f.voice(), rule);
+    }
+
     private static EventFinding as(EventFinding f, EventStatus status, Tier tier, Voice voice) {
+        return as(f, status, tier, voice, f.rule());
+    }
+
+    private static EventFinding as(EventFinding f, EventStatus status, Tier tier, Voice voice, String rule) {
         return new EventFinding(
                 f.type(),
                 status,
@@ -106,7 +115,7 @@ final class Telling {
                 voice,
                 f.quote(),
                 f.trigger(),
-                f.rule(),
+                rule,
                 f.confidence(),
                 f.attendees(),
                 f.time(),

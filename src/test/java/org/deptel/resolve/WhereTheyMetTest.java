@@ -242,4 +242,35 @@ class WhereTheyMetTest {
                         .places())
                 .containsExactly("");
     }
+
+    private static final String FROM_MOSCOW =
+            "Telegram From the Embassy in the Soviet Union to the Department of State";
+
+    private Telling reported(String one, String other) throws IOException {
+        return told(
+                FROM_MOSCOW,
+                "Moscow",
+                one + " reported that " + other + " had asked for it.",
+                f -> Telling.by("verb-reported-of-unsaid", f),
+                one,
+                other);
+    }
+
+    @Test
+    void an_envoy_meets_those_of_his_host_whose_words_he_reports_and_no_others() throws IOException {
+        assertThat(reported("Elm", "Mikov").places()).containsExactly("moscow");
+        assertThat(reported("Elm", "Lloyd").places()).isEmpty();
+        assertThat(reported("Ash", "Mikov").places()).isEmpty();
+    }
+
+    @Test
+    void those_who_sign_together_serve_two_states() throws IOException {
+        UnaryOperator<EventFinding> signed = f -> Telling.by("verb-signed-unsaid", f);
+        assertThat(told(FROM_MOSCOW, "Moscow", "It was signed by Elm and Mikov.", signed, "Elm", "Mikov")
+                        .places())
+                .containsExactly("moscow");
+        assertThat(told(FROM_MOSCOW, "Moscow", "It was signed by Elm and Ash.", signed, "Elm", "Ash")
+                        .places())
+                .isEmpty();
+    }
 }
