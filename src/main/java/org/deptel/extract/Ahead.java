@@ -22,6 +22,23 @@ final class Ahead {
         return false;
     }
 
+    /** {@code We meet with P at 5:30 this afternoon}: a present tense of one day is of what is fixed. */
+    static boolean isAtAnHour(Scene scene, int verb) {
+        Words words = scene.words();
+        boolean present = words.folded(verb).matches("meets?|sees?|lunch(?:es)?|dines?")
+                && words.token(verb).tag().matches("VBP|VBZ")
+                && scene.relation(verb).matches("root|conj|parataxis")
+                && scene.hasSubject(verb);
+        for (int i = verb + 1; present && i < Math.min(words.count(), verb + 14) && !words.isFinite(i); i++) {
+            boolean day = words.folded(i).equals("this")
+                    && words.folded(i + 1).matches("morning|afternoon|evening");
+            if (day || words.folded(i).matches("tomorrow|tonight")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code should say nothing until after he had met with P}. */
     static boolean isUntilAfter(Scene scene, int verb) {
         return !scene.children(

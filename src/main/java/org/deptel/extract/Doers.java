@@ -19,7 +19,7 @@ final class Doers {
     /** How many words may say the day before such a verb. */
     private static final int FARTHEST_DAY = 6;
 
-    private static final Pattern HIMSELF = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b(?!\\.)");
+    private static final Pattern HIMSELF = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\\b(?!\\.)");
 
     private final Narration narration;
 

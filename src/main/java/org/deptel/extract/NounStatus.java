@@ -98,6 +98,7 @@ final class NounStatus {
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
                 || isYetToCome(words, noun)
                 || isLookedForwardTo(words, noun)
+                || isTable(words, noun)
                 || isPreparedFor(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
@@ -140,6 +141,10 @@ final class NounStatus {
                 return Optional.of(EventStatus.PLANNED);
             }
             boolean which = words.folded(noun + 1).matches("which|that|i|he|she|you|we|they");
+            // "the talks which they are carrying on": some of them at least have been
+            if (which && carriesOn(words, noun)) {
+                return Optional.of(EventStatus.HELD);
+            }
             if (which
                     && words.folded(i).matches("had|held")
                     && words.token(i).tag().matches("VBD|VBN")) {
@@ -150,6 +155,15 @@ final class NounStatus {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean carriesOn(Words words, int noun) {
+        for (int i = noun + 2; i < Math.min(words.count() - 1, noun + 9); i++) {
+            if (words.folded(i).equals("carrying") && words.folded(i + 1).equals("on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code No record of a follow-up meeting between P and Q has been found}: nobody knows whether they met. */
@@ -273,6 +287,14 @@ final class NounStatus {
         return words.folded(word)
                 .matches(
                         "call(?:s|ed|ing)?|press(?:es|ed|ing)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|need|requirement|necessity|justification");
+    }
+
+    /** {@code regretted that he could not attend my dinner for P tonight}: it takes place without him. */
+    private static boolean isTable(Words words, int noun) {
+        return words.folded(noun).matches("lunch|luncheon|dinner|breakfast|reception")
+                && words.folded(noun - 1).matches("my|our")
+                && words.folded(noun - 2).equals("attend")
+                && words.folded(noun + 1).equals("for");
     }
 
     /** {@code looks forward to his talks with P}. */
@@ -495,6 +517,13 @@ final class NounStatus {
 
     /** {@code may be helpful as background for your conversations with P}: what one is given before a talk. */
     private static boolean isPreparedFor(Words words, int noun) {
+        int during = words.beforeModifiers(noun, 3, "JJ.*|DT|PRP\\$");
+        boolean position = words.folded(during).matches("during|in|for")
+                && words.folded(during - 1).matches("position|approach|line|tactics|remarks")
+                && words.folded(during - 2).equals("your");
+        if (position) {
+            return true;
+        }
         if (!words.folded(noun - 1).equals("your")) {
             return false;
         }

@@ -32,7 +32,7 @@ final class SessionExtractor {
                     + "|(?:NAC|western foreign ministers|foreign ministers) (?:\\([a-z]+\\) )?(?:meeting|session|met)"
                     + "|(?:summary|highlights|report) (?:of )?(?:the |today’s )?(?:\\w+ )?(?:private|restricted|informal|quadripartite|tripartite|luncheon|dinner) (?:meeting|luncheon|dinner|conversation|discussion|talks?))\\b");
     private static final Pattern AHEAD =
-            Pattern.compile("(?i)\\b(?:forthcoming|next|tomorrow|proposed|planned|scheduled|will be)\\b");
+            Pattern.compile("(?i)\\b(?:forthcoming|next|tomorrow|proposed|planned|scheduled|will be|meets?)\\b");
     /** The rule's name; resolve weighs the signs of a rule that begins with "record". */
     private static final String RULE = "record-session";
 

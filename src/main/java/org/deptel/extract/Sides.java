@@ -243,14 +243,14 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
 
     /** Those before the form of to have, the first of whom stands here. */
     private static Company.Row holders(Scene scene, int i) {
-        Company.Row row = new Company(scene).from(i);
-        if (!row.isEmpty()) {
-            return row;
-        }
         // "which you and he had"
         boolean two = scene.words().folded(i + 1).equals("and")
                 && scene.words().folded(i + 2).matches("i|you|he|she")
                 && scene.cast().at(scene.words(), i + 2).isPresent();
+        Company.Row row = two ? new Company.Row(Set.of(), i) : new Company(scene).from(i);
+        if (!row.isEmpty()) {
+            return row;
+        }
         List<Integer> tokens = two ? List.of(i, i + 2) : List.of(i);
         return new Company.Row(new LinkedHashSet<>(scene.persons(tokens)), tokens.get(tokens.size() - 1) + 1);
     }

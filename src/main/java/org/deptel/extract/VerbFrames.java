@@ -151,8 +151,12 @@ final class VerbFrames {
             return false;
         }
         int end = new Company(scene).from(verb + 1).end();
-        if (words.folded(end).matches("and/or|or")) {
-            end = new Company(scene).from(end + 1).end();
+        int or = end;
+        while (words.folded(or).matches("and/or|and|or|/")) {
+            or++;
+        }
+        if (words.folded(or - 1).matches("and/or|or")) {
+            end = new Company(scene).from(or).end();
         }
         return words.folded(end).matches("be|become|remain|succeed|take|elected|appointed|replaced|removed");
     }

@@ -113,14 +113,20 @@ final class SpeakerResolver {
         }
         Span lead = quotations.leadingUpTo(quote.getAsInt(), REACH);
         OptionalInt verb = lastVerb(lead.in(document.text()));
-        return verb.isPresent()
-                        && !LETTER.matcher(lead.in(document.text())).find()
-                        && who.inOrder(new Span(lead.begin() + verb.getAsInt(), lead.end()))
-                                .isEmpty()
-                ? subject(lead.begin(), lead.in(document.text()), verb.getAsInt())
-                        .filter(p -> !p.equals(self.get().person()))
-                        .map(p -> new Decision(self.get().person(), 0.8, "addressee-who-tells"))
+        boolean spoken = verb.isPresent()
+                && !LETTER.matcher(lead.in(document.text())).find()
+                && who.inOrder(new Span(lead.begin() + verb.getAsInt(), lead.end()))
+                        .isEmpty();
+        return spoken && isAnother(lead, verb.getAsInt(), self.get().person())
+                ? Optional.of(new Decision(self.get().person(), 0.8, "addressee-who-tells"))
                 : Optional.empty();
+    }
+
+    /** Whether he who says it is not the writer: he is called "he", or by his name. */
+    private boolean isAnother(Span lead, int verb, String self) {
+        String words = lead.in(document.text());
+        return PRONOUN.matcher(words.substring(0, verb)).find()
+                || subject(lead.begin(), words, verb).filter(p -> !p.equals(self)).isPresent();
     }
 
     /** Whether the writer speaks of himself in the same paragraph, outside quotations. */
