@@ -30,8 +30,7 @@ final class Ahead {
                 && scene.relation(verb).matches("root|conj|parataxis")
                 && scene.hasSubject(verb);
         for (int i = verb + 1; present && i < Math.min(words.count(), verb + 14) && !words.isFinite(i); i++) {
-            boolean day = words.folded(i).equals("this")
-                    && words.folded(i + 1).matches("morning|afternoon|evening");
+            boolean day = words.folded(i).equals("this") && words.folded(i + 1).matches("morning|afternoon|evening");
             if (day || words.folded(i).matches("tomorrow|tonight")) {
                 return true;
             }

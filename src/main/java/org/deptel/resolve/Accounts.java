@@ -24,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** The accounts of one document: what several sentences tell of one encounter becomes one account. */
 final class Accounts {
     private static final Pattern THEN = Pattern.compile(
-            "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b");
+            "\\b(?:then|later|afterwards?|subsequently|thereafter) (?:met|saw|lunched|dined|talked|conferred)\\b"
+                    + "|\\bThen (?:we|I|he|they) (?:\\S+ ){1,8}(?:met|saw|lunched|dined|talked|conferred)\\b");
+    /** {@code Following my interview with Archer, Bell was received}, {@code told me after the interview that}. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "^\\W*(?:Immediately |Shortly |Soon )?(?:[Ff]ollowing|[Aa]fter) (?:my|our|his|the|this|that) (?:interview|meeting|talk|conversation|call)\\b"
+                    + "|\\btold (?:me|us) (?:immediately |just )?after (?:the |our )?(?:interview|meeting|talk|conversation)\\b");
+    /** What a telegram says in its subject line all of it may be about. */
+    private static final Pattern SUBJECT = Pattern.compile("^\\W*SUBJ(?:ECT)?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SAME_DAY =
             Pattern.compile("\\b(?:[Ll]ater|[Ee]arlier) (?:that|the same) (?:day|morning|afternoon|evening)\\b");
     /** {@code After Archer’s departure I talked with Bell}: Archer was not there any more. */
@@ -96,18 +104,23 @@ final class Accounts {
     private Account afterwards(Account a) {
         if (a.date() != null
                 || a.status() != EventStatus.HELD
-                || !THEN.matcher(a.quote().in(text)).find()) {
+                || !THEN.matcher(a.quote().in(text)).find()
+                        && !BEHIND.matcher(a.quote().in(text)).find()) {
             return a;
         }
         return accounts.stream()
                 .filter(b -> b.type() == EventType.MEETING && b.status() == EventStatus.HELD)
-                .filter(b -> b.quote().end() <= a.quote().begin()
-                        && a.quote().begin() - b.quote().end() < AFTER)
+                .filter(b -> b.quote().end() <= a.quote().begin() && isNear(b, a))
                 .reduce((x, y) -> y)
                 .filter(b -> b.when().filter(When::isDay).isPresent())
                 .filter(b -> b.participations().stream().anyMatch(p -> has(a, p.person())))
                 .map(b -> a.dated(b.when().orElseThrow().withoutTime(), "of the talk before it"))
                 .orElse(a);
+    }
+
+    private boolean isNear(Account before, Account later) {
+        return later.quote().begin() - before.quote().end() < AFTER
+                || SUBJECT.matcher(before.quote().in(text)).find();
     }
 
     /** What has been told so far. */

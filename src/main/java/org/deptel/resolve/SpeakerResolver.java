@@ -126,7 +126,9 @@ final class SpeakerResolver {
     private boolean isAnother(Span lead, int verb, String self) {
         String words = lead.in(document.text());
         return PRONOUN.matcher(words.substring(0, verb)).find()
-                || subject(lead.begin(), words, verb).filter(p -> !p.equals(self)).isPresent();
+                || subject(lead.begin(), words, verb)
+                        .filter(p -> !p.equals(self))
+                        .isPresent();
     }
 
     /** Whether the writer speaks of himself in the same paragraph, outside quotations. */

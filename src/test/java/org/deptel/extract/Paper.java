@@ -295,6 +295,11 @@ final class Paper {
         return told;
     }
 
+    /** The rules by which the sentences' talks were found. */
+    List<String> rules() {
+        return meetings().stream().map(EventFinding::rule).toList();
+    }
+
     /** What a record says of the presence of each it names, as {@code ANSWERED Archer}. */
     List<String> presence() {
         return new Presence(annotated(), cast())

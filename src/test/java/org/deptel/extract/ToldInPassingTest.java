@@ -136,4 +136,50 @@ class ToldInPassingTest {
                                 "Archer_NNP_1_nsubj said_VBD_-1_root he_PRP_5_nsubj would_MD_5_aux be_VB_5_cop glad_JJ_1_ccomp to_TO_7_mark pass_VB_5_xcomp it_PRP_7_obj on_IN_7_compound:prt to_IN_11_case Novak_NNP_7_obl when_WRB_14_advmod Archer_NNP_14_nsubj saw_VBD_7_advcl Novak_NNP_14_obj ._._1_punct"))
                 .containsExactly("PLANNED: Archer, Novak");
     }
+
+    @Test
+    void a_present_tense_of_one_day_is_of_what_is_fixed() {
+        assertThat(
+                        told(
+                                "I_PRP_1_nsubj meet_VBP_-1_root with_IN_3_case Novak_NNP_1_obl at_IN_5_case 5:30_CD_1_obl this_DT_7_det afternoon_NN_1_obl:tmod ._._1_punct"))
+                .containsExactly("PLANNED: the writer, Novak (this afternoon)");
+        assertThat(told("I_PRP_1_nsubj meet_VBP_-1_root with_IN_3_case Novak_NNP_1_obl often_RB_1_advmod ._._1_punct"))
+                .noneMatch(f -> f.startsWith("PLANNED"));
+    }
+
+    @Test
+    void a_dinner_that_another_cannot_attend_is_given_all_the_same() {
+        assertThat(
+                        told(
+                                "I_PRP_1_nsubj regretted_VBD_-1_root that_IN_6_mark he_PRP_6_nsubj could_MD_6_aux not_RB_6_advmod attend_VB_1_ccomp my_PRP$_8_nmod:poss dinner_NN_6_obj for_IN_10_case Novak_NNP_8_nmod tonight_NN_6_obl:tmod ._._1_punct"))
+                .containsExactly("PLANNED: the writer, Novak (tonight)");
+    }
+
+    @Test
+    void what_the_reader_is_briefed_for_is_to_come() {
+        assertThat(
+                        told(
+                                "This_DT_1_det paper_NN_3_nsubj may_MD_3_aux serve_VB_-1_root as_IN_6_case a_DT_6_det basis_NN_3_obl for_IN_9_case your_PRP$_9_nmod:poss position_NN_6_nmod during_IN_11_case conversations_NNS_3_obl with_IN_13_case Novak_NNP_11_nmod ._._3_punct"))
+                .singleElement()
+                .asString()
+                .startsWith("PLANNED: ");
+    }
+
+    @Test
+    void to_see_one_or_another_become_something_is_to_meet_neither() {
+        assertThat(
+                        told(
+                                "I_PRP_2_nsubj would_MD_2_aux prefer_VB_-1_root to_TO_4_mark see_VB_2_xcomp Novak_NNP_11_nsubj and_CC_9_cc /_HYPH_6_punct or_CC_6_cc Brand_NN_5_conj be_VB_11_cop intermediary_JJ_4_ccomp ._._2_punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void several_talks_of_late_are_not_the_one_of_which_a_post_reports() {
+        String talks =
+                "He_PRP_1_nsubj said_VBD_-1_root it_PRP_1_obj in_IN_6_case my_PRP$_6_nmod:poss recent_JJ_7_amod conversations_NNS_1_obl with_IN_9_case Brand_NNP_7_nmod ._._1_punct";
+        assertThat(Paper.telegram("Brand").parsed(Zone.BODY, talks).rules())
+                .containsExactly("noun-conversations-earlier");
+        assertThat(Paper.memorandum("Brand").parsed(Zone.BODY, talks).rules())
+                .noneMatch(rule -> rule.endsWith("-earlier"));
+    }
 }

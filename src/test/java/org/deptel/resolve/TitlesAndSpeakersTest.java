@@ -55,6 +55,12 @@ class TitlesAndSpeakersTest {
     }
 
     @Test
+    void you_in_what_he_said_is_the_one_who_tells_it() throws IOException {
+        Telling t = telegram("12. I saw Mikov. When I began he said “I wish you would see Ash.”");
+        assertThat(t.who("you would")).isEqualTo("p_E1");
+    }
+
+    @Test
     void i_in_a_quotation_that_nobody_is_said_to_speak_stays_open() throws IOException {
         assertThat(telegram("12. The paper ran: “I hope for peace.”").who("I hope"))
                 .isEqualTo("open");
