@@ -521,7 +521,11 @@ final class NounStatus {
         boolean position = words.folded(during).matches("during|in|for")
                 && words.folded(during - 1).matches("position|approach|line|tactics|remarks")
                 && words.folded(during - 2).equals("your");
-        if (position) {
+        boolean points = words.folded(during).matches("in|during")
+                && words.folded(during - 1).equals("use")
+                && words.folded(during - 2).equals("to")
+                && words.folded(during - 3).matches("propose|plan|intend|expect|want|wish");
+        if (position || points) {
             return true;
         }
         if (!words.folded(noun - 1).equals("your")) {

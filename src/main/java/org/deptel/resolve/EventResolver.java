@@ -59,6 +59,7 @@ final class EventResolver {
     private final SubjectDay subjectDay;
     private final MeetingPlace places;
     private final OfficialSeat seats;
+    private final QuotedDay quotedDay;
 
     EventResolver(
             Identities who,
@@ -73,6 +74,7 @@ final class EventResolver {
         this.who = who;
         this.sides = new Sides(who, things);
         this.seats = new OfficialSeat(who.context());
+        this.quotedDay = new QuotedDay(who.findings().document());
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
         Set<String> writers = writers(who, posts, agents);
         this.places = new MeetingPlace(who, posts, things, writers);
@@ -451,12 +453,14 @@ final class EventResolver {
     }
 
     /**
-     * The day that dates without a year are counted from: that of the document, where it has none the full date that stands
+     * The day that dates without a year are counted from: that of the paper a note quotes, else that of the document, where it has none the full date that stands
      * nearest to the words in its text.
      */
     private Optional<When> writtenAbout(TimePhrase phrase) {
         int place = phrase.span().begin();
-        return who.written()
+        return quotedDay
+                .of(phrase, who.written())
+                .or(who::written)
                 .or(() -> phrase.date() == null
                         ? Optional.empty()
                         : PrintedDates.find(who.findings().document().text()).stream()
