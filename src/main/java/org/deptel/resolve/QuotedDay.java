@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.deptel.model.TimePhrase;
 import org.deptel.text.Document;
 import org.deptel.text.DocumentKind;
+import org.deptel.text.Note;
 import org.deptel.text.PrintedDate;
 import org.deptel.text.PrintedDates;
 import org.deptel.text.Quotations;
 import org.deptel.text.Span;
 import org.deptel.text.When;
+import org.deptel.text.Zone;
 
 /**
  * The day from which a paper that the editors quote counts: {@code Telegram 754, May 16, reads: “I saw Archer today.”} is of
@@ -55,12 +57,28 @@ final class QuotedDay {
                 : OptionalInt.empty();
         return quote.isEmpty()
                 ? Optional.empty()
-                : date(quotations.leadingUpTo(quote.getAsInt(), REACH))
+                : date(leading(quote.getAsInt()))
                         .flatMap(d -> DateResolver.resolve(
                                 new TimePhrase(phrase.span(), phrase.words(), d),
                                 written,
                                 DateResolver.Direction.EITHER))
                         .filter(When::isDay);
+    }
+
+    /** What stands before a quotation, in the same note or the text of the same editorial note. */
+    private Span leading(int quote) {
+        Span lead = quotations.leadingUpTo(quote, REACH);
+        int from = document.notes().stream()
+                .map(Note::span)
+                .filter(n -> n.contains(new Span(quote, quote + 1)))
+                .map(Span::begin)
+                .findFirst()
+                .or(() -> document.blocks().stream()
+                        .filter(b -> b.zone() == Zone.BODY)
+                        .map(b -> b.span().begin())
+                        .findFirst())
+                .orElse(0);
+        return new Span(Math.min(lead.end(), Math.max(lead.begin(), from)), lead.end());
     }
 
     /** The first day behind the last word for a paper, else the one just before it. */
@@ -83,7 +101,8 @@ final class QuotedDay {
                         .filter(d -> d.span().begin() >= from)
                         .findFirst()
                         .or(() -> days.stream()
-                                .filter(d -> d.span().end() <= to && to - d.span().end() <= BEFORE)
+                                .filter(d ->
+                                        d.span().end() <= to && to - d.span().end() <= BEFORE)
                                 .reduce((a, b) -> b));
     }
 }
