@@ -66,7 +66,10 @@ final class Ahead {
                         || StatusReader.hasAux(scene, main, StatusReader.WILL));
     }
 
-    /** {@code would be glad to pass it on when he saw P}, {@code would help if arranged before they met}: what the clause hangs on. */
+    /**
+     * What the clause hangs on, behind an infinitive or a condition: {@code would be glad to pass it on when he saw P},
+     * {@code would help if arranged before they met}.
+     */
     private static int main(Scene scene, int clause) {
         int main = scene.head(clause);
         boolean infinitive = main > 0

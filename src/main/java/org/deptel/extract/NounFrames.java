@@ -70,10 +70,21 @@ final class NounFrames {
     /** A conference that is no talk with somebody: of the press, of states, of a party. */
     private static boolean isCongress(Words words, int noun) {
         return words.folded(noun).matches("conferences?")
-                && (!words.folded(noun + 1).matches("with|between") && noun > 0
+                && (!isHeldWith(words, noun)
                         || words.folded(noun - 1)
                                 .matches(
                                         "press|news|summit|peace|party|ministers|powers?|disarmament|geneva|bandung|trade"));
+    }
+
+    /** {@code conference with}, {@code conference yesterday lasting over two hours with}: only its time stands between. */
+    private static boolean isHeldWith(Words words, int noun) {
+        int i = noun + 1;
+        while (words.folded(i)
+                .matches(
+                        "yesterday|today|this|last|morning|afternoon|evening|night|lasting|more|than|over|nearly|about|an?|one|two|three|four|half|and|of|hours?|minutes?|\\d+")) {
+            i++;
+        }
+        return words.folded(i).matches("with|between");
     }
 
     private static final String PASSING = "(?:report|convey|pass|transmit|relay|communicate)(?:s|d|ed|ing)?";

@@ -453,8 +453,8 @@ final class EventResolver {
     }
 
     /**
-     * The day that dates without a year are counted from: that of the paper a note quotes, else that of the document, where it has none the full date that stands
-     * nearest to the words in its text.
+     * The day that dates without a year are counted from: that of the paper a note quotes, else that of the document; where
+     * it has none, the full date that stands nearest to the words in its text.
      */
     private Optional<When> writtenAbout(TimePhrase phrase) {
         int place = phrase.span().begin();

@@ -2,184 +2,301 @@ package org.deptel.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.deptel.text.Zone;
 import org.junit.jupiter.api.Test;
 
-/** Talks that a clause, a note or a dropped subject tells of, beside what the sentence is about. */
+/** Meetings told in passing: in another's words, between commas, as what is to be done. Parsed as the library parses them. */
 class ToldInPassingTest {
-    private static List<String> told(String sentence) {
-        return Paper.telegram("Novak", "Brand", "Archer", "Bell", "Carver")
-                .parsed(Zone.BODY, sentence)
-                .narrated();
-    }
-
-    private static List<String> noted(String sentence) {
-        return Paper.telegram("Archer", "Bell", "Carver")
-                .parsed(Zone.FOOTNOTE, sentence)
-                .narrated();
-    }
-
     @Test
-    void who_signs_an_agreement_together_meets() {
-        assertThat(
-                        noted(
-                                "The_DT_1_det agreement_NN_3_nsubj:pass was_VBD_3_aux:pass signed_VBN_-1_root at_IN_5_case Linz_NNP_3_obl by_IN_7_case Archer_NNP_3_obl for_IN_11_case the_DT_11_det United_NNP_11_compound States_NNP_7_nmod and_CC_14_cc by_IN_14_case Bell_NNP_7_conj for_IN_16_case Norland_NNP_14_nmod ._._3_punct"))
-                .containsExactly("HELD: Archer, Bell");
-    }
-
-    @Test
-    void a_letter_signed_by_two_is_no_meeting() {
-        assertThat(
-                        noted(
-                                "The_DT_1_det letter_NN_3_nsubj:pass was_VBD_3_aux:pass signed_VBN_-1_root by_IN_5_case Archer_NNP_3_obl and_CC_7_cc Bell_NNP_5_conj ._._3_punct"))
-                .isEmpty();
-    }
-
-    @Test
-    void an_envoy_heard_what_he_reports_of_another() {
-        assertThat(
-                        noted(
-                                "In_IN_1_case telegram_NN_4_obl 460_CD_1_nummod ,_,_4_punct Archer_NNP_5_nsubj reported_VBD_-1_root that_IN_9_mark Bell_NNP_9_nsubj had_VBD_9_aux suggested_VBN_5_ccomp a_DT_11_det delay_NN_9_obj ._._5_punct"))
-                .containsExactly("HELD: Bell, Archer");
-        assertThat(
-                        noted(
-                                "In_IN_1_case telegram_NN_4_obl 460_CD_1_nummod ,_,_4_punct Archer_NNP_5_nsubj informed_VBD_-1_root Carver_NNP_5_obj that_IN_16_mark ,_,_16_punct prior_JJ_12_case to_IN_12_case the_DT_12_det ceremony_NN_16_advcl ,_,_16_punct Bell_NNP_16_nsubj had_VBD_16_aux raised_VBN_5_ccomp the_DT_18_det matter_NN_16_obj ._._5_punct"))
-                .containsExactly("HELD: Bell, Archer");
-    }
-
-    @Test
-    void what_another_said_in_a_speech_an_envoy_read() {
-        assertThat(
-                        noted(
-                                "In_IN_1_case telegram_NN_4_obl 460_CD_1_nummod ,_,_4_punct Archer_NNP_5_nsubj reported_VBD_-1_root that_IN_9_mark Bell_NNP_9_nsubj had_VBD_9_aux said_VBN_5_ccomp in_IN_12_case a_DT_12_det speech_NN_9_obl that_IN_15_mark it_PRP_15_nsubj was_VBD_9_ccomp over_RB_15_advmod ._._5_punct"))
-                .isEmpty();
-    }
-
-    @Test
-    void what_one_reports_in_no_telegram_he_may_have_read() {
-        assertThat(
-                        noted(
-                                "Archer_NNP_1_nsubj reported_VBD_-1_root that_IN_5_mark Bell_NNP_5_nsubj had_VBD_5_aux suggested_VBN_1_ccomp a_DT_7_det delay_NN_5_obj ._._1_punct"))
-                .isEmpty();
-    }
-
-    @Test
-    void each_of_several_calls_is_a_meeting_of_its_own() {
-        assertThat(
-                        told(
-                                "Archer_NNP_2_nsubj first_RB_2_advmod paid_VBD_-1_root courtesy_NN_4_compound calls_NNS_2_obj on_IN_6_case Novak_NNP_4_nmod and_CC_8_cc Brand_NNP_6_conj ._._2_punct"))
-                .containsExactly("HELD: Archer, Novak", "HELD: Archer, Brand");
-    }
-
-    @Test
-    void a_call_may_be_told_behind_him_who_paid_it() {
-        assertThat(
-                        told(
-                                "The_DT_1_det Embassy_NNP_2_nsubj reported_VBD_-1_root on_IN_6_case a_DT_6_det courtesy_NN_6_compound call_NN_2_obl Archer_NNP_8_nsubj paid_VBD_6_acl to_IN_10_case Novak_NNP_8_obl ._._2_punct"))
-                .containsExactly("HELD: Archer, Novak");
-    }
-
-    @Test
-    void the_talk_that_two_had_is_theirs() {
-        assertThat(
-                        told(
-                                "They_PRP_1_nsubj knew_VBD_-1_root of_IN_4_case the_DT_4_det talk_NN_1_obl which_WDT_9_obj Novak_NNP_9_nsubj and_CC_8_cc Brand_NNP_6_conj had_VBD_4_acl:relcl this_DT_11_det morning_NN_9_obl:tmod ._._1_punct"))
-                .containsExactly("HELD: Novak, Brand (this morning)");
-    }
-
-    @Test
-    void behind_a_phrase_of_time_a_telegram_drops_its_I() {
-        assertThat(
-                        told(
-                                "After_IN_1_case presentation_NN_5_obl of_IN_3_case letters_NNS_1_nmod ,_,_5_punct had_VBD_-1_root private_JJ_7_amod audience_NN_5_obj with_IN_9_case Novak_NNP_7_nmod ._._5_punct"))
-                .containsExactly("HELD: the writer, Novak");
-        // the dropped subject of a clause within is another's
-        assertThat(
-                        told(
-                                "Although_IN_2_mark they_PRP_2_nsubj left_VBD_5_advcl early_RB_2_advmod ,_,_5_punct met_VBD_-1_root Novak_NNP_5_obj ._._5_punct"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_conference_may_say_its_day_and_length_before_who_was_there() {
-        assertThat(
-                        told(
-                                "Conference_NNP_2_nsubj yesterday_NN_2_obl:tmod lasting_VBG_-1_root two_CD_4_nummod hours_NNS_2_obj with_IN_6_case Novak_NNP_4_nmod ,_,_6_punct Brand_NNP_6_conj and_CC_10_cc me_PRP_6_conj ._._2_punct"))
-                .containsExactly("HELD: Novak, Brand, the writer (yesterday)");
-    }
-
-    @Test
-    void a_meeting_that_another_telegram_reported_was_the_writers() {
-        assertThat(
-                        told(
-                                "Reason_NN_7_nsubj:pass for_IN_3_case the_DT_3_det meeting_NN_0_nmod with_IN_5_case Novak_NNP_3_nmod was_VBD_7_aux:pass reported_VBN_-1_root in_IN_9_case reftel_NN_7_obl ._._7_punct"))
-                .singleElement()
-                .asString()
-                .startsWith("HELD: the writer, Novak");
-    }
-
-    @Test
-    void talks_by_nobody_knows_whom_do_not_bring_two_together() {
-        assertThat(Paper.memorandum("Novak", "Brand")
+    void a_talk_had_in_a_town_on_a_day_took_place_there_and_then() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
                         .parsed(
                                 Zone.BODY,
-                                "Our_PRP$_1_nmod:poss talks_NNS_6_nsubj with_IN_3_case Novak_NNP_1_nmod and_CC_5_cc Brand_NNP_3_conj went_VBD_-1_root well_RB_6_advmod ._._6_punct")
+                                "Archer_NNP_1_nsubj reported_VBD_-1_root a_DT_3_det conversation_NN_1_obj"
+                                        + " he_PRP_5_nsubj had_VBD_3_acl:relcl in_IN_7_case Paris_NNP_5_obl on_IN_9_case"
+                                        + " May_NNP_5_obl 4_CD_9_nummod with_IN_12_case Bell_NNP_5_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell at Paris (may 4)");
+    }
+
+    @Test
+    void the_town_that_opens_a_sentence_is_where_all_that_follows_took_place() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "While_IN_5_mark in_IN_2_case Geneva_NNP_5_obl ,_,_5_punct Archer_NNP_5_nsubj"
+                                        + " met_VBD_-1_root with_IN_7_case Bell_NNP_5_obl ._._5_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell at Geneva");
+    }
+
+    @Test
+    void a_house_known_by_its_name_is_the_place() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj met_VBD_-1_root with_IN_3_case Bell_NNP_1_obl at_IN_7_case"
+                                        + " the_DT_7_det White_NNP_7_compound House_NNP_1_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell at White House");
+    }
+
+    @Test
+    void the_town_behind_a_man_is_that_of_the_talk_with_him() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj discussed_VBD_-1_root the_DT_3_det question_NN_1_obj with_IN_5_case"
+                                        + " Bell_NNP_1_obl in_IN_7_case Paris_NNP_1_obl on_IN_9_case May_NNP_1_obl 5_CD_9_nummod"
+                                        + " ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell at Paris (may 5)");
+    }
+
+    @Test
+    void the_date_of_the_record_of_a_talk_is_that_of_the_talk() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.FOOTNOTE,
+                                "Memoranda_NNS_14_nsubj of_IN_4_case Bell_NNP_4_nmod:poss ’s_POS_2_case"
+                                        + " conversations_NNS_0_nmod with_IN_6_case Archer_NNP_4_nmod ,_,_4_punct May_NNP_4_appos"
+                                        + " 6_CD_8_nummod ,_,_4_punct are_VBP_14_cop in_IN_14_case the_DT_14_det"
+                                        + " files_NNS_-1_root ._._14_punct")
+                        .narrated())
+                .containsExactly("HELD: Bell, Archer (may 6)");
+    }
+
+    @Test
+    void the_latter_is_the_last_one_named() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Bell_NNP_1_nsubj said_VBD_-1_root that_IN_1_obj before_IN_5_mark Archer_NNP_5_nsubj"
+                                        + " left_VBD_2_dep latter_JJ_8_amod had_VBD_8_aux interview_NN_5_obj with_IN_10_case"
+                                        + " Carver_NNP_8_nmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Carver");
+    }
+
+    @Test
+    void what_one_says_to_have_told_another_on_a_day_was_told_face_to_face_if_they_serve_two_states() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Bell_NNP_1_nsubj told_VBD_-1_root Archer_NNP_1_obj in_IN_4_case January_NNP_1_obl"
+                                        + " that_IN_9_mark war_NN_9_nsubj would_MD_9_aux be_VB_9_cop long_RB_1_ccomp ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Bell, Archer (in january)");
+    }
+
+    @Test
+    void who_hands_a_note_to_another_met_him() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.FOOTNOTE,
+                                "The_DT_1_det note_NN_3_nsubj:pass was_VBD_3_aux:pass handed_VBN_-1_root to_TO_5_case"
+                                        + " Bell_NNP_3_obl by_IN_7_case Archer_NNP_3_obl on_IN_9_case May_NNP_3_obl 6_CD_9_nummod"
+                                        + " ._._3_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (may 6)");
+    }
+
+    @Test
+    void who_asked_on_a_day_to_see_another_saw_him() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_4_nsubj on_IN_2_case May_NNP_0_nmod 6_CD_2_nummod requested_VBD_-1_root"
+                                        + " to_TO_6_mark see_VB_4_xcomp Bell_NNP_6_obj ._._4_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (may 6)", "PROPOSED: Archer, Bell (may 6)");
+    }
+
+    @Test
+    void we_agreed_to_meet_again_is_a_plan_of_the_writer_and_the_man_the_text_is_about() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_1_nsubj saw_VBD_-1_root Bell_NNP_1_obj yesterday_NN_1_obl:tmod ._._1_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "We_PRP_1_nsubj agreed_VBD_-1_root to_TO_3_mark meet_VB_1_xcomp again_RB_3_advmod"
+                                        + " at_IN_6_case three_CD_3_obl this_DT_8_det afternoon_NN_3_obl:tmod ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: the writer, Bell (yesterday)", "PLANNED: the writer, Bell (this afternoon)");
+    }
+
+    @Test
+    void what_a_telegram_to_a_post_asks_is_asked_of_its_reader() {
+        assertThat(Paper.instruction("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Please_UH_1_discourse see_VB_-1_root Bell_NNP_1_obj as_RB_4_advmod soon_RB_1_advmod"
+                                        + " as_IN_6_case possible_JJ_4_advcl ._._1_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "You_PRP_2_nsubj should_MD_2_aux arrange_VB_-1_root see_VB_2_dep Bell_NNP_3_obj"
+                                        + " to_TO_6_mark support_VB_3_xcomp the_DT_8_det request_NN_6_obj ._._2_punct")
+                        .narrated())
+                .containsExactly("PROPOSED: , Bell", "PROPOSED: You, Bell");
+    }
+
+    @Test
+    void a_talk_of_a_day_that_the_department_speaks_of_was_held_with_its_reader() {
+        assertThat(Paper.instruction("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "In_IN_1_case May_NNP_8_obl 21_CD_1_nummod conversation_NN_4_compound Bell_NNP_8_nsubj"
+                                        + " may_MD_8_aux have_VB_8_aux been_VBN_8_aux testing_VBG_-1_root our_PRP$_10_nmod:poss"
+                                        + " reaction_NN_8_obj ._._8_punct")
+                        .narrated())
+                .containsExactly("HELD: , Bell (may 21)");
+    }
+
+    @Test
+    void his_record_is_that_of_the_man_named_behind_it() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.FOOTNOTE,
+                                "In_IN_2_case his_PRP$_2_nmod:poss memorandum_NN_13_obl of_IN_5_case a_DT_5_det"
+                                        + " conversation_NN_2_nmod with_IN_7_case Bell_NNP_5_nmod on_IN_9_case May_NNP_5_nmod"
+                                        + " 6_CD_9_nummod ,_,_13_punct Archer_NNP_13_nsubj stated_VBD_-1_root that_IN_17_mark"
+                                        + " all_DT_17_nsubj was_VBD_17_cop well_RB_13_ccomp ._._13_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (may 6)");
+    }
+
+    @Test
+    void what_one_is_to_refrain_from_is_nothing() {
+        assertThat(Paper.instruction("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "You_PRP_2_nsubj should_MD_2_aux refrain_VB_-1_root from_IN_4_case"
+                                        + " discussing_VBG_2_advcl this_DT_4_obj with_IN_7_case Bell_NNP_4_obl ._._2_punct")
                         .narrated())
                 .isEmpty();
     }
 
     @Test
-    void when_one_sees_him_to_whom_he_will_pass_it_on_is_still_to_come() {
-        assertThat(
-                        told(
-                                "Archer_NNP_1_nsubj said_VBD_-1_root he_PRP_5_nsubj would_MD_5_aux be_VB_5_cop glad_JJ_1_ccomp to_TO_7_mark pass_VB_5_xcomp it_PRP_7_obj on_IN_7_compound:prt to_IN_11_case Novak_NNP_7_obl when_WRB_14_advmod Archer_NNP_14_nsubj saw_VBD_7_advcl Novak_NNP_14_obj ._._1_punct"))
-                .containsExactly("PLANNED: Archer, Novak");
+    void what_was_arranged_is_planned() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "It_PRP_2_nsubj:pass was_VBD_2_aux:pass arranged_VBN_-1_root that_IN_6_mark"
+                                        + " I_PRP_6_nsubj would_MD_6_aux see_VB_2_ccomp Bell_NNP_6_obj ._._2_punct")
+                        .narrated())
+                .containsExactly("PLANNED: the writer, Bell");
     }
 
     @Test
-    void a_present_tense_of_one_day_is_of_what_is_fixed() {
-        assertThat(
-                        told(
-                                "I_PRP_1_nsubj meet_VBP_-1_root with_IN_3_case Novak_NNP_1_obl at_IN_5_case 5:30_CD_1_obl this_DT_7_det afternoon_NN_1_obl:tmod ._._1_punct"))
-                .containsExactly("PLANNED: the writer, Novak (this afternoon)");
-        assertThat(told("I_PRP_1_nsubj meet_VBP_-1_root with_IN_3_case Novak_NNP_1_obl often_RB_1_advmod ._._1_punct"))
-                .noneMatch(f -> f.startsWith("PLANNED"));
+    void behind_me_begins_what_was_told() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Bell_NNP_1_nsubj told_VBD_-1_root me_PRP_1_iobj Archer_NNP_1_obj had_VBD_5_aux"
+                                        + " left_VBN_1_dep ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Bell, the writer");
     }
 
     @Test
-    void a_dinner_that_another_cannot_attend_is_given_all_the_same() {
-        assertThat(
-                        told(
-                                "I_PRP_1_nsubj regretted_VBD_-1_root that_IN_6_mark he_PRP_6_nsubj could_MD_6_aux not_RB_6_advmod attend_VB_1_ccomp my_PRP$_8_nmod:poss dinner_NN_6_obj for_IN_10_case Novak_NNP_8_nmod tonight_NN_6_obl:tmod ._._1_punct"))
-                .containsExactly("PLANNED: the writer, Novak (tonight)");
+    void by_whom_a_matter_is_to_be_discussed_with_the_writer() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Matter_NN_3_nsubj:pass would_MD_3_aux be_VB_3_aux:pass discussed_VBN_-1_root"
+                                        + " with_IN_5_case me_PRP_3_obl by_IN_7_case Bell_NNP_3_obl ._._3_punct")
+                        .narrated())
+                .containsExactly("PROPOSED: Bell, the writer");
     }
 
     @Test
-    void what_the_reader_is_briefed_for_is_to_come() {
-        assertThat(
-                        told(
-                                "This_DT_1_det paper_NN_3_nsubj may_MD_3_aux serve_VB_-1_root as_IN_6_case a_DT_6_det basis_NN_3_obl for_IN_9_case your_PRP$_9_nmod:poss position_NN_6_nmod during_IN_11_case conversations_NNS_3_obl with_IN_13_case Novak_NNP_11_nmod ._._3_punct"))
-                .singleElement()
-                .asString()
-                .startsWith("PLANNED: ");
+    void the_emissary_of_another_was_there_himself() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Following_VBG_2_case the_DT_2_det meeting_NN_14_obl between_IN_4_case"
+                                        + " Archer_NNP_2_nmod and_CC_10_cc Dorn_NNP_10_nmod:poss ’s_POS_6_case special_JJ_10_amod"
+                                        + " emissary_NN_10_compound Bell_NNP_4_conj ,_,_14_punct nothing_NN_14_nsubj:pass"
+                                        + " was_VBD_14_aux:pass done_VBN_-1_root ._._14_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell");
     }
 
     @Test
-    void to_see_one_or_another_become_something_is_to_meet_neither() {
-        assertThat(
-                        told(
-                                "I_PRP_2_nsubj would_MD_2_aux prefer_VB_-1_root to_TO_4_mark see_VB_2_xcomp Novak_NNP_11_nsubj and_CC_9_cc /_HYPH_6_punct or_CC_6_cc Brand_NN_5_conj be_VB_11_cop intermediary_JJ_4_ccomp ._._2_punct"))
-                .isEmpty();
+    void who_is_sent_to_call_calls_and_who_is_told_to_is_only_asked() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj sent_VBD_-1_root Bell_NNP_1_obj to_TO_4_mark call_VB_1_xcomp"
+                                        + " on_RP_4_compound:prt Carver_NNP_4_obj ._._1_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj instructed_VBD_-1_root Bell_NNP_1_obj to_TO_4_mark call_VB_1_xcomp"
+                                        + " on_RP_4_compound:prt Carver_NNP_4_obj ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Bell, Carver", "PROPOSED: Bell, Carver");
     }
 
     @Test
-    void several_talks_of_late_are_not_the_one_of_which_a_post_reports() {
-        String talks =
-                "He_PRP_1_nsubj said_VBD_-1_root it_PRP_1_obj in_IN_6_case my_PRP$_6_nmod:poss recent_JJ_7_amod conversations_NNS_1_obl with_IN_9_case Brand_NNP_7_nmod ._._1_punct";
-        assertThat(Paper.telegram("Brand").parsed(Zone.BODY, talks).rules())
-                .containsExactly("noun-conversations-earlier");
-        assertThat(Paper.memorandum("Brand").parsed(Zone.BODY, talks).rules())
-                .noneMatch(rule -> rule.endsWith("-earlier"));
+    void what_one_should_do_in_a_talk_is_ahead() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_3_nsubj should_MD_3_aux be_VB_3_cop careful_JJ_-1_root in_IN_6_case"
+                                        + " his_PRP$_6_nmod:poss talks_NNS_3_obl with_IN_8_case Bell_NNP_6_nmod ._._3_punct")
+                        .parsed(
+                                Zone.BODY,
+                                "In_IN_2_case lengthy_JJ_2_amod meeting_NN_7_obl with_IN_4_case Bell_NNP_2_nmod"
+                                        + " I_PRP_7_nsubj was_VBD_7_cop careful_JJ_-1_root ._._7_punct")
+                        .narrated())
+                .containsExactly("PLANNED: Archer, Bell", "HELD: the writer, Bell (reported)");
+    }
+
+    @Test
+    void a_talk_between_two_commas_is_that_of_the_subject() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_12_nsubj ,_,_12_punct in_IN_5_case a_DT_5_det long_JJ_5_amod"
+                                        + " meeting_NN_12_obl with_IN_7_case Bell_NNP_5_nmod on_IN_9_case May_NNP_5_nmod"
+                                        + " 6_CD_9_nummod ,_,_12_punct expressed_VBD_-1_root alarm_NN_12_obj ._._12_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (may 6)");
+    }
+
+    @Test
+    void what_one_has_just_done_was_done_as_one_writes_whatever_else_the_sentence_dates() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj saw_VBD_-1_root Bell_NNP_1_obj last_JJ_4_amod night_NN_1_obl:tmod"
+                                        + " and_CC_8_cc has_VBZ_8_aux just_RB_8_advmod talked_VBN_1_conj with_IN_10_case"
+                                        + " Carver_NNP_8_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (last night)", "HELD: Archer, Carver (just now)");
+    }
+
+    @Test
+    void who_has_just_read_of_a_talk_does_not_say_when_it_was() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "I_PRP_3_nsubj have_VBP_3_aux just_RB_3_advmod read_VBN_-1_root of_IN_6_case the_DT_6_det"
+                                        + " conversation_NN_3_obl between_IN_8_case Archer_NNP_6_nmod and_CC_10_cc"
+                                        + " Bell_NNP_8_conj ._._3_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell");
+    }
+
+    @Test
+    void talks_over_the_weekend_have_its_days() {
+        assertThat(Paper.telegram("Archer", "Bell", "Carver", "Dorn")
+                        .parsed(
+                                Zone.BODY,
+                                "Archer_NNP_1_nsubj talked_VBD_-1_root with_IN_3_case Bell_NNP_1_obl over_IN_6_case"
+                                        + " the_DT_6_det weekend_NN_1_obl ._._1_punct")
+                        .narrated())
+                .containsExactly("HELD: Archer, Bell (over the weekend)");
     }
 }
