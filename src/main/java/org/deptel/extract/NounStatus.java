@@ -141,10 +141,6 @@ final class NounStatus {
                 return Optional.of(EventStatus.PLANNED);
             }
             boolean which = words.folded(noun + 1).matches("which|that|i|he|she|you|we|they");
-            // "the talks which they are carrying on": some of them at least have been
-            if (which && carriesOn(words, noun)) {
-                return Optional.of(EventStatus.HELD);
-            }
             if (which
                     && words.folded(i).matches("had|held")
                     && words.token(i).tag().matches("VBD|VBN")) {
@@ -155,15 +151,6 @@ final class NounStatus {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean carriesOn(Words words, int noun) {
-        for (int i = noun + 2; i < Math.min(words.count() - 1, noun + 9); i++) {
-            if (words.folded(i).equals("carrying") && words.folded(i + 1).equals("on")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code No record of a follow-up meeting between P and Q has been found}: nobody knows whether they met. */

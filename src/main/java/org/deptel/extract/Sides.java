@@ -230,7 +230,7 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
                 && holding(scene.words(), holders(scene, i).end() - 1) > 0;
     }
 
-    /** {@code the talks which you and he are carrying on}: no other side follows in the clause. */
+    /** {@code the talks which you and he had}: no other side follows in the clause. */
     private static boolean holdsBoth(Words words, int noun, int holding) {
         boolean talk = words.folded(noun).matches("talks?|conversations?|discussions?|meetings?|interviews?|exchange");
         for (int i = holding + 1; talk && i < Math.min(words.count(), holding + 9); i++) {
@@ -257,9 +257,6 @@ record Sides(Set<Integer> owners, Set<Integer> others, int end, String joint) {
 
     private static int holding(Words words, int subject) {
         for (int i = subject + 1; i < Math.min(words.count(), subject + 4); i++) {
-            if (words.folded(i).equals("carrying") && words.folded(i + 1).equals("on")) {
-                return i + 1;
-            }
             if (words.folded(i).matches(HOLDING)) {
                 boolean auxiliary =
                         words.token(Math.min(i + 1, words.count() - 1)).tag().equals("VBN");

@@ -247,4 +247,18 @@ class PresenceTest {
                         "LABELLED Brand",
                         "SPOKEN_OF Lund");
     }
+
+    @Test
+    void a_dash_may_stand_for_the_colon_where_names_stand_before_it_again_and_again() {
+        Paper dashed = Paper.record("Novak", "Brand", "Lund");
+        for (int turn = 0; turn < 4; turn++) {
+            dashed.says("Novak - It rained.").says("Brand - I hear from Lund that it did.");
+        }
+        assertThat(dashed.presence()).contains("LABELLED Novak", "LABELLED Brand", "SPOKEN_OF Lund");
+        assertThat(Paper.record("Novak", "Brand")
+                        .says("Novak - Minister of Trade")
+                        .says("Brand - Counselor")
+                        .presence())
+                .doesNotContain("LABELLED Novak", "LABELLED Brand");
+    }
 }

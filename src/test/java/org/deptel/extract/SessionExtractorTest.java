@@ -43,6 +43,13 @@ class SessionExtractorTest {
     }
 
     @Test
+    void a_session_of_which_the_writer_says_that_they_meet_is_still_to_come() {
+        assertThat(spoken(Paper.telegram("Novak", "Brand", "Ash").says("We meet in private session at noon."))
+                        .session())
+                .isEmpty();
+    }
+
+    @Test
     void a_record_is_no_telegram_and_read_elsewhere() {
         assertThat(spoken(Paper.record("Novak", "Brand", "Ash").says("Fourth Session began at noon."))
                         .session())
