@@ -188,4 +188,18 @@ class MeetingsBesideThePointTest {
         assertThat(Paper.memorandum("Brand").parsed(Zone.BODY, talks).rules())
                 .noneMatch(rule -> rule.endsWith("-earlier"));
     }
+
+    @Test
+    void sentences_that_only_sum_up_a_telegram_or_a_signing_are_parsed_too() {
+        assertThat(worthParsing("In telegram 460 Archer reported that Bell had suggested a delay."))
+                .isTrue();
+        assertThat(worthParsing("The Archer report stated that Bell wanted a delay."))
+                .isFalse();
+        assertThat(worthParsing("The treaty was signed by Archer and Bell.")).isTrue();
+        assertThat(worthParsing("The bill was signed by Archer.")).isFalse();
+    }
+
+    private static boolean worthParsing(String line) {
+        return Paper.telegram("Archer", "Bell").says(line).isWorthParsing();
+    }
 }

@@ -295,6 +295,11 @@ final class Paper {
         return told;
     }
 
+    /** Whether the last sentence is one of those that are parsed, since it may tell of an event. */
+    boolean isWorthParsing() {
+        return Extractor.mayHoldEvent(sentences.get(sentences.size() - 1));
+    }
+
     /** The rules by which the sentences' talks were found. */
     List<String> rules() {
         return meetings().stream().map(EventFinding::rule).toList();
