@@ -98,7 +98,7 @@ final class NounStatus {
         if (!scene.children(noun, c -> FUTURE_WORDS.contains(words.folded(c))).isEmpty()
                 || isYetToCome(words, noun)
                 || isLookedForwardTo(words, noun)
-                || isTable(words, noun)
+                || isGivenAnyway(words, noun)
                 || isPreparedFor(words, noun)) {
             return Optional.of(EventStatus.PLANNED);
         }
@@ -277,7 +277,7 @@ final class NounStatus {
     }
 
     /** {@code regretted that he could not attend my dinner for P tonight}: it takes place without him. */
-    private static boolean isTable(Words words, int noun) {
+    private static boolean isGivenAnyway(Words words, int noun) {
         return words.folded(noun).matches("lunch|luncheon|dinner|breakfast|reception")
                 && words.folded(noun - 1).matches("my|our")
                 && words.folded(noun - 2).equals("attend")

@@ -33,10 +33,18 @@ final class ReportedTalk {
 
     /** Where it was said to all, or written. */
     private static final String ELSEWHERE =
-            "publicly|press|radio|broadcast|speech|parliament|parliamentary|cabinet|letter|note|message|statement|interview|telegram|newspaper|newsmen|reporters|correspondents|to";
+            "publicly|press|radio|broadcast|speech|parliament|parliamentary|cabinet|letter|note|message|statement|interview|telegram|newspaper|newsmen|reporters|correspondents";
 
     /** How far from the telegram its writer may stand, and from "that" he of whom he reports. */
     private static final int NEAR = 14;
+
+    /**
+     * A talk told so.
+     *
+     * @param verb the word that says what was said
+     * @param told who spoke and who heard it
+     */
+    record Hint(int verb, Told told) {}
 
     private final Narration narration;
     private final Cast cast;
@@ -72,14 +80,6 @@ final class ReportedTalk {
         }
         return Optional.empty();
     }
-
-    /**
-     * A talk told so.
-     *
-     * @param verb the word that says what was said
-     * @param told who spoke and who heard it
-     */
-    record Hint(int verb, Told told) {}
 
     private static boolean isTelegramBefore(Words words, int that) {
         for (int i = Math.max(0, that - NEAR); i < that; i++) {
@@ -149,9 +149,9 @@ final class ReportedTalk {
         for (int i = verb + 1;
                 i < Math.min(words.count(), verb + 7) && !words.word(i).matches("[.;:]|that");
                 i++) {
-            boolean other =
-                    words.folded(i).equals("to") && cast.named(words, i + 1).isEmpty();
-            if (words.folded(i).matches(ELSEWHERE) && !other) {
+            boolean toAnother =
+                    words.folded(i).equals("to") && cast.named(words, i + 1).isPresent();
+            if (toAnother || words.folded(i).matches(ELSEWHERE)) {
                 return false;
             }
         }
