@@ -278,7 +278,7 @@ final class NounFrames {
             return Set.of();
         }
         if (holder.isEmpty()) {
-            holder = Readings.first(() -> asker(scene, noun), () -> holder(scene, noun));
+            holder = Readings.first(() -> asker(scene, noun), () -> holder(scene, noun), () -> visitor(scene, noun));
         }
         if (holder.isEmpty()) {
             holder = besidePhrase(scene, others, noun);
@@ -524,6 +524,20 @@ final class NounFrames {
 
     private Set<Integer> writer(Scene scene, int at) {
         return Set.of(narration.add(MentionForm.WRITER, scene, at));
+    }
+
+    /** {@code Archer was in Linz May 5–7 for talks with P}: who was there for them held them. */
+    private static Set<Integer> visitor(Scene scene, int noun) {
+        int there = scene.head(noun);
+        boolean visits = there >= 0
+                && scene.preposition(noun).equals("for")
+                && scene.preposition(there).matches("in|at")
+                && !scene.children(
+                                there,
+                                c -> scene.relation(c).equals("cop")
+                                        && scene.words().folded(c).matches("was|were"))
+                        .isEmpty();
+        return visits ? scene.subjects(there) : Set.of();
     }
 
     /** {@code Archer's belief after long talks with P}: what one thinks after a talk comes from a talk of his own. */

@@ -126,11 +126,22 @@ final class PlaceFinder {
             int to = n.first() - (words.folded(n.first() - 1).equals("the") ? 2 : 1);
             boolean on = words.folded(n.end()).equals("and") && trigger - n.end() < 4
                     || words.folded(n.end()).equals("to") && trigger - n.end() == 1;
-            if (n.kind() != NameKind.PERSON && on && n.end() < trigger && isGoing(words, to)) {
+            boolean goes = on && n.end() < trigger && isGoing(words, to);
+            if (n.kind() != NameKind.PERSON && (goes || staysFor(scene, n, trigger))) {
                 return words.span(n.first(), n.end()).in(text);
             }
         }
         return "";
+    }
+
+    /** {@code was in Elmtown May 5–7 for talks with P}: where one was for their sake. */
+    private static boolean staysFor(Scene scene, NameSpan place, int trigger) {
+        int head = scene.head(trigger);
+        return head >= place.first()
+                && head < place.end()
+                && scene.preposition(trigger).equals("for")
+                && scene.words().folded(place.first() - 1).matches("in|at")
+                && scene.words().folded(place.first() - 2).matches("was|were");
     }
 
     private static boolean isGoing(Words words, int to) {

@@ -202,4 +202,20 @@ class MeetingsBesideThePointTest {
     private static boolean worthParsing(String line) {
         return Paper.telegram("Archer", "Bell").says(line).isWorthParsing();
     }
+
+    @Test
+    void who_was_in_a_city_for_meetings_held_them() {
+        assertThat(
+                        told(
+                                "Archer_NNP_3_nsubj was_VBD_3_cop in_IN_3_case Paris_NNP_-1_root June_NNP_3_obl:tmod 15_CD_4_nummod for_IN_7_case meetings_NNS_3_obl with_IN_9_case Novak_NNP_7_nmod and_CC_11_cc Brand_NNP_9_conj ._._3_punct"))
+                .containsExactly("HELD: Archer, Novak at Paris (june 15)", "HELD: Archer, Brand at Paris (june 15)");
+    }
+
+    @Test
+    void who_went_to_a_city_after_meetings_need_not_have_held_them() {
+        assertThat(
+                        told(
+                                "Archer_NNP_3_nsubj was_VBD_3_cop in_IN_3_case Paris_NNP_-1_root after_IN_5_case meetings_NNS_3_obl with_IN_7_case Novak_NNP_5_nmod ._._3_punct"))
+                .isEmpty();
+    }
 }
