@@ -23,7 +23,7 @@ final class Ahead {
     }
 
     /** {@code We meet with P at 5:30 this afternoon}: a present tense of one day is of what is fixed. */
-    static boolean isAtAnHour(Scene scene, int verb) {
+    static boolean isFixedForSoon(Scene scene, int verb) {
         Words words = scene.words();
         boolean present = words.folded(verb).matches("meets?|sees?|lunch(?:es)?|dines?")
                 && words.token(verb).tag().matches("VBP|VBZ")

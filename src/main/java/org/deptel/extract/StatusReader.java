@@ -214,7 +214,7 @@ final class StatusReader {
             return Optional.of(isAnnounced(scene, verb) ? EventStatus.PLANNED : EventStatus.PROPOSED);
         }
         if (Ahead.isWhenAhead(scene, verb)
-                || Ahead.isAtAnHour(scene, verb)
+                || Ahead.isFixedForSoon(scene, verb)
                 || Ahead.isWhenAgreed(scene, verb)
                 || isToBe(words, verb)
                 || Ahead.isByAppointment(words, verb)

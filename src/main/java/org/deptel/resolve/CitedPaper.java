@@ -36,10 +36,10 @@ final class CitedPaper {
     private final OfficialSeat seats;
     private final String text;
 
-    CitedPaper(Identities who, ThingResolver things) {
+    CitedPaper(Identities who, ThingResolver things, OfficialSeat seats) {
         this.who = who;
         this.things = things;
-        this.seats = new OfficialSeat(who.context());
+        this.seats = seats;
         this.text = who.findings().document().text();
     }
 

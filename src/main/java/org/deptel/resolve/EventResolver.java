@@ -77,7 +77,7 @@ final class EventResolver {
         this.quotedDay = new QuotedDay(who.findings().document());
         this.whereabouts = new Whereabouts(named, things, who.context().authority(), who.written());
         Set<String> writers = writers(who, posts, agents);
-        this.places = new MeetingPlace(who, posts, things, writers);
+        this.places = new MeetingPlace(who, posts, things, seats, writers);
         this.subjectDay = new SubjectDay(who.findings().document().header(), who.written(), writers);
     }
 

@@ -55,6 +55,7 @@ final class MeetingPlace {
     private final Identities who;
     private final Correspondents posts;
     private final ThingResolver things;
+    private final OfficialSeat seats;
     private final Set<String> writers;
     private final Header header;
     private final String text;
@@ -67,10 +68,11 @@ final class MeetingPlace {
      */
     record Placed(String key, String method) {}
 
-    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, Set<String> writers) {
+    MeetingPlace(Identities who, Correspondents posts, ThingResolver things, OfficialSeat seats, Set<String> writers) {
         this.who = who;
         this.posts = posts;
         this.things = things;
+        this.seats = seats;
         this.writers = writers;
         this.header = who.findings().document().header();
         this.text = who.findings().document().text();
@@ -107,7 +109,7 @@ final class MeetingPlace {
                 ? Optional.empty()
                 : things.polity(f.place(), who.written())
                         .filter(s -> OfficialSeat.isWithLeader(s.key(), parts))
-                        .flatMap(s -> new OfficialSeat(who.context()).capital(s.key(), who.time()));
+                        .flatMap(s -> seats.capital(s.key(), who.time()));
     }
 
     /** The place by the first rule that knows one. */
@@ -222,7 +224,6 @@ final class MeetingPlace {
 
     /** The town of an envoy who met the leaders there: the mission's own, if it writes or is written to, else the capital. */
     private Optional<String> ofEnvoy(Collection<Participation> parts) {
-        OfficialSeat seats = new OfficialSeat(who.context());
         Optional<String> host = seats.hostOfEnvoy(parts);
         return host.filter(posts::isHost)
                 .map(h -> posts.fromMission() ? townOrSeat() : posts.addressedSeat())
@@ -332,7 +333,7 @@ final class MeetingPlace {
     }
 
     private Placed ofCitedPaper(EventFinding f, Collection<Participation> parts) {
-        return new CitedPaper(who, things)
+        return new CitedPaper(who, things, seats)
                 .place(f, parts, posts.fromMission() ? Optional.of(townOrSeat()) : Optional.empty())
                 .orElse(NOWHERE);
     }

@@ -194,21 +194,6 @@ class JourneysTest {
 
     private static Account triggered(Account a, String word) {
         int at = TEXT.indexOf(word);
-        return new Account(
-                0,
-                a.type(),
-                a.status(),
-                a.tier(),
-                a.voice(),
-                a.quote(),
-                new Span(at, at + word.length()),
-                a.method(),
-                a.confidence(),
-                a.participations(),
-                a.date(),
-                a.place(),
-                "",
-                "",
-                a.particulars());
+        return Telling.toldBy(a, new Span(at, at + word.length()));
     }
 }

@@ -111,7 +111,7 @@ class OccasionTest {
     void of_those_whom_a_list_names_it_may_be_told_what_they_said() {
         String text = "Present were Archer and Bell. Archer told Bell so.";
         Accounts accounts = new Accounts(text, Optional.empty());
-        accounts.add(by(
+        accounts.add(Telling.among(
                 of(EventType.MEETING, Tier.NARRATIVE, new Span(0, 29), "roll-call"),
                 List.of(person("archer", Function.PRESENT), person("bell", Function.PRESENT))));
         accounts.add(of(EventType.MEETING, Tier.NARRATIVE, new Span(30, text.length()), "verb-tell"));
@@ -121,25 +121,7 @@ class OccasionTest {
     private static Account withThem(Account a, Participation... others) {
         List<Participation> all = new java.util.ArrayList<>(List.of(person("archer")));
         all.addAll(List.of(others));
-        return by(a, all);
-    }
-
-    private static Account by(Account a, List<Participation> who) {
-        return new Account(
-                0,
-                a.type(),
-                a.status(),
-                a.tier(),
-                a.voice(),
-                a.quote(),
-                a.trigger(),
-                a.method(),
-                a.confidence(),
-                who,
-                a.date(),
-                "",
-                "",
-                "");
+        return Telling.among(a, all);
     }
 
     @Test

@@ -103,6 +103,35 @@ final class Telling {
         return as(f, f.status(), f.tier(), f.voice(), rule);
     }
 
+    /** The same account, told by another word. */
+    static Account toldBy(Account a, Span trigger) {
+        return with(a, trigger, a.participations());
+    }
+
+    /** The same account, of others. */
+    static Account among(Account a, List<Participation> who) {
+        return with(a, a.trigger(), who);
+    }
+
+    private static Account with(Account a, Span trigger, List<Participation> who) {
+        return new Account(
+                a.number(),
+                a.type(),
+                a.status(),
+                a.tier(),
+                a.voice(),
+                a.quote(),
+                trigger,
+                a.method(),
+                a.confidence(),
+                who,
+                a.date(),
+                a.place(),
+                a.subject(),
+                a.named(),
+                a.particulars());
+    }
+
     private static EventFinding as(EventFinding f, EventStatus status, Tier tier, Voice voice) {
         return as(f, status, tier, voice, f.rule());
     }
